@@ -7,6 +7,7 @@ import * as contestsRule from './cy/contests-rule';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
 import * as log from './cy/log';
+import * as members from './cy/members';
 import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
@@ -55,6 +56,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...emails,
   ...formSending,
   ...log,
+  ...members,
   ...nominations,
   ...openData,
   ...publicText,

@@ -11,6 +11,7 @@ import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
+import * as members from './en/members';
 import * as nominations from './en/nominations';
 import * as nominationsAdmin from './en/nominations-admin';
 import * as openData from './en/open-data';
@@ -48,6 +49,7 @@ export const en = {
   ...listsAdmin,
   ...formSending,
   ...log,
+  ...members,
   ...nominations,
   ...nominationsAdmin,
   ...openData,

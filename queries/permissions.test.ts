@@ -31,6 +31,7 @@ import { lastChange, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
 import { officerTasks, sentByNewOfficers } from '@/queries/people/attention';
+import { memberHome } from '@/queries/people/member-home';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
 import { adminMail, linkState } from '@/queries/people/outbox';
 import {
@@ -155,6 +156,7 @@ const ROWS: Record<string, Row> = {
     may: ['officer'],
     call: (ctx) => officeContest(ctx, { ...AT, body: 'hexham' }),
   },
+  memberHome: { may: SIGNED_IN, call: memberHome },
   officeHome: { may: SIGNED_IN, call: officeHome },
   receiptPage: { may: EVERYONE, call: (ctx) => receiptPage(ctx, '0000-0000-00') },
   silentBodies: { may: ADMINS, call: (ctx) => silentBodies(ctx, 'nec-2026') },

@@ -9,10 +9,15 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { Frame, type FrameProps } from './frame';
 
-/** The sections of the site for signed-in people: the pages of officers, those of candidates, and everybody's data. */
-type Side = 'office' | 'candidate' | 'me';
+/** The sections of the site for signed-in people: the pages of officers, of candidates and of members, and everybody's data. */
+type Side = 'office' | 'candidate' | 'members' | 'me';
 
-const VARIANTS = { office: 'officer', candidate: 'candidate', me: 'public' } as const satisfies Record<Side, string>;
+const VARIANTS = {
+  office: 'officer',
+  candidate: 'candidate',
+  members: 'public',
+  me: 'public',
+} as const satisfies Record<Side, string>;
 
 type OwnFrameProps = FrameProps & { readonly side: Side };
 
@@ -33,13 +38,19 @@ async function OwnFrame({ side, ...page }: OwnFrameProps) {
 /** The menu of a signed-in person: the current section first, then the other if they have it, and signing out. */
 function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
   const words = wordsFor(locale, 'shell');
-  const has = { office: actor?.offices.length, candidate: actor?.candidacies.length };
+  const has = {
+    office: actor?.offices.length,
+    candidate: actor?.candidacies.length,
+    members: actor?.memberOf.length,
+  };
+  const hasRole = actor !== null && (actor.admin !== null || Object.values(has).some((held) => held));
   const item = (part: Side) => ({
     href: href(locale, `/${part}`),
-    words: words(`nav.${part}`),
+    // Somebody without a role has no CLP here, but a page that says what they can do.
+    words: words(part === 'office' && !hasRole ? 'nav.yourPages' : `nav.${part}`),
     isCurrent: path === `/${part}`,
   });
-  const others = (['candidate', 'office'] as const).filter((part) => part !== side && has[part]);
+  const others = (['candidate', 'office', 'members'] as const).filter((part) => part !== side && has[part]);
   return [
     item(side),
     ...others.map(item),
@@ -68,7 +79,7 @@ function OwnNotFound({ side, locale }: Pick<OwnFrameProps, 'side' | 'locale'>) {
 }
 
 function missingWords(side: Side, locale: Locale): (key: 'missing.title' | 'missing.text' | 'missing.go') => string {
-  if (side === 'me') return wordsFor(locale, 'ownData');
+  if (side === 'me' || side === 'members') return wordsFor(locale, 'ownData');
   return side === 'office' ? wordsFor(locale, 'office') : wordsFor(locale, 'candidateOffice');
 }
 

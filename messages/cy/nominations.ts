@@ -9,10 +9,6 @@ export const office = {
     title: 'Eich CLPs',
     heading:
       '{due, plural, =0 {Nid oes gennych ddim i’w anfon} one {Mae gennych un set o enwebiadau i’w hanfon} two {Mae gennych ddwy set o enwebiadau i’w hanfon} other {Mae gennych setiau o enwebiadau i’w hanfon: {words}}}',
-    noOffice: 'Nid ydych wedi’ch cofrestru fel swyddog',
-    noOfficeText:
-      'Rydych wedi mewngofnodi, ond nid oes gan unrhyw CLP ysgrifennydd na chadeirydd wedi’i gofrestru o dan y cyfeiriad e-bost hwn. Os ydych yn ysgrifennydd neu’n gadeirydd, cysylltwch â’r swyddog canlyniadau. Nid oes angen cyfrif i ddarllen y wefan hon.',
-    findBody: 'Dod o hyd i CLP',
     officeHeld: { secretary: 'Chi yw’r ysgrifennydd.', chair: 'Chi yw’r cadeirydd.' },
     nothingSent: 'Bydd enwebiadau ar gyfer {contest} yn cau {left}. Nid yw {body} wedi anfon dim eto.',
     meetingAnnounced:

@@ -18,6 +18,8 @@ export const shell = {
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
     office: 'Eich CLPs',
+    members: 'Eich CLP',
+    yourPages: 'Eich tudalennau',
     candidate: 'Eich ymgeisyddiaeth',
     me: 'Eich data',
     attention: 'I’w wneud',

@@ -5,10 +5,6 @@ export const office = {
     title: 'Your CLPs',
     heading:
       '{due, plural, =0 {You have nothing to send} one {You have one set of nominations to send} other {You have {words} sets of nominations to send}}',
-    noOffice: 'You are not registered as an officer',
-    noOfficeText:
-      'You are signed in, but no CLP has a secretary or chair registered under this email address. If you are a secretary or chair, contact the returning officer. You do not need an account to read this site.',
-    findBody: 'Find a CLP',
     officeHeld: { secretary: 'You are the secretary.', chair: 'You are the chair.' },
     nothingSent: 'Nominations for {contest} close {left}. {body} has not sent any yet.',
     meetingAnnounced:

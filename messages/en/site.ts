@@ -14,6 +14,8 @@ export const shell = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     office: 'Your CLPs',
+    members: 'Your CLP',
+    yourPages: 'Your pages',
     candidate: 'Your candidacy',
     me: 'Your data',
     attention: 'To do',

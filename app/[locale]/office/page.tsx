@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
+import { NoRoleView } from '@/components/people/member-home';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
 import type { OfficeTask } from '@/domain/nominations/office-tasks';
@@ -17,32 +18,21 @@ const page = ownPage({
   side: 'office',
   load: async (context) => ({ home: await officeHome(context), actor: context.actor }),
   path: () => '/office',
-  title: (_, locale) => wordsFor(locale, 'office')('home.title'),
+  title: ({ home }, locale) =>
+    home.bodies.length === 0 ? wordsFor(locale, 'members')('noRole.title') : wordsFor(locale, 'office')('home.title'),
   isPractice: ({ home: { contests } }) =>
     contests.length > 0 && contests.every(({ round }) => round.kind === 'practice'),
   view: ({ home, actor }, { locale }, now) => {
     // A person without an office is sent to the pages for their own role.
     if (home.bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
     if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
-    return home.bodies.length === 0 ? <NoOffice locale={locale} /> : <Tasks home={home} now={now} locale={locale} />;
+    if (home.bodies.length === 0 && actor.memberOf.length > 0) redirect(href(locale, '/members'));
+    return home.bodies.length === 0 ? <NoRoleView locale={locale} /> : <Tasks home={home} now={now} locale={locale} />;
   },
 });
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
-
-function NoOffice({ locale }: { readonly locale: Locale }) {
-  const t = wordsFor(locale, 'office');
-  return (
-    <>
-      <PageHeader title={t('home.noOffice')} />
-      <p className="mb-s4 max-w-text">{t('home.noOfficeText')}</p>
-      <p>
-        <a href={href(locale, '/bodies')}>{t('home.findBody')}</a>
-      </p>
-    </>
-  );
-}
 
 type TasksProps = { readonly home: OfficeHome; readonly now: Date; readonly locale: Locale };
 
