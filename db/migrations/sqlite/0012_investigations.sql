@@ -15,7 +15,7 @@ CREATE TABLE `__new_candidacy_events` (
 	CONSTRAINT "candidacy_events_kind" CHECK("__new_candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-moved', 'under-investigation', 'investigation-ended'))
 );
 --> statement-breakpoint
-INSERT INTO `__new_candidacy_events`("id", "candidacy_id", "at", "happened_on", "kind", "cause", "review_on", "home_body_id", "reason", "source") SELECT "id", "candidacy_id", "at", "happened_on", "kind", "cause", "review_on", "home_body_id", "reason", "source" FROM `candidacy_events`;--> statement-breakpoint
+INSERT INTO `__new_candidacy_events`("id", "candidacy_id", "at", "happened_on", "kind", "cause", "review_on", "home_body_id", "reason", "source") SELECT "id", "candidacy_id", "at", "happened_on", "kind", "cause", NULL, "home_body_id", "reason", "source" FROM `candidacy_events`;--> statement-breakpoint
 DROP TABLE `candidacy_events`;--> statement-breakpoint
 ALTER TABLE `__new_candidacy_events` RENAME TO `candidacy_events`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
