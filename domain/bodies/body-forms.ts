@@ -1,5 +1,6 @@
 import type { BodyId } from '../base/ids';
 import { parts, tellingWords } from './typed-names';
+import { scannedWords } from './written-ways';
 
 /** A body for the importer, with all its names. */
 export type MatchableBody = {
@@ -22,6 +23,8 @@ export type BodyForms = {
   readonly all: readonly BodyForm[];
   readonly byWords: ReadonlyMap<string, readonly BodyForm[]>;
   readonly byAnyOrder: ReadonlyMap<string, readonly BodyForm[]>;
+  /** The bodies by their words as a scanner may read them. */
+  readonly byScan: ReadonlyMap<string, readonly BodyForm[]>;
   /** The bodies by each word of their names. A word that is part of some body's name is probably not a typing error. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<BodyId>>;
 };
@@ -34,6 +37,7 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
   const all: BodyForm[] = [];
   const byWords = new Map<string, BodyForm[]>();
   const byAnyOrder = new Map<string, BodyForm[]>();
+  const byScan = new Map<string, BodyForm[]>();
   const bearers = new Map<string, Set<BodyId>>();
   for (const body of bodies) {
     for (const [how, text] of namesOf(body)) {
@@ -42,10 +46,11 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
       all.push(form);
       push(byWords, form.words.join(' '), form);
       push(byAnyOrder, anyOrder(text), form);
+      push(byScan, scannedWords(text), form);
       for (const word of form.words) bearers.set(word, (bearers.get(word) ?? new Set()).add(body.id));
     }
   }
-  return { all, byWords, byAnyOrder, bearers };
+  return { all, byWords, byAnyOrder, byScan, bearers };
 }
 
 /**

@@ -65,6 +65,39 @@ describe.each(['2010', '2024'] as const)('every name of the %s set', (set) => {
   });
 });
 
+describe.each(['2010', '2024'] as const)('the %s set, shortened', (set) => {
+  test.each([
+    ['cut off', (name: string) => [-1, -2, -3, -4].map((at) => name.slice(0, at))],
+    ['with compass letters', (name: string) => [name.replace(/\b([NSEW])(?:orth|outh|ast|est)\b/g, '$1')]],
+    [
+      'with another note',
+      (name: string) => [`${name} (nominated Wren Sample)`, `${name} (Cambs)`, `${name}, unanimous`],
+    ],
+    [
+      'read by a scanner',
+      (name: string) => [name.replace(/[Il]/g, '1'), name.replace(/O/gi, '0'), name.replace(/m/g, 'rn')],
+    ],
+    [
+      'with each word left out',
+      (name: string) => name.split(' ').map((_, at, words) => words.toSpliced(at, 1).join(' ')),
+    ],
+  ])('%s, no name matches another CLP', (_way, way) => {
+    const written = SETS[set].flatMap((body) => way(body.name).map((text) => ({ text, body })));
+    const wrong = written
+      .filter((_, at) => at % Math.max(1, Math.round(STEP / 20)) === 0)
+      .flatMap(({ text, body }) => {
+        const match = matchBody(text, SETS[set]);
+        // A name that is cut or lacks a word may be the whole name of another CLP, as "Harborough" is.
+        return match.kind !== 'matched' || match.bodyId === body.id || isWhole(match.how)
+          ? []
+          : [`${text} → ${match.bodyId}`];
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
+const isWhole = (how: string) => ['name', 'welsh-name', 'alias'].includes(how);
+
 /** Makes typing errors: at each position it drops a letter, doubles it, swaps it with the next one, or replaces it. */
 function typosOf(name: string): string[] {
   return [...name].flatMap((letter, index) => {

@@ -18,6 +18,29 @@ export function shortFor(words: readonly string[], forms: BodyForms): BodyId[] {
 }
 
 /**
+ * The bodies whose name has as many words, each of which begins with the typed one: what "Birmingham Hodge H" was before
+ * it was cut off. One whole word of more than three letters must be right, and so must every compass word; where only
+ * the place is right, the rest must be at least three letters. Empty if a longer name could be meant, too.
+ */
+export function cutShort(words: readonly string[], forms: BodyForms): BodyId[] {
+  const begins = (form: BodyForm) =>
+    words.every((word, index) => {
+      const meant = form.words[index] ?? '';
+      return meant === word || (!isCompassWord(meant) && !isCompassWord(word) && meant.startsWith(word));
+    });
+  const whole = (form: BodyForm) => words.filter((word, index) => isTelling(word) && word === form.words[index]);
+  const cut = (form: BodyForm) => words.filter((word, index) => word !== form.words[index]);
+  const isSure = (form: BodyForm) =>
+    whole(form).some((word) => word.length > 3) &&
+    (whole(form).some((word) => forms.bearers.get(word)?.size === 1) || cut(form).every((word) => word.length > 2));
+  const beginning = forms.all.filter(begins);
+  const same = beginning.filter((form) => form.words.length === words.length && isSure(form));
+  const ids = [...new Set(same.map(({ bodyId }) => bodyId))];
+  const isLonger = beginning.some((form) => form.words.length > words.length && !ids.includes(form.bodyId));
+  return isLonger || ids.length > MOST_CHOICES ? [] : ids;
+}
+
+/**
  * The bodies that share at least half of the typed words, spelt the same or almost the same. The closest come first.
  */
 export function nearMisses(words: readonly string[], forms: BodyForms): BodyId[] {

@@ -183,7 +183,7 @@ describe('half a name is a question', () => {
     ['Newcastle', /^\? Newcastle upon Tyne .* \| Newcastle-under-Lyme$/],
     ['Sheffield', /^\? (Sheffield [^|]+( \| )?){5}$/],
     ['Hackney South', 'unknown: Hackney South and Shoreditch'],
-    ['Broxtowe CLP (all member meeting)', 'unknown: Broxtowe'],
+    ['Broxtowe CLP (all member meeting)', 'Broxtowe (name)'],
     ['Angus South (Angus North)', 'unknown: Angus South'],
     ['Bath / Bristol East', '? Bath | Bristol East'],
   ])('%s', (raw, expected) => {

@@ -1,7 +1,8 @@
 import type { BodyId } from '../base/ids';
 import { anyOrder, type BodyForm, type BodyForms, compassOf, formsOf, type MatchableBody } from './body-forms';
-import { misspelt, nearMisses, shortFor } from './likely-bodies';
+import { cutShort, misspelt, nearMisses, shortFor } from './likely-bodies';
 import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut } from './typed-names';
+import { saysNothing, scannedWords, withoutNote, writtenWays } from './written-ways';
 
 export type { MatchableBody } from './body-forms';
 
@@ -12,6 +13,7 @@ export type MatchedBy =
   | 'alias'
   | 'abbreviation'
   | 'word-order'
+  | 'note'
   | 'unreadable-letter'
   | 'spelling';
 
@@ -75,14 +77,51 @@ function matchAtOnce(text: string, forms: BodyForms): Match | null {
   if (text.length > LONGEST_NAME) return unknown([]);
   const exact = byExactName(text, forms);
   if (exact !== null) return exact;
+  const noted = byNote(text, forms);
+  if (noted !== null) return noted;
   if (isOfAnotherKind(text)) return unknown([]);
   const inPieces = byPieces(text, forms);
   if (inPieces !== null || isBroken(text)) return inPieces;
-  return byOtherOrder(text, forms);
+  return byOtherOrder(text, forms) ?? byWrittenWays(text, forms);
 }
 
 const byOtherOrder = (text: string, forms: BodyForms): Match | null =>
   byWrittenOutCompass(text, forms) ?? decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order');
+
+/** Matches a name with a note behind it that says nothing about which CLP is meant: "Gower (nominated X in 2015)". */
+function byNote(text: string, forms: BodyForms): Match | null {
+  const noted = withoutNote(text);
+  if (noted === null || isOfAnotherKind(noted.name) || !saysNothing(noted.note, forms.bearers)) return null;
+  const { name } = noted;
+  const match =
+    byExactName(name, forms) ?? byOtherOrder(name, forms) ?? byWrittenWays(name, forms) ?? byNote(name, forms);
+  return match?.kind === 'matched' && !isFirstOf(match.how) ? { ...match, how: 'note' } : match;
+}
+
+const isFirstOf = (how: MatchedBy) => how === 'name' || how === 'welsh-name' || how === 'alias';
+
+/** Matches a name that is shortened, cut off, joined with other words, or read wrongly by a scanner. */
+function byWrittenWays(text: string, forms: BodyForms): Match | null {
+  const ways = writtenWays(text);
+  for (const way of ways) {
+    const match = byExactName(way.text, forms) ?? byOtherOrder(way.text, forms);
+    if (match !== null) return match.kind === 'matched' ? { ...match, how: way.how } : match;
+  }
+  for (const way of ways) {
+    const match = decided(forms.byScan.get(scannedWords(way.text)), 'unreadable-letter') ?? byCutWords(way.text, forms);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** Matches a name whose words are cut off, as in a narrow column: "Birmingham Hodge H". */
+function byCutWords(text: string, forms: BodyForms): Match | null {
+  const choices = cutShort(tellingWords(bareName(text)), forms);
+  const [first, ...others] = choices;
+  if (first === undefined) return null;
+  if (others.length > 0) return { kind: 'ambiguous', choices };
+  return { kind: 'matched', bodyId: first, how: 'abbreviation' };
+}
 
 const matchByComparing = (text: string, forms: BodyForms): Match =>
   byUnreadableLetters(text, forms) ?? byOtherOrder(text, forms) ?? bySpelling(text, forms) ?? byLikeness(text, forms);
@@ -164,7 +203,9 @@ function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
 
 function byWrittenOutCompass(text: string, forms: BodyForms): Match | null {
   const longer = withCompassWrittenOut(bareName(text));
-  return longer === null ? null : decided(forms.byWords.get(tellingWords(longer).join(' ')), 'abbreviation');
+  if (longer === null) return null;
+  const found = forms.byWords.get(tellingWords(longer).join(' ')) ?? forms.byAnyOrder.get(anyOrder(longer));
+  return decided(found, 'abbreviation');
 }
 
 function bySpelling(text: string, forms: BodyForms): Match | null {

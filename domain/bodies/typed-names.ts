@@ -25,8 +25,9 @@ export function mended(raw: string): string {
 // The words that lists write before or after a CLP's name. They are removed one after another, as in "Hackney South
 // Labour Party CLP".
 const ENDINGS =
-  /(?:^| )(?:clps?|c l p|constituency labour party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
-const BEGINNINGS = /^(?:the|clp|plaid lafur etholaeth|plaid lafur)(?: |$)/;
+  /(?:^| )(?:clps?|c l p|constituency labour party|constituency party|local party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
+const BEGINNINGS =
+  /^(?:the|clp(?: of| for)?|c l p|constituency labour party(?: of| for)?|constituency(?: party)? of|constituency party(?: for)?|etholaeth|plaid lafur etholaeth|plaid lafur)(?: |$)/;
 
 /** The normalised name without "The …", "… CLP", "… Labour Party" and so on. Empty if nothing else is left. */
 export function bareName(text: string): string {
@@ -101,6 +102,9 @@ const WIDER_PLACES = new Set(
     fold,
   ),
 );
+
+/** Whether the text is the name of a nation or region. */
+export const isWiderPlace = (text: string): boolean => WIDER_PLACES.has(bareName(text));
 
 /**
  * Whether the text is about something other than a CLP, such as a union, a council group, a region or a web address.
