@@ -11,4 +11,5 @@ ALTER TABLE "candidate_addresses" ADD CONSTRAINT "candidate_addresses_candidate_
 ALTER TABLE "candidate_addresses" ADD CONSTRAINT "candidate_addresses_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "candidate_addresses_user" ON "candidate_addresses" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "candidate_addresses_candidate" ON "candidate_addresses" USING btree ("candidate_id");--> statement-breakpoint
+INSERT INTO "candidate_addresses" ("id", "candidate_id", "user_id", "added_at") SELECT 'moved-' || "id", "id", "user_id", now() FROM "candidates" WHERE "user_id" IS NOT NULL ON CONFLICT DO NOTHING;--> statement-breakpoint
 ALTER TABLE "candidates" DROP COLUMN "user_id";

@@ -9,6 +9,7 @@ CREATE TABLE `candidate_addresses` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `candidate_addresses_user` ON `candidate_addresses` (`user_id`);--> statement-breakpoint
 CREATE INDEX `candidate_addresses_candidate` ON `candidate_addresses` (`candidate_id`);--> statement-breakpoint
+INSERT OR IGNORE INTO `candidate_addresses` (`id`, `candidate_id`, `user_id`, `added_at`) SELECT 'moved-' || `id`, `id`, `user_id`, unixepoch() * 1000 FROM `candidates` WHERE `user_id` IS NOT NULL;--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_candidates` (
 	`id` text PRIMARY KEY NOT NULL,
