@@ -74,6 +74,7 @@ import {
 } from '@/testing/permission-matrix';
 import { addressesOfCandidate } from './candidates/addresses';
 import { adminStatement } from './candidates/admin-statements';
+import { candidateInvitationPreview } from './candidates/candidates-to-invite';
 import { memberCandidacy, memberStatements } from './candidates/contest-statements';
 import { adminHustings } from './candidates/hustings';
 import { ownReports } from './candidates/reports';
@@ -174,6 +175,10 @@ const ROWS: Record<string, Row> = {
   isOnRecord: { may: EVERYONE, call: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
   roundEvents: { may: EVERYONE, call: (ctx) => roundEvents(ctx, 'nec-2026') },
   bodyEvents: { may: EVERYONE, call: (ctx) => bodyEvents(ctx, 'hexham') },
+  candidateInvitationPreview: {
+    may: RUN_ROUNDS,
+    call: (ctx) => candidateInvitationPreview(ctx, { who: 'never-invited', round: 'all' }),
+  },
   addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },

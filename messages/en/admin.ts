@@ -95,6 +95,13 @@ export const attention = {
       text: '{round}. You said that you would look at this again on {day}. Record the end, or announce a later day.',
       go: 'The candidacy of {name}',
     },
+    'no-address': {
+      title: '{n, plural, one {nominated candidate has} other {nominated candidates have}} no email address',
+      text: '{names} Nobody can sign in for {n, plural, one {this candidate} other {these candidates}} to accept, or to write a statement.',
+      go: 'Add an email address for {name}',
+      goMany: 'Candidates without an email address',
+      others: '{n, plural, one {one more} other {# more}}',
+    },
     silent: {
       title: '{n, plural, one {CLP not heard from} other {CLPs not heard from}}',
       text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',

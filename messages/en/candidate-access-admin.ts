@@ -18,6 +18,41 @@ export const candidateAccess = {
     field: 'Email addresses',
     fieldHint: 'One on each line. Private. Leave empty if you do not know one.',
   },
+  invite: {
+    link: 'Invite candidates by email',
+    title:
+      '{emails, plural, =0 {No candidates to invite} one {Invite one candidate by email} other {Invite candidates by email: # emails}}',
+    done: '{n, plural, one {One invitation is on its way} other {# invitations are on their way}}',
+    chooseTitle: 'Who to invite',
+    whoLabel: 'Which candidates?',
+    who: {
+      'never-invited': 'Those who have never been invited',
+      'not-accepted': 'Those who have not accepted in a contest',
+      'no-statement': 'Those who have no statement in a contest',
+    },
+    roundLabel: 'In which round?',
+    roundAll: 'All rounds that are announced or open',
+    choose: 'Update count',
+    emails: 'Emails',
+    emailsText:
+      '{people, plural, =0 {Nobody} one {One candidate} other {# candidates}}, {emails, plural, =0 {no emails} one {one email} other {# emails}}. A candidate with several addresses gets the email at each.',
+    rests: 'Invited within the last day',
+    restsText: '{rests, plural, =0 {Nobody} one {One candidate is left out} other {# candidates are left out}}',
+    again: 'A candidate is invited once a day at most. Candidates can also sign in without an invitation.',
+    textTitle: 'The email',
+    textNote:
+      'This is the email to {name}. People who have signed in before get it in the language they used; everybody else gets it in English. It has no sign-in link, so it is safe to forward.',
+    language: { en: 'In English', cy: 'In Welsh' },
+    button: '{emails, plural, one {Send this email} other {Send # emails}}',
+    without: '{n, plural, one {One candidate has no email address} other {# candidates have no email address}}',
+    withoutNote: 'Ask them, or those who put them forward, for an address, and add it on the candidate’s page.',
+    failed: '{n, plural, one {The last email to one candidate failed} other {The last email to # candidates failed}}',
+    failedNote: 'The page of emails says why. Check the address with the candidate.',
+    candidacy: '{contest}, {round} ({count, plural, =0 {no nominations} one {one nomination} other {# nominations}})',
+    more: '{n, plural, one {and one more} other {and # more}}',
+    addresses: 'Email',
+    some: '{n, plural, =0 {No address} one {One address} other {# addresses}}',
+  },
   remove: {
     title: 'Remove {email} from {name}?',
     access:

@@ -1,9 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 
-const { candidateAddresses, candidates, users } = schema;
+const { candidacies, candidateAddresses, candidates, users } = schema;
 
 export type CandidateAddress = {
   readonly id: string;
@@ -28,4 +30,17 @@ export async function addressesOfCandidate(ctx: Context, slug: string): Promise<
     .innerJoin(candidates, eq(candidates.id, candidateAddresses.candidateId))
     .where(eq(candidates.slug, slug))
     .orderBy(asc(candidateAddresses.addedAt), asc(users.email));
+}
+
+/** How many addresses the candidate of each candidacy of these contests has. Candidacies without any are left out. */
+export async function addressCounts(
+  reads: Reads,
+  ...contests: readonly ContestId[]
+): Promise<ReadonlyMap<CandidacyId, number>> {
+  const rows = await reads
+    .select({ id: candidacies.id })
+    .from(candidacies)
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
+    .where(inArray(candidacies.contestId, [...contests]));
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, all]) => [id, all.length]));
 }

@@ -1,11 +1,14 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
 import { dayIn } from '@/domain/base/instants';
+import { IS_OUT } from '@/domain/candidates/candidacies';
 import { INVESTIGATION_KINDS, investigationAt } from '@/domain/candidates/investigations';
 import type { CountedContest } from '../contests/counted-contest';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { addressCounts } from './addresses';
 
 const { candidacies, candidacyEvents, candidates, contests, rounds } = schema;
 
@@ -13,7 +16,8 @@ export type Person = { readonly name: string; readonly contest: string; readonly
 
 /** The tasks about candidates. */
 export type CandidateTask =
-  | { readonly code: 'not-accepted'; readonly round: RoundHead; readonly people: readonly Person[] }
+  /** Enough nominations and not accepted; or nominated, and nobody can sign in for them. */
+  | { readonly code: 'not-accepted' | 'no-address'; readonly round: RoundHead; readonly people: readonly Person[] }
   /** The day has come on which an investigation is looked at again. */
   | {
       readonly code: 'review-due';
@@ -73,4 +77,19 @@ export async function reviewsDue({ db: { reads }, now }: Pick<Context, 'db' | 'n
     return [{ code: 'review-due' as const, round: headOf(round), contest, slug, name, reviewOn }];
   });
   return due.sort((a, b) => a.reviewOn.localeCompare(b.reviewOn));
+}
+
+/** The candidates of a round who have nominations and no email address; none if there are none. */
+export async function withoutAddress(
+  reads: Reads,
+  round: RoundHead,
+  counted: readonly CountedContest[],
+): Promise<CandidateTask[]> {
+  const addresses = await addressCounts(reads, ...counted.map(({ rows }) => rows.contest.id));
+  const people = counted.flatMap(({ rows, candidacies }) =>
+    candidacies
+      .filter(({ id, count, standing }) => count > 0 && !IS_OUT.includes(standing.status) && !addresses.has(id))
+      .map(({ name, slug, count }) => ({ name, slug, count, contest: rows.contest.slug })),
+  );
+  return people.length > 0 ? [{ code: 'no-address', round, people }] : [];
 }

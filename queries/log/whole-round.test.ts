@@ -88,6 +88,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   confirmRegistration: 'registrations of officers',
   endSession: 'sessions',
   forgetExpired: 'sessions and sign-in links',
+  inviteCandidates: 'emails',
   inviteOfficers: 'emails',
   keepLanguage: 'the language of a person',
   keepSignInToken: 'sign-in links',

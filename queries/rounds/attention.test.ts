@@ -2,14 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import type { BodyId } from '@/domain/base/ids';
+import type { BodyId, UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR, READER } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { MOST_ATTEMPTS } from '@/domain/people/mail-attempts';
 import { CLOSES, DURING, OPENS, type World, withWorld } from '@/testing/sample-world';
 import { attention } from './attention';
 
-const { log, logHeads, meetings, officers, outbox, proposals, timetableEntries, users, writeIns } = schema;
+const {
+  candidateAddresses,
+  candidates,
+  log,
+  logHeads,
+  meetings,
+  officers,
+  outbox,
+  proposals,
+  timetableEntries,
+  users,
+  writeIns,
+} = schema;
 const ENGLAND = { nation: 'England', region: 'London' } as const;
 const observer: Actor = {
   kind: 'person',
@@ -24,7 +36,20 @@ const EARLY = new Date('2026-11-20T12:00:00Z');
 /** The items that need an admin's attention, as code and facts. */
 const itemsAt = (db: Database, now: Date) => attention({ db, actor: observer, now }).then(({ items }) => items);
 const inWorld = (build: (world: World) => Promise<void>, read: (db: Database) => Promise<void>) =>
-  withWorld(build, read);
+  withWorld(async (world) => {
+    await build(world);
+    await giveAddresses(world);
+  }, read);
+
+/** Gives every candidate an email address, because a nominated candidate without one needs attention. */
+async function giveAddresses({ tx }: World) {
+  for (const { id } of await tx.select().from(candidates)) {
+    const userId = `user-${id}` as UserId;
+    const emailVerifiedAt = OPENS;
+    await tx.insert(users).values({ id: userId, email: `${id}@example.org`, createdAt: OPENS, emailVerifiedAt });
+    await tx.insert(candidateAddresses).values({ id, candidateId: id, userId, addedAt: OPENS });
+  }
+}
 
 /** One body has sent, and its officer has signed in, so nothing needs attention. */
 async function quietWorld(world: World, more: Parameters<World['round']>[2] = {}) {

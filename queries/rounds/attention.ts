@@ -4,8 +4,8 @@ import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
 import { permit } from '@/domain/base/permissions';
 import type { ChainCheck } from '@/domain/log/log-chain';
-import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
-import { type CandidateTask, notAccepted, reviewsDue } from '../candidates/attention';
+import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
+import { type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
@@ -88,6 +88,15 @@ export async function attention(ctx: Context): Promise<Attention> {
 
   const inRounds = (make: (round: PublicRound, silence: SilentBodies | null) => readonly AttentionItem[]) =>
     current.flatMap((round, place) => make(round, running[place]?.silence ?? null));
+  const noAddress: AttentionItem[] = [];
+  for (const round of current.filter(({ state }) => DEADLINE_TO_COME.includes(state)))
+    noAddress.push(
+      ...(await withoutAddress(
+        reads,
+        headOf(round),
+        counted.filter((each) => each.round.id === round.id),
+      )),
+    );
   const items: AttentionItem[] = [
     ...logTasks(ctx, log, lastDay),
     ...(mail.failed.length > 0 ? [{ code: 'mail-failed' as const, n: mail.failed.length }] : []),
@@ -111,6 +120,7 @@ export async function attention(ctx: Context): Promise<Attention> {
       ),
     ),
     ...(await reviewsDue(ctx)),
+    ...noAddress,
     ...inRounds((_round, silence) => quietTask('silent', silence)),
     ...inRounds((_round, silence) => unreachableTasks(silence)),
     ...(await neverSignedIn(ctx, current)),

@@ -9,6 +9,7 @@ import type { RosterCount } from '@/domain/contests/threshold';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { addressCounts } from '../candidates/addresses';
 import type { ContestRow } from '../contests/contest-rows';
 import { countedContests, rosterCounts } from '../contests/counted-contest';
 import { type AdminRound, adminRound, type ContestInSetUp } from './admin-round';
@@ -50,6 +51,8 @@ export type CandidateInSetUp = {
   readonly number: number;
   readonly home: NamedBody | null;
   readonly status: CandidacyStatus;
+  /** How many email addresses the candidate has. */
+  readonly addresses: number;
 };
 
 export type SetUpContest = AdminRound & {
@@ -72,12 +75,13 @@ export async function setUpContest(
   const [counted] = await countedContests(ctx.db.reads, [found.round], [contest], ctx.now);
   if (!counted) return null;
   const { rows } = counted;
+  const addresses = await addressCounts(ctx.db.reads, contest.id);
   return {
     ...found,
     contest,
     secondAdmin: await secondAdmin(ctx.db.reads, found.round, ctx.now),
     rosterCounts: rosterCounts(rows),
-    candidates: rows.candidacies.map(({ slug, name, number, homeBodyId, events }) => {
+    candidates: rows.candidacies.map(({ id, slug, name, number, homeBodyId, events }) => {
       const home = homeBodyAt(events, homeBodyId, ctx.now);
       return {
         slug,
@@ -85,6 +89,7 @@ export async function setUpContest(
         number,
         home: home ? (rows.bodies.get(home) ?? null) : null,
         status: standingAt(events, ctx.now).status,
+        addresses: addresses.get(id) ?? 0,
       };
     }),
   };

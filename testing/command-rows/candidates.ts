@@ -4,6 +4,7 @@ import { addCandidacy } from '@/commands/candidates/candidacies';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
+import { inviteCandidates } from '@/commands/candidates/invitations';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
@@ -82,6 +83,10 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
     call: (ctx) => importCandidates(ctx, { ...AT, csv: new Uint8Array(), isApplied: true }),
   },
   listHustingsEvent: { may: RUN_ROUNDS, call: (ctx) => listHustingsEvent(ctx, A_HUSTING) },
+  inviteCandidates: {
+    may: RUN_ROUNDS,
+    call: (ctx) => inviteCandidates(ctx, { who: 'never-invited', round: 'nowhere' }),
+  },
   mergeCandidacies: {
     may: RUN_ROUNDS,
     call: (ctx) => mergeCandidacies(ctx, { ...AT, candidate: 'nobody', into: '', reason: 'x' }),

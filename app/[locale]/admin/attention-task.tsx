@@ -66,6 +66,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
       return roundTask(item, view);
     case 'not-accepted':
     case 'review-due':
+    case 'no-address':
       return candidateTask(item, view);
     case 'unsent':
     case 'unconfirmed':

@@ -4,6 +4,9 @@ import { wordsFor } from '@/messages/translate';
 import type { CandidateTask } from '@/queries/candidates/attention';
 import { before, type Task, type TaskView } from './task';
 
+/** More names than this would hide the other tasks. */
+const MOST_NAMES = 8;
+
 /** The texts of a task about candidates. */
 export function candidateTask(item: CandidateTask, { locale }: TaskView): Task {
   const t = wordsFor(locale, 'attention');
@@ -21,6 +24,26 @@ export function candidateTask(item: CandidateTask, { locale }: TaskView): Task {
         due: before(round, locale),
         path: `${candidacies(first?.contest ?? '')}${n === 1 ? `/${first?.slug}` : ''}`,
         go: first && n === 1 ? t('item.not-accepted.go', { name: first.name }) : t('item.not-accepted.goMany'),
+      };
+    }
+    case 'no-address': {
+      const { people, round } = item;
+      const n = people.length;
+      const [first] = people;
+      const some = people
+        .slice(0, MOST_NAMES)
+        .map(({ name, count: bodies }) => t('item.not-accepted.person', { name, count: bodies }));
+      const others = n > MOST_NAMES ? [t('item.no-address.others', { n: n - MOST_NAMES })] : [];
+      const isOne = first !== undefined && n === 1;
+      return {
+        n,
+        title: t('item.no-address.title', { n }),
+        text: t('item.no-address.text', { n, names: `${list([...some, ...others], locale)}.` }),
+        due: before(round, locale),
+        path: isOne
+          ? `${candidacies(first.contest)}/${first.slug}#addresses`
+          : `/admin/people/invite/candidates?round=${round.slug}#no-address`,
+        go: isOne ? t('item.no-address.go', { name: first.name }) : t('item.no-address.goMany'),
       };
     }
     case 'review-due': {

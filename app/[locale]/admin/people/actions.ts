@@ -1,6 +1,7 @@
 'use server';
 
 import { actionOf } from '@/auth/form-action';
+import { inviteCandidates, inviteCandidatesInput } from '@/commands/candidates/invitations';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
 import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invitations';
 import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
@@ -52,6 +53,17 @@ export const invite = actionOf({
   to: (_: Localised, { emails }, form) => {
     const asked = { who: String(form.get('who')), where: String(form.get('where')), sent: String(emails) };
     return `/admin/people/invite?${new URLSearchParams(asked)}`;
+  },
+});
+
+export const inviteCandidate = actionOf({
+  input: inviteCandidatesInput,
+  run: inviteCandidates,
+  invalid,
+  refused,
+  to: (_: Localised, { emails }, form) => {
+    const asked = { who: String(form.get('who')), round: String(form.get('round')), sent: String(emails) };
+    return `/admin/people/invite/candidates?${new URLSearchParams(asked)}`;
   },
 });
 

@@ -49,6 +49,9 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
                   <a href={go('/invite')}>{t('links.invite')}</a>
                 </li>
                 <li>
+                  <a href={go('/invite/candidates')}>{wordsFor(locale, 'candidateAccess')('invite.link')}</a>
+                </li>
+                <li>
                   <a href={go('/erase')}>{t('links.erase')}</a>
                 </li>
               </>

@@ -108,8 +108,9 @@ function Candidates({
         { key: 'name', head: t('name') },
         { key: 'home', head: t('candidates.home') },
         { key: 'status', head: t('status') },
+        { key: 'addresses', head: wordsFor(locale, 'candidateAccess')('invite.addresses') },
       ]}
-      rows={candidates.map(({ slug, name, number, home, status }) => ({
+      rows={candidates.map(({ slug, name, number, home, status, addresses }) => ({
         key: slug,
         cells: [
           <span key="name">
@@ -117,6 +118,7 @@ function Candidates({
           </span>,
           home ? bodyName(home, locale) : <span className="quiet">{t('candidates.noHome')}</span>,
           wordsFor(locale, 'shared')(`status.${status}`),
+          wordsFor(locale, 'candidateAccess')('invite.some', { n: addresses }),
         ],
       }))}
     />
