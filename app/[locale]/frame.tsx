@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { sessionLasts } from '@/auth/session';
 import { type NavItem, Page } from '@/components/ui/page';
 import { TypedFor } from '@/components/ui/typed-for';
+import { SignedInMark } from '@/components/ui/your-pages';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -33,14 +35,17 @@ type AnyFrameProps = Omit<FrameProps, 'path'> & {
   readonly footer: readonly (keyof typeof FOOTER)[];
   /** The mark of the person that the page is made for: the browser keeps what they type in its forms. */
   readonly person?: string | null | undefined;
+  /** True for another page of a signed-in person. */
+  readonly isSignedIn?: boolean | undefined;
 };
 
 /** The frame around every page: the menu and the footer links of its audience, and the operator of the site. */
-export function Frame({ locale, path, footer, person, ...rest }: AnyFrameProps) {
+export function Frame({ locale, path, footer, person, isSignedIn, ...rest }: AnyFrameProps) {
   const words = wordsFor(locale, 'shell');
   return (
     <>
       {person ? <TypedFor person={person} /> : null}
+      {person || isSignedIn ? <SignedInMark lasts={sessionLasts()} /> : null}
       <Page
         {...rest}
         locale={locale}

@@ -1,6 +1,6 @@
 type IslandProps = {
   /** The script of public/islands that fills the place, by name. */
-  readonly script: 'search-box' | 'shortlist';
+  readonly script: 'search-box' | 'shortlist' | 'your-pages';
   /** The kind of place, for that script. */
   readonly kind: string;
   /** Texts and data, ready to use: the script has none of its own. */

@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { SignInLink } from './your-pages';
 
 export type PageProps = {
   readonly locale: Locale;
@@ -79,9 +80,13 @@ function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadPr
           <ul>
             {nav.map((item) => (
               <li key={item.href}>
-                <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
-                  {item.words}
-                </a>
+                {item.wordsSignedIn ? (
+                  <SignInLink href={item.href} signIn={item.words} yourPages={item.wordsSignedIn} />
+                ) : (
+                  <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+                    {item.words}
+                  </a>
+                )}
               </li>
             ))}
             {path === undefined
@@ -136,6 +141,8 @@ export type NavItem = {
   readonly href: string;
   readonly words: string;
   readonly isCurrent?: boolean | undefined;
+  /** What the browser shows instead if it is signed in. */
+  readonly wordsSignedIn?: string | undefined;
 };
 
 type PageFooterProps = {

@@ -126,7 +126,7 @@ export const site = {
     never3: 'Faint o bobl oedd mewn cyfarfod, a sut y pleidleisiodd unrhyw un.',
     cookie: 'Un cwci',
     cookie1:
-      'Pan fyddwch yn mewngofnodi, mae un cwci’n eich cadw wedi’ch mewngofnodi. Nid oes cwcis eraill na dadansoddeg, ac ni lwythir dim o wefannau eraill.',
+      'Pan fyddwch yn mewngofnodi, mae un cwci’n eich cadw wedi’ch mewngofnodi. Nid oes cwcis eraill na dadansoddeg, ac ni lwythir dim o wefannau eraill. Mae eich porwr hefyd yn nodi eich bod wedi mewngofnodi, i ddangos “Eich tudalennau” yn y ddewislen. Nid yw’n anfon hyn atom.',
     rights: 'Gweld eich data, neu gael ei ddileu',
     rights1: 'Mewngofnodwch i weld popeth a gadwn amdanoch, i gael copi ohono, neu i’w ddileu:',
     rightsLink: 'Eich data',

@@ -123,7 +123,7 @@ export const site = {
     never3: 'How many people were at a meeting, and how anyone voted.',
     cookie: 'One cookie',
     cookie1:
-      'When you sign in, one cookie keeps you signed in. There are no other cookies and no analytics, and nothing is loaded from other websites.',
+      'When you sign in, one cookie keeps you signed in. There are no other cookies and no analytics, and nothing is loaded from other websites. Your browser also notes that you are signed in, to show “Your pages” in the menu. It does not send this to us.',
     rights: 'See your data, or have it erased',
     rights1: 'Sign in to see everything that we keep about you, get a copy of it, or erase it:',
     rightsLink: 'Your data',

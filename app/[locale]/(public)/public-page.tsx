@@ -36,7 +36,7 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
         to('/search', words('nav.search'), section === 'search'),
         to('/data', words('nav.data'), section === 'data'),
         to('/receipts', words('nav.checkReceipt'), section === 'receipts'),
-        to('/sign-in', words('nav.signIn')),
+        { ...to('/sign-in', words('nav.signIn')), wordsSignedIn: words('nav.yourPages') },
       ]}
       footer={['/about', '/privacy', '/accessibility', '/data', '/log', '/verify']}
       isPractice={isPractice}

@@ -19,6 +19,7 @@ function MembersFrame(page: FrameProps) {
     <Frame
       {...page}
       variant="public"
+      isSignedIn
       nav={[
         { ...to('/rounds', words('nav.rounds')), isCurrent: true },
         to('/bodies', words('nav.findBody')),

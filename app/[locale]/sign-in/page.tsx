@@ -6,6 +6,7 @@ import type { SignInTrouble } from '@/auth/use-link';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { SignedOutMark } from '@/components/ui/your-pages';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { LIMITS } from '@/domain/base/limits';
 import { formWords } from '@/messages/form-words';
@@ -53,6 +54,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const asked = { callbackUrl: landing, ...(problem ? { problem: problem.key, ...kept } : {}) };
   return (
     <PublicFrame locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
+      <SignedOutMark />
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader
           title={words(problem?.key === 'link' ? 'linkTitle' : 'title')}

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { requestContext, signOut } from '@/auth/context';
 import { Actions, Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
+import { LeavingMark } from '@/components/ui/your-pages';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -34,6 +35,7 @@ export default async function SignOutPage({ params }: Props) {
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('outTitle')} />
         <p>{words('out')}</p>
+        <LeavingMark />
         <form action={leave}>
           <Actions>
             <Button kind="act">{words('outTitle')}</Button>
