@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CANDIDATES_ROWS } from '@/testing/command-rows/candidates';
+import { HAND_OVERS_ROWS } from '@/testing/command-rows/hand-overs';
 import { LOG_ROWS } from '@/testing/command-rows/log';
 import { MAIL_ROWS } from '@/testing/command-rows/mail';
 import { NOMINATIONS_ROWS } from '@/testing/command-rows/nominations';
@@ -25,6 +26,7 @@ import {
 /** The rows by the name of the function. */
 const ROWS: Readonly<Record<string, Row>> = {
   ...CANDIDATES_ROWS,
+  ...HAND_OVERS_ROWS,
   ...LOG_ROWS,
   ...MAIL_ROWS,
   ...NOMINATIONS_ROWS,

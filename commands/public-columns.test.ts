@@ -117,7 +117,7 @@ const NOT_TYPED: readonly string[] = [
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
   ...['outbox.text', 'outbox.lastError', 'limits.key'],
   ...['registrations.name', 'registrations.email', 'registrations.note', 'registrations.objection'],
-  'registrations.objectedBy',
+  ...['registrations.objectedBy', 'handOvers.email'],
 ];
 
 type Column = { readonly dataType: string; readonly enumValues?: readonly string[] };

@@ -51,7 +51,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['user', 'who', 'where', 'when', 'proposal'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
   // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.
-  ...['registration', 'token', 'objection'],
+  ...['registration', 'token', 'objection', 'handOver'],
 ];
 const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
 

@@ -23,4 +23,19 @@ export const OFFICE_REQUEST_COLUMNS = {
     },
     notPersonal: ['id'],
   },
+  handOvers: {
+    personal: {
+      bodyId: row('the CLP of an office that was handed over', 'endedRoles'),
+      office: row('which office', 'endedRoles'),
+      fromUserId: { ...row('who handed it over', 'endedRoles'), of: 'other' },
+      email: { ...row('the address of the successor', 'endedRoles'), of: 'other' },
+      language: row('the language of emails about it', 'endedRoles'),
+      askedAt: row('when it was offered', 'endedRoles'),
+      linkExpiresAt: row('when the link to accept it expires', 'endedRoles'),
+      acceptedAt: row('when the successor accepted', 'endedRoles'),
+      withdrawnAt: row('when it was withdrawn', 'endedRoles'),
+      undoneAt: row('when the returning officer undid it', 'endedRoles'),
+    },
+    notPersonal: ['id', 'lookedAt'],
+  },
 } as const;

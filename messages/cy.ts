@@ -6,6 +6,7 @@ import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
+import * as handOvers from './cy/hand-overs';
 import * as log from './cy/log';
 import * as members from './cy/members';
 import * as nominations from './cy/nominations';
@@ -55,6 +56,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...contestsRule,
   ...emails,
   ...formSending,
+  ...handOvers,
   ...log,
   ...members,
   ...nominations,

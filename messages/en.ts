@@ -9,6 +9,7 @@ import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
+import * as handOvers from './en/hand-overs';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as members from './en/members';
@@ -48,6 +49,7 @@ export const en = {
   ...emails,
   ...listsAdmin,
   ...formSending,
+  ...handOvers,
   ...log,
   ...members,
   ...nominations,

@@ -31,6 +31,8 @@ import { lastChange, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
 import { officerTasks, sentByNewOfficers } from '@/queries/people/attention';
+import { bodyOfficers } from '@/queries/people/body-officers';
+import { adminHandOver, adminHandOvers, countHandOvers, handOverToAccept } from '@/queries/people/hand-overs';
 import { memberHome } from '@/queries/people/member-home';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
 import { adminMail, linkState } from '@/queries/people/outbox';
@@ -191,6 +193,11 @@ const ROWS: Record<string, Row> = {
   countRegistrations: { may: ADMINS, call: countRegistrations },
   sentByNewOfficers: { may: ADMINS, call: sentByNewOfficers },
   officerTasks: { may: ADMINS, call: officerTasks },
+  bodyOfficers: { may: ['officer'], call: (ctx) => bodyOfficers(ctx, 'hexham') },
+  adminHandOver: { may: ADMINS, call: (ctx) => adminHandOver(ctx, 'none') },
+  adminHandOvers: { may: ADMINS, call: adminHandOvers },
+  countHandOvers: { may: ADMINS, call: countHandOvers },
+  handOverToAccept: { may: EVERYONE, call: (ctx) => handOverToAccept(ctx, { handOver: 'none', token: 'x' }) },
   bodiesToRegister: { may: EVERYONE, call: (ctx) => bodiesToRegister(ctx, 'hex') },
   bodyToRegister: { may: EVERYONE, call: (ctx) => bodyToRegister(ctx, 'hexham') },
   registrationForOfficer: { may: ['officer'], call: (ctx) => registrationForOfficer(ctx, REGISTRATION) },

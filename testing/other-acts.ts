@@ -4,6 +4,7 @@ import { signHead } from '@/commands/log/sign-head';
 import { importNominations } from '@/commands/nominations/import-nominations';
 import { grantAdmin, revokeAdmin } from '@/commands/people/admins';
 import { erasePerson, eraseSelf } from '@/commands/people/erasure';
+import { acceptHandOver, handOver, undoHandOver } from '@/commands/people/hand-overs';
 import { importPeople } from '@/commands/people/import-people';
 import { appointOfficer, endAllOffices, endOffice } from '@/commands/people/offices';
 import { approveRegistration, confirmRegistration, registerOfficer } from '@/commands/people/registrations';
@@ -15,6 +16,7 @@ import { schema } from '@/db/schema';
 import { READER, SYSTEM } from '@/domain/base/permissions';
 import { retentionDays } from '@/domain/people/retention';
 import type { SigningKey } from '@/lib/secrets';
+import { handOverToken } from '@/queries/people/hand-overs';
 import { registrationToken } from '@/queries/people/registrations';
 import { type Acts, emailOf, typedOn } from './acts';
 import { SMALL_ROUND } from './small-world';
@@ -73,7 +75,7 @@ async function havePeople(acts: Acts): Promise<void> {
   await acts.do(revokeAdmin, { email: emailOf('third') });
 }
 
-/** Somebody registers as the secretary of Gower CLP, and the returning officer approves. */
+/** Somebody registers as the secretary of Gower CLP and is approved. They hand over, which the admin undoes. */
 async function registerAtGower(acts: Acts): Promise<void> {
   const form = { body: 'gower', office: 'secretary', name: 'Mary Price', email: emailOf('registers') } as const;
   await registerOfficer(acts.as(READER), { ...form, language: 'en' }, { mailbox: 'mailbox', network: null });
@@ -81,4 +83,13 @@ async function registerAtGower(acts: Acts): Promise<void> {
   if (!row) throw new Error('Not registered.');
   await confirmRegistration(acts.as(READER), { registration: row.id, token: registrationToken(row) });
   await acts.do(approveRegistration, { registration: row.id });
+  const [body] = await acts.db.reads.select().from(schema.bodies).where(eq(schema.bodies.slug, 'gower'));
+  if (!body) throw new Error('No body gower.');
+  const officer = await acts.person('registers', { offices: [{ bodyId: body.id, office: 'secretary' }] });
+  const offer = { bodyId: body.id, office: 'secretary', email: emailOf('successor'), language: 'en' } as const;
+  await handOver(acts.as(officer), offer);
+  const [offered] = await acts.db.reads.select().from(schema.handOvers);
+  if (!offered) throw new Error('Not offered.');
+  await acts.do(acceptHandOver, { handOver: offered.id, token: handOverToken(offered) }, READER);
+  await acts.do(undoHandOver, { handOver: offered.id });
 }

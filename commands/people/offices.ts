@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -48,6 +48,8 @@ type NewOffice = {
   readonly office: Office;
   readonly userId: UserId;
   readonly origin: OfficeOrigin;
+  /** When the office ends, if that is known. */
+  readonly endsAt?: Date | null;
 };
 
 /**
@@ -57,7 +59,7 @@ type NewOffice = {
 export async function beginOffice(
   tx: Tx,
   now: Date,
-  { body, office, userId, origin }: NewOffice,
+  { body, office, userId, origin, endsAt = null }: NewOffice,
   actorId: UserId | null,
 ): Promise<Result<null, { readonly code: 'holds-office-already' }>> {
   const [held] = await tx
@@ -72,11 +74,37 @@ export async function beginOffice(
       ),
     );
   if (held) return refuse({ code: 'holds-office-already' });
-  await tx
-    .insert(officers)
-    .values({ id: newId(), userId, bodyId: body.id, office, startsAt: now, endsAt: null, origin });
+  await tx.insert(officers).values({ id: newId(), userId, bodyId: body.id, office, startsAt: now, endsAt, origin });
   await record(tx, now, actorId, { event: 'officer.appointed', data: { body: body.slug, office } });
   return ok(null);
+}
+
+/** An office that somebody holds: the row of the person, the body and the office. */
+export type HeldOffice = Omit<NewOffice, 'origin' | 'endsAt'>;
+
+/**
+ * Ends one office now, in the caller's transaction, and returns when it would have ended (null: no end was set). The
+ * log says that an office ended, without a name. Returns undefined, and changes nothing, if the person does not hold it.
+ */
+export async function endHeldOffice(
+  tx: Tx,
+  now: Date,
+  { body, office, userId }: HeldOffice,
+  actorId: UserId | null,
+): Promise<Date | null | undefined> {
+  const isHeld = and(
+    eq(officers.userId, userId),
+    eq(officers.bodyId, body.id),
+    eq(officers.office, office),
+    lte(officers.startsAt, now),
+    or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+  );
+  const [held] = await tx.select({ id: officers.id, endsAt: officers.endsAt }).from(officers).where(isHeld);
+  if (!held) return undefined;
+  await tx.update(officers).set({ endsAt: now }).where(eq(officers.id, held.id));
+  const data = { body: body.slug, office, endsAt: now.toISOString() };
+  await record(tx, now, actorId, { event: 'office.ended', data });
+  return held.endsAt;
 }
 
 export const endAllOfficesInput = z.object({ email: emailInput, body: z.string().trim() });

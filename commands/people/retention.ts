@@ -7,7 +7,7 @@ import { ok } from '@/domain/base/result';
 import { keptSince, membershipsBefore, type RetentionDays } from '@/domain/people/retention';
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
-const { admins, contests, drafts, log, meetings, memberships, officers, outbox, proposals } = schema;
+const { admins, contests, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } = schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 const { candidacies, candidateAddresses } = schema;
 
@@ -23,6 +23,9 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
     await afterRounds(tx, days, now);
     await tx.delete(officers).where(lte(officers.endsAt, before('endedRoles')));
     await tx.delete(admins).where(lte(admins.revokedAt, before('endedRoles')));
+    await tx
+      .delete(handOvers)
+      .where(or(lte(handOvers.acceptedAt, before('endedRoles')), lte(handOvers.withdrawnAt, before('endedRoles'))));
     await tx.delete(registrations).where(lte(registrations.decidedAt, before('registrations')));
     await oldAddresses(tx, before('candidateAddresses'));
     await forgetActors(tx, before('actors'));
@@ -118,6 +121,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [sessions, sessions.userId],
     [uploads, uploads.userId],
     [registrations, registrations.objectedBy],
+    [handOvers, handOvers.fromUserId],
     [submissions, submissions.sentBy],
     [submissionActs, submissionActs.userId],
     [log, log.actorId],

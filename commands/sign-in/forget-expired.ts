@@ -8,7 +8,7 @@ import { UPLOAD_KEPT } from '@/domain/people/imports';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
-const { outbox, registrations, sessions, signInTokens, uploads } = schema;
+const { handOvers, outbox, registrations, sessions, signInTokens, uploads } = schema;
 
 /**
  * How long the outbox remembers that a link was sent: a day, in milliseconds. An admin can then find out why an email
@@ -18,7 +18,7 @@ const REMEMBERED = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes expired data that only shows who used the site: old links, sessions, emails with links, uploaded lists of
- * people, registrations whose address was not confirmed, and the counts of limits.
+ * people, registrations and hand-overs that nobody confirmed, and the counts of limits.
  */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
@@ -36,6 +36,8 @@ export async function forgetExpired({ db, actor, now }: Context): Promise<void> 
     await forgetOldUses(tx, now);
     const isUnconfirmed = and(isNull(registrations.confirmedAt), lte(registrations.linkExpiresAt, now));
     await tx.delete(registrations).where(isUnconfirmed);
+    const isUnaccepted = and(isNull(handOvers.acceptedAt), lte(handOvers.linkExpiresAt, now));
+    await tx.delete(handOvers).where(isUnaccepted);
     await tx.delete(uploads).where(lt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT)));
     return ok(null);
   });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { BodyId, RegistrationId, UserId } from '@/domain/base/ids';
+import type { BodyId, HandOverId, RegistrationId, UserId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { OFFICES } from '@/domain/base/permissions';
 import { REFUSAL_CAUSES, REGISTRATION_OUTCOMES } from '@/domain/people/registrations';
@@ -45,7 +45,35 @@ export function officeRequestTables(c: Kit, { bodies }: BodyTables, { users }: P
       c.check('registrations_office', oneOf(t.office, OFFICES)),
     ],
   );
-  return { registrations };
+  /** An officer who hands their office to a successor, who accepts by a link. The returning officer can undo it. */
+  const handOvers = c.table(
+    'hand_overs',
+    {
+      id: c.text('id').$type<HandOverId>().primaryKey(),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      office: c.choice('office', OFFICES).notNull(),
+      fromUserId: c.ref<UserId>('from_user_id', () => users.id),
+      /** The successor's address, in the form of readEmailAddress. */
+      email: c.text('email').notNull(),
+      language: c.choice('language', LOCALES).notNull(),
+      askedAt: c.instant('asked_at').notNull(),
+      linkExpiresAt: c.instant('link_expires_at').notNull(),
+      acceptedAt: c.instant('accepted_at'),
+      withdrawnAt: c.instant('withdrawn_at'),
+      undoneAt: c.instant('undone_at'),
+      /** When an admin marked it as looked at. */
+      lookedAt: c.instant('looked_at'),
+    },
+    (t) => [
+      c
+        .uniqueIndex('hand_overs_waiting')
+        .on(t.fromUserId, t.bodyId, t.office)
+        .where(sql`${t.acceptedAt} is null and ${t.withdrawnAt} is null`),
+      c.index('hand_overs_email').on(t.email),
+      c.check('hand_overs_office', oneOf(t.office, OFFICES)),
+    ],
+  );
+  return { registrations, handOvers };
 }
 
 export type OfficeRequestTables = ReturnType<typeof officeRequestTables>;

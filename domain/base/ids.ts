@@ -13,5 +13,6 @@ export type ReportId = Id<'report'>;
 export type HustingsEventId = Id<'husting'>;
 export type MeetingId = Id<'meeting'>;
 export type SubmissionId = Id<'submission'>;
+export type HandOverId = Id<'hand-over'>;
 export type RegistrationId = Id<'registration'>;
 export type UserId = Id<'user'>;

@@ -26,6 +26,8 @@ export const LIMITS = {
   'officer-network': { most: 30, per: HOUR, by: 'network' },
   'officer-body': { most: 10, per: HOUR, by: 'body' },
   'officer-everybody': { most: 600, per: HOUR, by: 'everybody' },
+  /** Emails to people whom an officer names: a successor, or a delegate. */
+  'named-account': { most: 10, per: HOUR, by: 'account' },
   /** Uploads of lists of people by an admin. */
   'upload-account': { most: 30, per: HOUR, by: 'account' },
   'upload-everybody': { most: 200, per: HOUR, by: 'everybody' },

@@ -79,6 +79,10 @@ export const RULES = {
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
   // Anybody may say that they are an officer. A link in an email shows that the address is theirs.
   'office.ask': (_actor: Actor, _body: object) => true,
+  // Only the person who holds an office may hand it to a successor, or take that back.
+  'office.hand-over': (actor: Actor, held: { readonly bodyId: BodyId; readonly office: Office }) =>
+    actor.kind === 'person' &&
+    actor.offices.some(({ bodyId, office }) => bodyId === held.bodyId && office === held.office),
   // An officer may tell the returning officer that somebody is not an officer of the same body.
   'office.object': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),

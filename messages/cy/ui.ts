@@ -112,6 +112,8 @@ export const limits = {
     'Gellir anfon hyd at {most, number} cofrestriad yr awr ar gyfer un CLP. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'officer-everybody':
     'Mae’r wefan hon yn derbyn hyd at {most, number} cofrestriad yr awr, ac mae’r terfyn hwnnw wedi’i gyrraedd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'named-account':
+    'Gallwch enwi hyd at {most, number} o bobl yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'upload-account':
     'Gallwch uwchlwytho hyd at {most, number} rhestr yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
   'upload-everybody':

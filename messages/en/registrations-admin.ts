@@ -32,7 +32,33 @@ export const officeRequests = {
     looked: 'An admin looked at it on {on}.',
     button: 'Mark as looked at',
   },
+  handOver: {
+    title: 'An office of {body} was handed over',
+    section: 'Offices handed over',
+    sectionNote: 'An officer named a successor, who accepted. You can undo it.',
+    offered: 'Offered, and not accepted yet',
+    from: 'Handed over by',
+    to: 'Accepted by',
+    office: 'Office',
+    accepted: 'Accepted',
+    undone: 'Undone',
+    right: 'If it is right',
+    undoTitle: 'If it is not',
+    undoText:
+      'The office of {to} ends, and {from} holds it again from the same moment. What {to} has sent stays. Both are emailed. The public log says that an office ended and another began, but not whose.',
+    undo: 'Undo this hand-over',
+    refusals: {
+      'not-accepted': 'Nobody has accepted this office yet.',
+      'undone-already': 'This has been undone already. Reload the page.',
+      'successor-gone': 'The successor no longer holds this office. Add an officer on the page of the CLP instead.',
+    },
+  },
   task: {
+    'hand-overs': {
+      title: '{n, plural, one {office was handed over} other {offices were handed over}}',
+      text: '{n, plural, one {An officer named a successor, who accepted} other {Officers named successors, who accepted}}. Look at it, and undo it if it is wrong.',
+      go: 'Offices handed over',
+    },
     'sent-by-new': {
       title:
         '{n, plural, one {CLP’s nominations sent by a new officer} other {CLPs’ nominations sent by new officers}}',

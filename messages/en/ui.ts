@@ -110,6 +110,8 @@ export const limits = {
     'At most {most, plural, one {one registration} other {# registrations}} an hour can be sent for one CLP. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'officer-everybody':
     'This site takes at most {most, number} registrations an hour, and that limit has been reached. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+  'named-account':
+    'You can name at most {most, plural, one {one person} other {# people}} an hour. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'upload-account':
     'You can upload at most {most, plural, one {one list} other {# lists}} an hour. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
   'upload-everybody':

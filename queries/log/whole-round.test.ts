@@ -88,6 +88,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   confirmRegistration: 'registrations of officers',
   endSession: 'sessions',
   forgetExpired: 'sessions and sign-in links',
+  handOver: 'offers of an office',
   inviteCandidates: 'emails',
   inviteOfficers: 'emails',
   keepLanguage: 'the language of a person',
@@ -99,11 +100,13 @@ const PRIVATE: Readonly<Record<string, string>> = {
   remindOfficers: 'emails',
   removeCandidateAddress: 'the private addresses of a candidate',
   saveDraft: 'the draft of an officer',
+  settleHandOver: 'offers of an office',
   settleObjection: 'registrations of officers',
   signInAs: 'sessions of the demonstration',
   spendSignInToken: 'sign-in links',
   startSession: 'sessions',
   verifyUser: 'people',
+  withdrawHandOver: 'offers of an office',
 };
 
 test('every command was accepted here, so that the log makes its rows again, or writes nothing public', () => {

@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { NAMED_BODY } from '../bodies/named-body';
+import { countHandOvers } from './hand-overs';
 import { countRegistrations } from './registrations';
 
 const { bodies, contests, rounds, submissionChecks, submissions } = schema;
@@ -13,6 +14,8 @@ export type OfficerTask =
   | { readonly code: 'registrations'; readonly n: number }
   /** Approved people of whom another officer says that this is not right. */
   | { readonly code: 'objections'; readonly n: number }
+  /** Offices that an officer handed to a successor, and no admin has looked at. */
+  | { readonly code: 'hand-overs'; readonly n: number }
   /** What new officers sent, and no admin has looked at. `only` is the code of its receipt if there is one. */
   | { readonly code: 'sent-by-new'; readonly n: number; readonly only: string | null; readonly since: Date };
 
@@ -25,6 +28,7 @@ export async function officerTasks(ctx: Context): Promise<OfficerTask[]> {
   const tasks: OfficerTask[] = [
     ...(first ? [{ code: 'sent-by-new' as const, n: sent.length, only, since: first.officerSince }] : []),
     { code: 'objections', n: objections },
+    { code: 'hand-overs', n: await countHandOvers(ctx) },
     { code: 'registrations', n: waiting },
   ];
   return tasks.filter(({ n }) => n > 0);

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, ne, or, type S
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
+import type { Office } from '@/domain/base/permissions';
 import { INVITATION_OCCASION } from '@/domain/people/invitations';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
@@ -15,13 +16,13 @@ export type OfficerContact = { readonly userId: UserId; readonly email: string; 
 
 const inOffice = (now: Date) => and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now)));
 
-/** Every current officer of a body, each once, sorted by address. */
-export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<OfficerContact[]> =>
+/** Every current officer of a body, or those who hold one `office`, each once, sorted by address. */
+export const officersOf = (reads: Reads, bodyId: BodyId, now: Date, office?: Office): Promise<OfficerContact[]> =>
   reads
     .selectDistinct({ userId: users.id, email: users.email, language: users.language })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
-    .where(and(eq(officers.bodyId, bodyId), inOffice(now)))
+    .where(and(eq(officers.bodyId, bodyId), inOffice(now), office && eq(officers.office, office)))
     .orderBy(asc(users.email))
     .then((rows) => rows.map(inLanguage));
 

@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL } from 'drizzle-orm';
+import { eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import type { PersonalColumn } from '@/db/personal-column';
@@ -10,7 +10,8 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 import { namesOfIds, type OwnRow } from './names-of-ids';
 
-const { admins, candidacies, candidacyEvents, candidates, drafts, log, memberships, officers, outbox } = schema;
+const { admins, candidacies, candidacyEvents, candidates, drafts, handOvers, log, memberships, officers, outbox } =
+  schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { candidateAddresses } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
@@ -41,6 +42,7 @@ const OWN_ROWS = {
   officers: ({ userId }) => eq(officers.userId, userId),
   admins: ({ userId }) => eq(admins.userId, userId),
   memberships: ({ userId }) => eq(memberships.userId, userId),
+  handOvers: (person) => or(eq(handOvers.fromUserId, person.userId), eq(handOvers.email, person.email)) ?? sql`false`,
   registrations: ({ email }) => eq(registrations.email, email),
   sessions: ({ userId }) => eq(sessions.userId, userId),
   signInTokens: ({ email }) => eq(signInTokens.identifier, email),

@@ -78,6 +78,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
       return nominationTask(item, view);
     case 'registrations':
     case 'objections':
+    case 'hand-overs':
     case 'sent-by-new':
       return officerTask(item, view);
     case 'mail-failed':

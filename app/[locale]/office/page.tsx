@@ -54,7 +54,10 @@ function Tasks({ home: { bodies, contests }, now, locale }: TasksProps) {
         {bodies.map(({ body, offices }) => (
           <p key={body.id}>
             <a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>.{' '}
-            {offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
+            {offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}{' '}
+            <a href={href(locale, `/office/${body.slug}/officers`)}>
+              {wordsFor(locale, 'bodyOfficers')('link', { body: bodyName(body, locale) })}
+            </a>
           </p>
         ))}
       </PageHeader>

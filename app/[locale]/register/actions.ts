@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
 import { mailboxKey, networkOfRequest } from '@/auth/limited-by';
 import { sendOfficerLink } from '@/auth/officer-link';
+import { acceptHandOver, acceptHandOverInput } from '@/commands/people/hand-overs';
 import {
   confirmRegistration,
   confirmRegistrationInput,
@@ -77,5 +78,20 @@ export async function confirm(locale: Locale, _state: FormState, form: FormData)
     invalid: () => wordsFor(locale, 'register')('confirm.wrong'),
     refused: () => ({ text: wordsFor(locale, 'register')('confirm.wrong') }),
     done: () => redirect(href(locale, `/register/confirm?${address}`)),
+  });
+}
+
+/** The successor accepts an office. The page of the link then says so. */
+export async function acceptOffice(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  const address = new URLSearchParams({ handOver: String(form.get('handOver')), token: String(form.get('token')) });
+  const t = wordsFor(locale, 'bodyOfficers');
+  return formAction({
+    locale,
+    form,
+    input: acceptHandOverInput,
+    run: acceptHandOver,
+    invalid: () => t('refusals.link-wrong'),
+    refused: ({ code }) => ({ text: t(`refusals.${code}`) }),
+    done: () => redirect(href(locale, `/register/hand-over?${address}`)),
   });
 }

@@ -19,7 +19,7 @@ export function officerTask(item: OfficerTask, { locale }: TaskView): Task {
       go: t('task.sent-by-new.go', { n }),
     };
   }
-  const path = code === 'objections' ? `${LIST}#objections` : LIST;
+  const path = code === 'registrations' ? LIST : `${LIST}#${code}`;
   return {
     n,
     title: t(`task.${code}.title`, { n }),

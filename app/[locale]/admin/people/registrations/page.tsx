@@ -8,6 +8,7 @@ import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { sentByNewOfficers } from '@/queries/people/attention';
+import { adminHandOvers, type ListedHandOver } from '@/queries/people/hand-overs';
 import { adminRegistrations, type ListedRegistration } from '@/queries/people/registrations';
 
 export const dynamic = 'force-dynamic';
@@ -16,9 +17,13 @@ export const dynamic = 'force-dynamic';
 const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/people/registrations',
   part: 'people',
-  load: async (context) => ({ ...(await adminRegistrations(context)), sent: await sentByNewOfficers(context) }),
+  load: async (context) => ({
+    ...(await adminRegistrations(context)),
+    sent: await sentByNewOfficers(context),
+    handedOver: await adminHandOvers(context),
+  }),
   title: ({ waiting }, { locale }) => wordsFor(locale, 'officeRequests')('list.title', { n: waiting.length }),
-  render: ({ waiting, objections, decided, sent }, { locale }) => {
+  render: ({ waiting, objections, decided, sent, handedOver }, { locale }) => {
     const t = wordsFor(locale, 'officeRequests');
     return (
       <>
@@ -36,6 +41,7 @@ const page = adminPage({
           </Section>
         ) : null}
         {sent.length > 0 ? <SentByNew rows={sent} locale={locale} /> : null}
+        <HandedOver found={handedOver} locale={locale} />
         {decided.length > 0 ? (
           <Section id="decided" title={t('list.decided')}>
             <Registrations rows={decided} locale={locale} />
@@ -121,6 +127,49 @@ function SentByNew({ rows, locale }: SentProps) {
             <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
           ],
         }))}
+      />
+    </Section>
+  );
+}
+
+type HandedOverProps = { readonly found: Awaited<ReturnType<typeof adminHandOvers>>; readonly locale: Locale };
+
+function HandedOver({ found: { unseen, offered }, locale }: HandedOverProps) {
+  const t = wordsFor(locale, 'officeRequests');
+  const row = ({ row: { id, email, office, acceptedAt }, body, fromEmail }: ListedHandOver) => ({
+    key: id,
+    cells: [
+      <span key="office">
+        {acceptedAt ? (
+          <a href={href(locale, `/admin/people/hand-overs/${id}`)}>{bodyName(body, locale)}</a>
+        ) : (
+          bodyName(body, locale)
+        )}
+        <small className="quiet block font-normal">{wordsFor(locale, 'adminPeople')(`office.${office}`)}</small>
+      </span>,
+      <span key="from" className="wrap-anywhere">
+        {fromEmail}
+      </span>,
+      <span key="to" className="wrap-anywhere">
+        {email}
+        <small className="quiet block font-normal">
+          {acceptedAt ? dayWords(acceptedAt, locale) : t('handOver.offered')}
+        </small>
+      </span>,
+    ],
+  });
+  if (unseen.length + offered.length === 0) return null;
+  return (
+    <Section id="hand-overs" title={t('handOver.section')} note={t('handOver.sectionNote')}>
+      <DataTable
+        caption={t('handOver.section')}
+        isCaptionHidden
+        columns={[
+          { key: 'office', head: t('list.office') },
+          { key: 'from', head: t('handOver.from') },
+          { key: 'to', head: t('handOver.to') },
+        ]}
+        rows={[...unseen, ...offered].map(row)}
       />
     </Section>
   );

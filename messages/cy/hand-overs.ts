@@ -1,0 +1,66 @@
+import type { handOverMail as englishMail, bodyOfficers as englishOfficers } from '../en/hand-overs';
+import type { Words } from '../shape';
+
+// Awaits review by a Welsh speaker.
+export const bodyOfficers = {
+  link: 'Swyddogion {body}, a throsglwyddo swydd',
+  title: 'Swyddogion {body}',
+  lede: 'Dim ond swyddogion y CLP hwn a’r gweinyddwyr sy’n gallu gweld y dudalen hon.',
+  present: 'Swyddogion presennol',
+  office: { secretary: 'Ysgrifennydd', chair: 'Cadeirydd' },
+  officer: '{office, select, secretary {Ysgrifennydd} other {Cadeirydd}} ers {since}',
+  you: 'Chi yw hwn',
+  handOver: {
+    title: 'Trosglwyddo i olynydd',
+    note: 'Ar gyfer diwedd eich tymor. Rydych yn aros yn y swydd nes bod eich olynydd yn derbyn.',
+    text: 'Byddwn yn anfon dolen at eich olynydd. Pan fydd yn derbyn, mae ei swydd yn dechrau a’ch un chi’n dod i ben ar yr un pryd. Mae’r swyddog canlyniadau a swyddogion eraill y CLP yn cael gwybod, a gall y swyddog canlyniadau ei ddadwneud.',
+    office: 'Pa swydd ydych chi’n ei throsglwyddo?',
+    email: 'Cyfeiriad e-bost eich olynydd',
+    button: 'Anfon y ddolen at eich olynydd',
+    offered:
+      'Rydych wedi cynnig eich swydd fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} i {email}. Mae’r ddolen yn gweithio tan {until}.',
+    withdraw: 'Tynnu’r cynnig hwn yn ôl',
+  },
+  refusals: {
+    email: 'Rhowch gyfeiriad e-bost, fel enw@example.org',
+    office: 'Dewiswch y swydd.',
+    'own-address': 'Eich cyfeiriad chi yw hwn. Rhowch un eich olynydd.',
+    'holds-office-already': 'Mae’r person hwn eisoes yn dal y swydd hon.',
+    'offered-already': 'Rydych wedi cynnig y swydd hon i {email}. Tynnwch hwnnw’n ôl yn gyntaf.',
+    'accepted-already':
+      'Mae’r cynnig hwn wedi’i dderbyn, felly ni allwch ei dynnu’n ôl. Os yw’n anghywir, cysylltwch â’r swyddog canlyniadau.',
+    'link-wrong': 'Nid yw’r ddolen yn gyflawn neu mae wedi dod i ben. Gofynnwch i’r swyddog anfon un arall.',
+    'offer-over': 'Mae’r cynnig hwn wedi’i dynnu’n ôl, neu nid yw ei swyddog yn dal y swydd mwyach.',
+  },
+  accept: {
+    title: 'Dod yn {office, select, secretary {ysgrifennydd} other {gadeirydd}} {body}?',
+    text: 'Mae {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body} yn trosglwyddo’r swydd i chi, {email}. Pan fyddwch yn derbyn, gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
+    notYou: 'Os camgymeriad yw hyn, caewch y dudalen hon. Ni fydd dim yn digwydd.',
+    button: 'Derbyn y swydd',
+    wrongTitle: 'Nid yw’r ddolen hon yn gweithio',
+    wrong:
+      'Nid yw’r ddolen yn gyflawn, mae wedi dod i ben, neu roedd ar gyfer cynnig a dynnwyd yn ôl. Gofynnwch i’r swyddog a’i hanfonodd am un arall.',
+    doneTitle: 'Chi yw {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body}',
+    done: 'Mewngofnodwch gyda {email} i anfon enwebiadau’r CLP.',
+  },
+} as const satisfies Words<typeof englishOfficers>;
+
+export const handOverMail = {
+  offer: {
+    subject: 'Dod yn {office, select, secretary {ysgrifennydd} other {gadeirydd}} CLP {body} ar y wefan hon',
+    what: 'Mae {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body} ({from}) yn trosglwyddo’r swydd i chi. Yna gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
+    link: 'Agorwch y dudalen hon i dderbyn. Mae’r ddolen yn gweithio am dri diwrnod:\n{link}',
+    notYou: 'Os nad chi yw’r olynydd, anwybyddwch yr e-bost hwn. Ni fydd dim yn digwydd.',
+  },
+  done: {
+    subject: '{office, select, secretary {Ysgrifennydd} other {Cadeirydd}} newydd CLP {body}',
+    what: 'Mae {from} wedi trosglwyddo swydd {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body} i {to}, sydd wedi’i derbyn. Gall {to} nawr anfon ei enwebiadau, ac ni all {from} mwyach.',
+    admin: 'Os yw hyn yn anghywir, dadwnewch ef yma:\n{link}',
+    signIn: 'Mewngofnodwch gyda’r cyfeiriad e-bost hwn:\n{link}',
+  },
+  undone: {
+    subject: 'Dadwnaed y trosglwyddo yn CLP {body}',
+    what: 'Mae’r swyddog canlyniadau wedi dadwneud y trosglwyddo yn CLP {body}. {from} yw’r {office, select, secretary {ysgrifennydd} other {cadeirydd}} eto, ac nid {to}.',
+  },
+  wrong: 'Os yw hyn yn anghywir, cysylltwch â’r swyddog canlyniadau nawr.',
+} as const satisfies Words<typeof englishMail>;

@@ -1,0 +1,64 @@
+/** The page of a CLP's officers, on which an officer hands over their office. */
+export const bodyOfficers = {
+  link: 'Officers of {body}, and handing over',
+  title: 'Officers of {body}',
+  lede: 'Only this CLP’s officers and the admins can see this page.',
+  present: 'Present officers',
+  office: { secretary: 'Secretary', chair: 'Chair' },
+  officer: '{office, select, secretary {Secretary} other {Chair}} since {since}',
+  you: 'This is you',
+  handOver: {
+    title: 'Hand over to a successor',
+    note: 'For the end of your term. You stay in office until your successor accepts.',
+    text: 'We email your successor a link. When they accept, their office begins and yours ends in the same moment. The returning officer and the other officers of the CLP are told, and the returning officer can undo it.',
+    office: 'Which office do you hand over?',
+    email: 'Your successor’s email address',
+    button: 'Send the link to your successor',
+    offered:
+      'You have offered your office as {office, select, secretary {secretary} other {chair}} to {email}. The link works until {until}.',
+    withdraw: 'Withdraw this offer',
+  },
+  refusals: {
+    email: 'Enter an email address, like name@example.org',
+    office: 'Choose the office.',
+    'own-address': 'This is your own address. Enter your successor’s.',
+    'holds-office-already': 'This person already holds this office.',
+    'offered-already': 'You have offered this office to {email}. Withdraw that first.',
+    'accepted-already':
+      'This offer has been accepted, so you cannot withdraw it. If it is wrong, contact the returning officer.',
+    'link-wrong': 'The link is not complete or has expired. Ask the officer to send another.',
+    'offer-over': 'This offer has been withdrawn, or its officer no longer holds the office.',
+  },
+  accept: {
+    title: 'Become {office, select, secretary {secretary} other {chair}} of {body}?',
+    text: 'The {office, select, secretary {secretary} other {chair}} of {body} hands their office over to you, {email}. When you accept, you can send the CLP’s nominations, and they no longer can.',
+    notYou: 'If this is a mistake, close this page. Nothing will happen.',
+    button: 'Accept the office',
+    wrongTitle: 'This link does not work',
+    wrong:
+      'The link is not complete, has expired, or was for an offer that was withdrawn. Ask the officer who sent it for another.',
+    doneTitle: 'You are {office, select, secretary {secretary} other {chair}} of {body}',
+    done: 'Sign in with {email} to send the CLP’s nominations.',
+  },
+} as const;
+
+/** The emails about an office that is handed over. Plain text. */
+export const handOverMail = {
+  offer: {
+    subject: 'Become {office, select, secretary {secretary} other {chair}} of {body} CLP on this site',
+    what: 'The {office, select, secretary {secretary} other {chair}} of {body} CLP ({from}) hands their office over to you. Then you can send the CLP’s nominations, and they no longer can.',
+    link: 'Open this page to accept. The link works for three days:\n{link}',
+    notYou: 'If you are not their successor, ignore this email. Nothing will happen.',
+  },
+  done: {
+    subject: 'New {office, select, secretary {secretary} other {chair}} of {body} CLP',
+    what: '{from} has handed over the office of {office, select, secretary {secretary} other {chair}} of {body} CLP to {to}, who accepted it. {to} can now send its nominations, and {from} no longer can.',
+    admin: 'If this is wrong, undo it here:\n{link}',
+    signIn: 'Sign in with this email address:\n{link}',
+  },
+  undone: {
+    subject: 'The hand-over in {body} CLP was undone',
+    what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} other {chair}} again, and {to} is not.',
+  },
+  wrong: 'If this is wrong, contact the returning officer now.',
+} as const;

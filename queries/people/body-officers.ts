@@ -1,0 +1,57 @@
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import { permit } from '@/domain/base/permissions';
+import { pick } from '@/lib/objects';
+import { NAMED_BODY } from '../bodies/named-body';
+
+const { bodies, handOvers, officers, users } = schema;
+
+/**
+ * The present officers of a body and what the person can hand over, for its own officers. Never public. Throws NotFound
+ * for an unknown body, and NotAllowed for everybody else.
+ */
+export async function bodyOfficers(ctx: Context, slug: string) {
+  const { reads } = ctx.db;
+  const [body] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, slug));
+  if (!body) throw new NotFound('body');
+  permit(ctx.actor, 'office.read', body);
+  if (ctx.actor.kind !== 'person') throw new NotFound('body');
+  const { userId, offices } = ctx.actor;
+  const present = await reads
+    .select({ ...pick(officers, 'id', 'userId', 'office', 'startsAt'), email: users.email })
+    .from(officers)
+    .innerJoin(users, eq(users.id, officers.userId))
+    .where(
+      and(
+        eq(officers.bodyId, body.id),
+        lte(officers.startsAt, ctx.now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, ctx.now)),
+      ),
+    )
+    .orderBy(officers.office, officers.startsAt, officers.id);
+  const offered = await reads
+    .select()
+    .from(handOvers)
+    .where(
+      and(
+        eq(handOvers.bodyId, body.id),
+        eq(handOvers.fromUserId, userId),
+        isNull(handOvers.acceptedAt),
+        isNull(handOvers.withdrawnAt),
+        gt(handOvers.linkExpiresAt, ctx.now),
+      ),
+    )
+    .orderBy(handOvers.office);
+  const own = offices.filter(({ bodyId }) => bodyId === body.id).map(({ office }) => office);
+  return {
+    body,
+    officers: present.map(({ userId: holder, ...officer }) => ({ ...officer, isYou: holder === userId })),
+    offered: offered.filter(({ office }) => own.includes(office)),
+    /** The offices that the person holds and has not offered to anybody. */
+    toHandOver: own.filter((office) => !offered.some((offer) => offer.office === office)),
+  };
+}
+
+export type BodyOfficers = Awaited<ReturnType<typeof bodyOfficers>>;
