@@ -37,7 +37,8 @@ export function SearchView({ result, locale }: FoundProps) {
       <FoundCandidates result={result} locale={locale} />
       <FoundSlates result={result} locale={locale} />
       <FoundRounds result={result} locale={locale} />
-      {kind === 'nothing-typed' || kind === 'none' ? <OtherWays kind={kind} locale={locale} /> : null}
+      {kind === 'nothing-typed' || kind === 'none' ? <OtherWays result={result} kind={kind} locale={locale} /> : null}
+      {kind === 'near' ? <WhereToLook locale={locale} /> : null}
     </>
   );
 }
@@ -46,6 +47,7 @@ function headingOf({ kind, count, typed }: SearchResult, locale: Locale): string
   const words = wordsFor(locale, 'search');
   if (kind === 'nothing-typed') return words('title');
   if (kind === 'fits') return words('fits', { n: count, typed });
+  if (kind === 'receipt') return words('fits', { n: 1, typed });
   return words(kind, { typed });
 }
 
@@ -55,10 +57,25 @@ function ledeOf({ kind, count }: SearchResult, locale: Locale): string | undefin
   return kind === 'near' ? words('nearLede', { n: count }) : undefined;
 }
 
-type OtherWaysProps = { readonly kind: 'nothing-typed' | 'none'; readonly locale: Locale };
+/** Where readers find the name of their constituency from a postcode or a place. */
+const FIND_YOUR_MP = 'https://members.parliament.uk/FindYourMP';
+
+const WhereToLook = ({ locale }: { readonly locale: Locale }) => (
+  <p className="max-w-text">
+    {wordsFor(locale, 'search').rich('places', {
+      a: (chunks) => (
+        <a href={FIND_YOUR_MP} rel="noopener">
+          {chunks}
+        </a>
+      ),
+    })}
+  </p>
+);
+
+type OtherWaysProps = FoundProps & { readonly kind: 'nothing-typed' | 'none' };
 
 /** The full lists, for readers who do not know the name. */
-function OtherWays({ kind, locale }: OtherWaysProps) {
+function OtherWays({ result, kind, locale }: OtherWaysProps) {
   const words = wordsFor(locale, 'search');
   const ways = (
     <ul className="stack gap-s2">
@@ -72,7 +89,8 @@ function OtherWays({ kind, locale }: OtherWaysProps) {
   if (kind === 'nothing-typed') return ways;
   return (
     <Empty>
-      <p>{words('noneText')}</p>
+      <p>{words(result.isPostcode ? 'postcodeText' : 'noneText')}</p>
+      <WhereToLook locale={locale} />
       {ways}
     </Empty>
   );

@@ -106,7 +106,10 @@ export function misspelt(words: readonly string[], forms: BodyForms): BodyId | n
   const isContested = forms.all.some(
     (form) => form.bodyId !== best.bodyId && allSlips(words, form.words, near) <= near,
   );
-  return isContested ? null : best.bodyId;
+  const typed = words.join(' ');
+  // "Chesterf" may be the beginning of Chesterfield, so it is no error for "Chester".
+  const isBeginning = forms.all.some((form) => form.bodyId !== best.bodyId && form.words.join(' ').startsWith(typed));
+  return isContested || isBeginning ? null : best.bodyId;
 }
 
 function slipsToRepair(words: readonly string[], form: BodyForm, forms: BodyForms): number | null {

@@ -1,3 +1,4 @@
+import { cleanLine } from '../base/clean-text';
 import { ok, type Result, refuse } from '../base/result';
 
 /**
@@ -27,19 +28,35 @@ export type ReceiptCodeRefusal =
   | { readonly code: 'receipt-code-symbol'; readonly symbol: string }
   | { readonly code: 'receipt-code-mistyped' };
 
+/** What is pasted with a code and is no part of it: spaces, dashes, quotation marks, brackets, commas. */
+const BESIDE = /[\s\p{Pd}\p{Pi}\p{Pf}_.\u2212"'`´*,;:?/\\()[\]{}<>]/gu;
+/** Ten symbols in groups that stand alone in a longer text, such as the address of a receipt. */
+const IN_A_TEXT =
+  /(?<![\p{L}\p{N}])([A-Z0-9]{4})[\s\p{Pd}_.\u2212]{0,3}([A-Z0-9]{4})[\s\p{Pd}_.\u2212]{0,3}([A-Z0-9]{2})(?![\p{L}\p{N}!])/gu;
+
 /**
- * Reads a code as people type it: in capitals or not, with spaces, dots and dashes anywhere, O for 0, and I or L for 1.
- * Refuses an invalid symbol, a wrong length and a wrong check symbol. The check detects every single wrong symbol and
- * every swap of two symbols.
+ * Reads a code as people type and paste it: in capitals or not, with spaces, dots and dashes anywhere, O for 0, and I or
+ * L for 1, in quotation marks or brackets, with invisible characters, and within the address of the receipt or a
+ * sentence if that contains exactly one code. Refuses an invalid symbol, a wrong length and a wrong check symbol. The
+ * check detects every single wrong symbol and every swap of two symbols.
  */
 export function readReceiptCode(typed: string): Result<string, ReceiptCodeRefusal> {
-  const symbols = Array.from(
-    typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}_.\u2212]/gu, ''),
-    readAlike,
+  const text = cleanLine(typed).normalize('NFKC').replace(/\p{M}/gu, '').toUpperCase();
+  const inText = codesIn(text);
+  const [only] = inText;
+  if (only !== undefined && inText.size === 1) return ok(only);
+  return readSymbols(Array.from(text.replace(BESIDE, ''), readAlike));
+}
+
+/** The codes that are within a text, each with its right check symbol. */
+function codesIn(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(IN_A_TEXT)].map(([, ...groups]) =>
+    readSymbols(Array.from(groups.join(''), readAlike)),
   );
+  return new Set(found.flatMap((read) => (read.ok ? [read.value] : [])));
+}
+
+function readSymbols(symbols: readonly string[]): Result<string, ReceiptCodeRefusal> {
   if (symbols.length === 0) return refuse({ code: 'receipt-code-missing' });
   const values = symbols.map((symbol) => ALPHABET.indexOf(symbol));
   const invalid = symbols[values.indexOf(-1)];

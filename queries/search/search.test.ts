@@ -63,6 +63,18 @@ describe('over every CLP, two rounds and a draft', () => {
     ['Colne Valley', 'fits', ['colne-valley']],
     ['Elmet', 'fits', ['elmet-and-rothwell-2010']],
     ['qqqqq', 'none', []],
+    // codes, and names with invisible characters
+    ['E14001063', 'fits', ['aldershot']],
+    ['e14 001063', 'fits', ['aldershot']],
+    ['E14000530', 'fits', ['aldershot']],
+    ['E14000689', 'fits', ['elmet-and-rothwell-2010']],
+    ['\u200bHex\u00adham\ufeff', 'fits', ['hexham']],
+    ['Hexham\u00a0CLP', 'fits', ['hexham']],
+    // postcodes are not known, and no name is suggested for them
+    ['SW1A 1AA', 'none', []],
+    ['sw1a1aa', 'none', []],
+    ['LS2', 'none', []],
+    ['W1', 'none', []],
   ] as const)('"%s" %s', async (typed, kind, expected) => {
     const found = await asked((db) => search(readerAt(db, DURING), typed));
     expect([found.kind, slugs(found.bodies.found).slice(0, expected.length || 1)]).toEqual([kind, expected]);
@@ -122,6 +134,19 @@ describe('over every CLP, two rounds and a draft', () => {
     expect([found.bodies.found.length, found.bodies.isCut]).toEqual([20, true]);
     expect(found.count).toBeGreaterThan(20);
   });
+});
+
+test.each([
+  ['SW1A 1AA', true],
+  ['LS2', true],
+  ['E14001063', false],
+  ['Hexham', false],
+])('whether %s looks like a postcode: %s', async (typed, isPostcode) => {
+  const found = await withWorld(
+    async () => {},
+    (db) => search(readerAt(db, DURING), typed),
+  );
+  expect(found.isPostcode).toBe(isPostcode);
 });
 
 test('a receipt’s code is recognised', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from '@/db/context';
+import { cleanLine } from '@/domain/base/clean-text';
 import type { BodyId } from '@/domain/base/ids';
 import { fitting, LONGEST_SEARCH, nearlyFitting } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
@@ -8,6 +9,7 @@ import { bareName } from '@/domain/bodies/typed-names';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
 import type { NamedBody } from '../bodies/named-body';
 import { overlapsOf } from '../bodies/neighbours';
+import { receiptPage } from '../nominations/receipt';
 import {
   type BodyToFind,
   type CandidateToFind,
@@ -30,8 +32,13 @@ export type SearchResult = {
   /** The search term without spaces around it. A term that is longer than any name is shortened. */
   readonly typed: string;
   readonly isCut: boolean;
-  /** `near` means that nothing has this name, and the results have similar names. */
-  readonly kind: 'nothing-typed' | 'fits' | 'near' | 'none';
+  /**
+   * `near` means that nothing has this name, and the results have similar names. `receipt` means that the term is the
+   * code of a receipt.
+   */
+  readonly kind: 'nothing-typed' | 'fits' | 'receipt' | 'near' | 'none';
+  /** Whether the term looks like a British postcode, which is not known here. */
+  readonly isPostcode: boolean;
   readonly count: number;
   readonly bodies: FoundGroup<FoundBody>;
   readonly candidates: FoundGroup<CandidateToFind>;
@@ -42,6 +49,8 @@ export type SearchResult = {
 };
 
 const MOST = { bodies: 20, candidates: 20, slates: 10, rounds: 10 } as const;
+/** How many characters are looked at: an address with the code of a receipt is longer than a name. */
+const LONGEST_ASKED = 10_000;
 const MOST_ELSEWHERE = 3;
 const LEAST_ELSEWHERE = 0.05; // a smaller part is only a strip along a border
 const ALL = Number.POSITIVE_INFINITY; // counts all results, of which the first ones are shown
@@ -59,17 +68,20 @@ type Hits = {
  */
 export async function search(ctx: Context, asked: string): Promise<SearchResult> {
   permit(ctx.actor, 'public.read', {});
-  const whole = asked.trim().replace(/\s+/g, ' ');
+  const whole = cleanLine(asked.slice(0, LONGEST_ASKED));
   const typed = whole.slice(0, LONGEST_SEARCH).trim();
   const index = await searchIndex(ctx.db, ctx.now);
   const exact = typed === '' ? NOTHING : fittingIn(index, typed);
   const isExact = countOf(exact) > 0;
-  const hits = isExact || typed === '' ? exact : nearIn(index, typed);
-  const receipt = readReceiptCode(typed);
+  const receipt = readReceiptCode(whole);
+  const isReceipt = !isExact && receipt.ok && (await receiptPage(ctx, receipt.value)) !== null;
+  const isPlace = isPostcode(typed);
+  const hits = isExact || isReceipt || isPlace || typed === '' ? exact : nearIn(index, typed);
   return {
     typed,
     isCut: whole.length > LONGEST_SEARCH,
-    kind: typed === '' ? 'nothing-typed' : isExact ? 'fits' : countOf(hits) > 0 ? 'near' : 'none',
+    kind: kindOf({ typed, isExact, isReceipt, isNear: countOf(hits) > 0 }),
+    isPostcode: isPlace,
     count: countOf(hits),
     bodies: first(
       hits.bodies.map((body) => shown(body, index)),
@@ -81,6 +93,24 @@ export async function search(ctx: Context, asked: string): Promise<SearchResult>
     receipt: receipt.ok ? receipt.value : null,
   };
 }
+
+type Kinds = {
+  readonly typed: string;
+  readonly isExact: boolean;
+  readonly isReceipt: boolean;
+  readonly isNear: boolean;
+};
+
+function kindOf({ typed, isExact, isReceipt, isNear }: Kinds): SearchResult['kind'] {
+  if (typed === '') return 'nothing-typed';
+  if (isExact) return 'fits';
+  if (isReceipt) return 'receipt';
+  return isNear ? 'near' : 'none';
+}
+
+/** A postcode or the first half of one, such as "SW1A 1AA" or "LS2". */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?$/i;
+const isPostcode = (typed: string): boolean => POSTCODE.test(typed);
 
 const NOTHING: Hits = { bodies: [], candidates: [], slates: [], rounds: [] };
 const countOf = ({ bodies, candidates, slates, rounds }: Hits) =>
@@ -94,6 +124,11 @@ const first = <T>(found: readonly T[], most: number): FoundGroup<T> => ({
 const nameOfBody = (typed: string) => bareName(typed) || typed;
 
 function fittingIn(index: SearchIndex, typed: string): Hits {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase();
+  const coded = /\d{8}$/.test(code) ? index.bodies.filter((body) => body.code === code) : [];
+  // The page of a current CLP covers the one of the same name on the other map.
+  const named = index.bodies.filter(({ name }) => coded.some((body) => body.name === name));
+  if (named.length > 0) return { ...NOTHING, bodies: onOneMap(index, named) };
   return {
     bodies: onOneMap(index, fitting(index.bodies, nameOfBody(typed), ALL)),
     candidates: fitting(index.candidates, typed, ALL),

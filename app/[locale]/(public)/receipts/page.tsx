@@ -19,7 +19,7 @@ type Props = {
 type Problem = ReceiptCodeRefusal | { readonly code: 'unknown'; readonly receipt: string };
 
 const typedIn = (code: string | string[] | undefined): string | null =>
-  typeof code === 'string' ? code.slice(0, 100) : null;
+  typeof code === 'string' ? code.slice(0, 300) : null;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
