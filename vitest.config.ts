@@ -18,7 +18,13 @@ export default defineConfig(({ mode }) => ({
     exclude: ['node_modules', '.next', 'e2e'],
     provide: { isFullTrial: mode === 'trial' },
     // Otherwise a test would create a secret next to the database of this folder.
-    env: { AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests' },
+    env: {
+      AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+      // A live round cannot be announced without these.
+      OPERATOR_NAME: 'Sample Nominations Team',
+      CONTACT_EMAIL: 'nominations-team@example.org',
+      INTAKE: 'party',
+    },
     setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test leaves nothing that another test would see.
     isolate: false,

@@ -9,17 +9,21 @@ import { type NotPublic, toCheckIn } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
+import { ASK, asksSomebody, problemWithContact } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { limitWords } from '@/messages/limit-words';
 import { notPublicWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
 import { networkOfRequest } from './limited-by';
+import { askAbout } from './whom-to-ask';
 
 type Refusal = { readonly code: string };
 
 type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly locale: Locale;
+  /** The slug of the round that the form is about, whose contact a refusal names. */
+  readonly round?: string | undefined;
   readonly form: FormData;
   /** The schema of the command's input. Its messages are codes, for which `invalid` gives the sentences. */
   readonly input: Schema;
@@ -48,7 +52,10 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   action: FormAction<Schema, T, E>,
 ): Promise<FormState> {
   const typed = readForm(action.form, action.lists ?? []);
-  const stay = (problems: readonly Problem[]): FormState => ({ problems, typed });
+  const stay = async (problems: readonly Problem[]): Promise<FormState> => ({
+    problems: await sayingWhomToAsk(problems, action.round ?? null, action.locale),
+    typed,
+  });
   const mayBePublic = checkedIn(typed);
   const parsed = action.input.safeParse(typed);
   if (!parsed.success) return stay(invalidFields(parsed.error.issues, action.invalid));
@@ -70,10 +77,29 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   if (isNotPublic(error)) {
     const found = toCheckIn(error);
     const asked = found.length > 0 ? { toCheck: JSON.stringify([...mayBePublic, ...found]) } : {};
-    return { ...stay(notPublicWords(error, action.locale)), ...asked };
+    return { ...(await stay(notPublicWords(error, action.locale))), ...asked };
   }
   return stay([await action.refused(error)].flat());
 }
+
+/**
+ * The problems with whom to ask, for those that tell the reader to ask. A fault of the database must not replace the
+ * sentence, so that then the contact is missing.
+ */
+export async function sayingWhomToAsk(
+  problems: readonly Problem[],
+  round: string | null,
+  locale: Locale,
+): Promise<readonly Problem[]> {
+  if (!problems.some(({ text }) => asksSomebody(text))) return problems;
+  const { contact } = await askAbout(round).catch((error: unknown) => {
+    reportFault('whom to ask', error);
+    return { contact: NOBODY };
+  });
+  return problems.map((problem) => problemWithContact(problem, contact, locale));
+}
+
+const NOBODY = { name: null, email: null };
 
 /** Counts the form of a person. Everybody else is refused by the command, or counted by it. */
 async function countForm(context: Context, publishes: boolean): Promise<Result<null, LimitReached>> {
@@ -122,6 +148,7 @@ export const actionOf =
     formAction({
       ...rest,
       locale: address.locale,
+      round: 'round' in address && typeof address.round === 'string' ? address.round : undefined,
       form,
       invalid: (field, code) => invalid(address.locale, field, code),
       refused: (error) => refused(error, address.locale, address),
@@ -144,7 +171,7 @@ function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
   // The person was signed in when the form opened. If there is no person now, the session has ended meanwhile.
   if (error instanceof NotAllowed) return words(actor.kind === 'reader' ? 'signedOut' : 'notAllowed');
   if (error instanceof NotFound) return words('notFound');
-  return words('fault', { reference: reportFault('a form', error) });
+  return words('fault', { reference: reportFault('a form', error), contact: ASK });
 }
 
 /** The first problem of each field, because the other problems usually have the same cause. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CANDIDATES_ROWS } from '@/testing/command-rows/candidates';
 import { HAND_OVERS_ROWS } from '@/testing/command-rows/hand-overs';
+import { INSTALLATION_ROWS } from '@/testing/command-rows/installation';
 import { LOG_ROWS } from '@/testing/command-rows/log';
 import { MAIL_ROWS } from '@/testing/command-rows/mail';
 import { NOMINATIONS_ROWS } from '@/testing/command-rows/nominations';
@@ -27,6 +28,7 @@ import {
 const ROWS: Readonly<Record<string, Row>> = {
   ...CANDIDATES_ROWS,
   ...HAND_OVERS_ROWS,
+  ...INSTALLATION_ROWS,
   ...LOG_ROWS,
   ...MAIL_ROWS,
   ...NOMINATIONS_ROWS,

@@ -25,6 +25,9 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'rounds.amendingReason': ['openAmendment.reason'],
   'rounds.note': ['changeRound.note', 'round file'],
   'rounds.source': ['changeRound.source', 'round file'],
+  'rounds.contactName': ['changeRound.contactName'],
+  'installation.operatorName': ['changeSettings.operatorName'],
+  'installation.webPage': ['changeSettings.webPage'],
   'deadlineMoves.reason': ['moveDeadline.reason', 'closeRoundEarly.reason'],
   'timetableEntries.label': ['addTimetableEntry.label', 'changeTimetableEntry.label'],
   'rosterExceptions.reason': ['changeRoster.reason', 'round file'],
@@ -106,6 +109,11 @@ const NOT_TYPED: readonly string[] = [
     'log.event',
     'drafts.names',
   ],
+  'sentToParty.sentOn',
+  // Addresses that are public on purpose, and are read as addresses and nothing else.
+  ...['installation.contactEmail', 'rounds.contactEmail'],
+  // Only officers of the CLP and admins read it.
+  'sentToParty.reference',
   // Made by the product from the columns above.
   ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],
   ...['declarations.contents', 'declarations.fingerprint', 'declarations.headHash', 'proposals.fingerprint'],

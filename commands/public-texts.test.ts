@@ -48,6 +48,10 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ],
   ...['bodySet', 'bodyKinds', 'nations', 'regions', 'acceptsWriteIns', 'withCandidates', 'asksConfirmation'],
   ...['statementsFor', 'isQuorate', 'elected', 'seats', 'maxPerBody', 'statementWords', 'figure', 'numberPresent'],
+  // Public on purpose: the address to which readers write. It is read as an address and nothing else.
+  ...['contactEmail', 'intake'],
+  // Only officers of the CLP and admins read it.
+  'reference',
   ...['user', 'who', 'where', 'when', 'proposal'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
   // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.

@@ -1,5 +1,6 @@
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
 import { emptied, hidden, type PersonalColumn, published, row, secret } from './personal-column';
+import { RECORD_COLUMNS } from './personal-columns-of-record';
 import type { schema } from './schema';
 
 type Tables = typeof schema;
@@ -18,6 +19,8 @@ type Columns<T extends TableName> = {
  * data in public output are made from this list.
  */
 export const PERSONAL_COLUMNS = {
+  // Public on purpose: whom to ask about this site. No personal name is required.
+  installation: { personal: {}, notPersonal: ['id', 'operatorName', 'contactEmail', 'webPage', 'intake'] },
   bodies: {
     personal: {},
     notPersonal: ['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'],
@@ -28,6 +31,8 @@ export const PERSONAL_COLUMNS = {
       ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
       ...(['declaredAt', 'cancelledAt', 'cancelReason', 'postponedAt', 'postponeReason'] as const),
       ...(['amendingSince', 'amendingReason', 'asksConfirmation', 'statementsFor', 'note', 'source'] as const),
+      // Public on purpose: whom to ask about the round.
+      ...(['contactName', 'contactEmail'] as const),
     ],
   },
   deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'movedAt'] },
@@ -221,73 +226,14 @@ export const PERSONAL_COLUMNS = {
     },
     notPersonal: ['id', 'submissionId', 'candidacyId', 'tiedAt', 'tieReason'],
   },
+  sentToParty: {
+    personal: {
+      reference: { ...hidden("the Party's reference", 'attendance', { stays: 'it names nobody' }), of: 'other' },
+    },
+    notPersonal: ['id', 'contestId', 'bodyId', 'sentOn', 'recordedAt'],
+  },
   publishedTotals: { personal: {}, notPersonal: ['id', 'candidacyId', 'nominations', 'asOf', 'source'] },
-  results: {
-    personal: {
-      votes: published('the votes'),
-      isElected: published('whether the candidate was elected'),
-      note: published('a note about the result'),
-    },
-    notPersonal: ['candidacyId', 'source'],
-  },
-  declarations: {
-    personal: { contents: published('the declaration, with the names of candidates') },
-    notPersonal: ['id', 'roundId', 'number', 'declaredAt', 'reason', 'fingerprint', 'headSeq', 'headHash'],
-  },
-  proposals: {
-    personal: {
-      proposedBy: row('who proposed a declaration or a change', 'actors'),
-    },
-    notPersonal: ['id', 'roundId', 'subject', 'fingerprint', 'contents', 'reason', 'proposedAt', 'closedAt'],
-  },
-  contestResults: { personal: {}, notPersonal: ['contestId', 'resultOn', 'endsOn', 'turnout', 'note', 'source'] },
-  vacancies: {
-    personal: {
-      leftOn: published('when the seat was left'),
-      why: published('why the seat was left'),
-      note: published('a note about it'),
-      retractReason: published('why the vacancy was retracted'),
-    },
-    notPersonal: [
-      ...(['id', 'candidacyId', 'source', 'filledById', 'filledOn', 'filledHow', 'filledSource'] as const),
-      'retractedAt',
-    ],
-  },
-  log: {
-    personal: {
-      data: published('the entry, with the names of candidates and of nobody else'),
-      changes: published('the public rows that the entry changed'),
-      actorId: emptied('who did what the entry says', 'actors'),
-    },
-    notPersonal: [
-      ...(['seq', 'at', 'event', 'format', 'entryHash', 'round', 'contest', 'body', 'prevHash', 'hash'] as const),
-    ],
-  },
-  logTexts: {
-    personal: { text: published('a text in an entry, which can be redacted') },
-    notPersonal: ['hash', 'seq', 'salt', 'place'],
-  },
-  logHeads: { personal: {}, notPersonal: ['day', 'seq', 'hash', 'signedAt', 'keyId', 'signature'] },
-  outbox: {
-    personal: {
-      occasion: row('what an email was about', 'emails'),
-      toAddress: row('the address that it was sent to', 'emails'),
-      subject: row('its subject', 'emailTexts'),
-      text: row('its text', 'emailTexts'),
-      createdAt: row('when it was queued', 'emails'),
-      sentAt: row('when it was sent', 'emails'),
-      lastError: row('why it was not sent', 'emails'),
-    },
-    notPersonal: ['id', 'nextTryAt', 'attempts', 'outcome', 'leasedUntil'],
-  },
-  limits: {
-    personal: {
-      key: hidden('a keyed hash of the mailbox, network or account that a limit counts', 'hour', {
-        stays: 'it expires within the hour, and only the secret of the installation can tell whose it is',
-      }),
-    },
-    notPersonal: ['uses', 'expiresAt'],
-  },
+  ...RECORD_COLUMNS,
 } as const satisfies { readonly [T in TableName]: Columns<T> };
 
 /** The columns that are in neither list. If there are any, the line below does not compile and names them. */

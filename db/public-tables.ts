@@ -7,6 +7,7 @@ import { schema } from './schema';
 // and after, so that these tables can be made again from the log.
 
 export type PublicTableName =
+  | 'installation'
   | 'bodies'
   | 'rounds'
   | 'deadlineMoves'
@@ -27,6 +28,7 @@ export type PublicTableName =
   | 'nominations'
   | 'submissionActs'
   | 'writeIns'
+  | 'sentToParty'
   | 'publishedTotals'
   | 'results'
   | 'contestResults'
@@ -38,7 +40,7 @@ export type PublicTable = {
   readonly id: string;
   /**
    * The table and the column of the row that this row belongs to. By these steps every row leads to its round. Null for
-   * bodies, candidates and the rounds themselves.
+   * the installation, bodies, candidates and the rounds themselves.
    */
   readonly parent: { readonly table: PublicTableName; readonly column: string } | null;
   /** The columns that no public page, file or email shows. */
@@ -63,8 +65,11 @@ const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
 
 /** Every public table. A table comes after the tables that its rows belong to. */
 export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
+  installation: table(null, ['operatorName', 'contactEmail', 'webPage']),
   bodies: table(null),
-  rounds: table(null, ['cancelReason', 'postponeReason', 'amendingReason', 'note', 'source']),
+  rounds: table(null, [
+    ...['cancelReason', 'postponeReason', 'amendingReason', 'note', 'source', 'contactName', 'contactEmail'],
+  ]),
   deadlineMoves: table(ofRound, ['reason']),
   timetableEntries: table(ofRound, ['label']),
   rosterExceptions: table(ofRound, ['reason', 'source']),
@@ -88,6 +93,8 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   nominations: table(ofSubmission, ['source']),
   submissionActs: table(ofSubmission, ['reason'], { hidden: ['userId'] }),
   writeIns: table(ofSubmission, ['name', 'homeBody', 'tieReason']),
+  // Hidden, because only the body and the Party need the reference.
+  sentToParty: table(ofContest, [], { hidden: ['reference'] }),
   publishedTotals: table(ofCandidacy, ['source']),
   results: table(ofCandidacy, ['note', 'source'], { id: 'candidacyId' }),
   contestResults: table(ofContest, ['turnout', 'note', 'source'], { id: 'contestId' }),

@@ -2,6 +2,7 @@ import type { Kit } from './columns';
 import { bodyTables } from './tables/bodies';
 import { candidateTables } from './tables/candidates';
 import { contestTables } from './tables/contests';
+import { installationTables } from './tables/installation';
 import { limitTables } from './tables/limits';
 import { logTables } from './tables/log';
 import { mailTables } from './tables/mail';
@@ -28,6 +29,7 @@ export function defineTables(c: Kit) {
   const log = logTables(c);
   const mail = mailTables(c);
   const limit = limitTables(c);
+  const installation = installationTables(c);
   return {
     ...body,
     ...round,
@@ -42,5 +44,6 @@ export function defineTables(c: Kit) {
     ...log,
     ...mail,
     ...limit,
+    ...installation,
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { firstSettings } from '@/domain/installation/settings';
 import { retentionDays } from '@/domain/people/retention';
 
 // Only this file reads the environment. Everything has a default that works on a laptop.
@@ -19,6 +20,6 @@ export const env = {
   outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),
   /** How many days each kind of personal data is kept. Throws if a setting is not a number of days. */
   retention: () => retentionDays(text),
-  /** The operator's name, for the footer. */
-  operatorName: () => text('OPERATOR_NAME'),
+  /** The first values of the installation's settings. Throws if one cannot be used. */
+  firstSettings: () => firstSettings(text),
 };

@@ -3,7 +3,15 @@ import type { Block } from './read-markdown';
 /**
  * One error sentence. The summary at the top of the form shows it. If it has a field, it is also shown at that field.
  */
-export type Problem = { readonly field?: string; readonly text: string };
+export type Problem = {
+  readonly field?: string;
+  readonly text: string;
+  /** Words of the text that become a link, such as the address to which the reader is told to write. */
+  readonly link?: TextLink;
+};
+
+/** Words of a text that become a link. */
+export type TextLink = { readonly words: string; readonly href: string };
 
 /** The values that a form sent, by field name. They fill in the form again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;

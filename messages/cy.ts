@@ -7,6 +7,7 @@ import * as contestsRule from './cy/contests-rule';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
 import * as handOvers from './cy/hand-overs';
+import * as installation from './cy/installation';
 import * as log from './cy/log';
 import * as members from './cy/members';
 import * as nominations from './cy/nominations';
@@ -40,6 +41,7 @@ export const ENGLISH_ONLY = [
   'openDataApi',
   'officeRequests',
   'ruleChanges',
+  'settings',
 ] as const;
 type EnglishOnly = (typeof ENGLISH_ONLY)[number];
 
@@ -57,6 +59,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...emails,
   ...formSending,
   ...handOvers,
+  ...installation,
   ...log,
   ...members,
   ...nominations,

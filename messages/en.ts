@@ -10,6 +10,7 @@ import * as contestsRule from './en/contests-rule';
 import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
+import * as installation from './en/installation';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as members from './en/members';
@@ -30,6 +31,7 @@ import * as roundsAdmin from './en/rounds-admin';
 import * as roundsHistory from './en/rounds-history';
 import * as ruleChangesAdmin from './en/rule-changes-admin';
 import * as search from './en/search';
+import * as settingsAdmin from './en/settings-admin';
 import * as signIn from './en/sign-in';
 import * as site from './en/site';
 import * as slates from './en/slates';
@@ -50,6 +52,7 @@ export const en = {
   ...listsAdmin,
   ...formSending,
   ...handOvers,
+  ...installation,
   ...log,
   ...members,
   ...nominations,
@@ -69,6 +72,7 @@ export const en = {
   ...roundsHistory,
   ...ruleChangesAdmin,
   ...search,
+  ...settingsAdmin,
   ...signIn,
   ...site,
   ...slates,

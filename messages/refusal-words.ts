@@ -4,6 +4,7 @@ import type { Nation, Region } from '@/domain/bodies/bodies';
 import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetings';
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
+import { ASK } from './contact-words';
 import { list, longDay, longInstant } from './format';
 import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
@@ -18,7 +19,10 @@ export type RefusalSubject = {
 
 type AnySubmitRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
 
-/** The sentence for a refused submission: what is wrong and what to do. A new code does not compile without one. */
+/**
+ * The sentence for a refused submission: what is wrong and what to do. `ASK` stands for whom to ask. A new
+ * code does not compile without one.
+ */
 export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, nameOf }: RefusalSubject): Problem {
   const t = wordsFor(locale, 'refusals');
   const names = { field: 'names' };
@@ -26,11 +30,11 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'round-not-open':
       return { text: t(refusal.code, { opensAt: longInstant(refusal.opensAt, refusal.zone, locale) }) };
     case 'round-closed':
-      return { text: t(refusal.code, { closesAt: longInstant(refusal.closesAt, refusal.zone, locale) }) };
+      return { text: t(refusal.code, { closesAt: longInstant(refusal.closesAt, refusal.zone, locale), contact: ASK }) };
     case 'body-cannot-nominate':
-      return { text: t(refusal.code, { reason: refusal.reason }) };
+      return { text: t(refusal.code, { reason: refusal.reason, contact: ASK }) };
     case 'body-counted-with':
-      return { text: t(refusal.code, { countedWith: refusal.countedWith }) };
+      return { text: t(refusal.code, { countedWith: refusal.countedWith, contact: ASK }) };
     case 'unchanged':
     case 'stale':
       return { text: t(refusal.code, { body, version: String(refusal.currentVersion) }) };
@@ -90,9 +94,9 @@ export function meetingRefusalWords(
     case 'round-takes-no-meetings':
       return [{ text: t(refusal.code) }];
     case 'body-cannot-nominate':
-      return [{ text: t(refusal.code, { reason: refusal.reason }) }];
+      return [{ text: t(refusal.code, { reason: refusal.reason, contact: ASK }) }];
     case 'body-counted-with':
-      return [{ text: t(refusal.code, { countedWith: refusal.countedWith }) }];
+      return [{ text: t(refusal.code, { countedWith: refusal.countedWith, contact: ASK }) }];
     case 'meeting-problems':
       return refusal.problems.map((problem) => ({ field: problem.field, text: meetingProblemWords(problem, locale) }));
     default:

@@ -8,6 +8,7 @@ import {
   type StatementRefusal,
 } from '@/domain/candidates/statements';
 import type { Problem } from '@/lib/form-state';
+import { ASK } from './contact-words';
 import { count, longInstant } from './format';
 import { type Locale, wordsFor } from './translate';
 
@@ -20,7 +21,9 @@ export function statementRefusalWords(refusal: StatementRefusal, { locale, zone 
     case 'statement-wrong':
       return refusal.problems.map((problem) => statementProblemWords(problem, locale));
     case 'round-closed':
-      return [{ text: t('refusals.round-closed', { closesAt: longInstant(refusal.closesAt, zone, locale) }) }];
+      return [
+        { text: t('refusals.round-closed', { closesAt: longInstant(refusal.closesAt, zone, locale), contact: ASK }) },
+      ];
     case 'stale':
       return [{ text: t('refusals.stale', { version: String(refusal.currentVersion) }) }];
     case 'nothing-to-take-back':
@@ -111,7 +114,7 @@ export function answerRefusalWords(refusal: AnswerRefusal, locale: Locale): Prob
     case 'has-withdrawn':
     case 'declined-and-closed':
     case 'barred':
-      return [{ text: t(`refusals.${refusal.code}`) }];
+      return [{ text: t(`refusals.${refusal.code}`, { contact: ASK }) }];
     default:
       return unreachable(refusal);
   }

@@ -81,6 +81,7 @@ import { memberCandidacy, memberStatements } from './candidates/contest-statemen
 import { adminHustings } from './candidates/hustings';
 import { ownReports } from './candidates/reports';
 import { adminContest, findCandidacies } from './contests/admin-contest';
+import { adminSettings, whomToAsk } from './installation/settings';
 import { databaseAnswers } from './log/check-log';
 import { entryTexts } from './log/entry-texts';
 import { adminLog } from './log/public-log';
@@ -103,6 +104,8 @@ import { demoMail, demoPeople } from './sign-in/demo';
 
 /** The rows by the name of the function. */
 const ROWS: Record<string, Row> = {
+  adminSettings: { may: ADMINS, call: adminSettings },
+  whomToAsk: { may: EVERYONE, call: (ctx) => whomToAsk(ctx, 'nec-2026') },
   bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },
   bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },
   search: { may: EVERYONE, call: (ctx) => search(ctx, 'hex') },

@@ -23,6 +23,8 @@ export function describeProblem(
       return describeNotPublic(refusal);
     case 'round-exists':
       return `There is already a round ${refusal.slug}. Give this one a different slug.`;
+    case 'settings-missing':
+      return `This live round would be public, but these settings are missing: ${refusal.missing.join(', ')}. Enter them at /admin/settings, or set OPERATOR_NAME, CONTACT_EMAIL and INTAKE.`;
     case 'unknown-body':
       return refusal.choices.length > 0
         ? `${refusal.name} could be: ${refusal.choices.join('; ')}. Write one of these.`

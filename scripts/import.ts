@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { type ImportCandidatesRefusal, importCandidates } from '@/commands/candidates/import-candidates';
+import { storeFirstSettings } from '@/commands/installation/settings';
 import { type ImportReport, importNominations } from '@/commands/nominations/import-nominations';
 import { importPeople, type ListReport } from '@/commands/people/import-people';
 import { importRound } from '@/commands/rounds/import-round';
@@ -43,6 +44,7 @@ const db = await database();
 const mayBePublic = values['may-be-public'] ? ('everything' as const) : [];
 const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()), mayBePublic };
 await prepareInstallation(ctx);
+await storeFirstSettings(ctx);
 if (what === 'round') await round(path);
 else if (what === 'nominations') await nominations(path);
 else if (what === 'officers' || what === 'members') await people(what, path);

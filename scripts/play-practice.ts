@@ -1,4 +1,5 @@
 import { recordMeeting } from '@/commands/nominations/meeting';
+import { type SayWhatWasSentInput, sayWhatWasSent, sayWhatWasSentInput } from '@/commands/nominations/sent-to-party';
 import { submitNominations } from '@/commands/nominations/submission';
 import { moveDeadline } from '@/commands/rounds/deadline';
 import type { Database } from '@/db/client';
@@ -8,6 +9,7 @@ import { MOVE_REASON, PRACTICE_ROUND } from '@/db/demo/practice-round';
 import { type PracticeRows, practiceRows } from '@/db/demo/practice-rows';
 import type { PracticeTimes } from '@/db/demo/practice-times';
 import type { UserId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { newId } from '@/lib/tokens';
 import { must } from './arguments';
@@ -45,6 +47,14 @@ const officerOf = (body: string, rows: PracticeRows, userId: UserId): Actor => (
   admin: null,
 });
 
+/** Some CLPs say that they also sent their nominations to the Party, so that the demo shows both. */
+const TOLD_OF_THE_PARTY = /^b/;
+
+function sentToday(about: Pick<SayWhatWasSentInput, 'contestId' | 'bodyId'>, now: Date): SayWhatWasSentInput {
+  const [year, month, day] = dayIn('Europe/London', now).split('-');
+  return sayWhatWasSentInput.parse({ ...about, 'sentOn-day': day, 'sentOn-month': month, 'sentOn-year': year });
+}
+
 async function play(
   ctx: { db: Database; actor: Actor; now: Date },
   doing: PracticeDoing,
@@ -62,5 +72,7 @@ async function play(
     const { choice } = doing;
     const names = doing.names.map(rows.candidacy);
     must(await submitNominations(ctx, { ...about, choice, names, basedOnVersion, attempt: newId() }));
+    if (basedOnVersion === 0 && TOLD_OF_THE_PARTY.test(doing.body))
+      must(await sayWhatWasSent(ctx, sentToday(about, ctx.now)));
   }
 }

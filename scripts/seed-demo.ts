@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
+import { changeSettings } from '@/commands/installation/settings';
 import { importNominations } from '@/commands/nominations/import-nominations';
 import { importRound } from '@/commands/rounds/import-round';
 import type { Database } from '@/db/client';
@@ -15,6 +16,13 @@ import { playPractice } from './play-practice';
 import { seedPeople } from './seed-people';
 
 const ARCHIVES = ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022'] as const;
+/** Invented volunteers run the demo, so that it shows what their officers see. */
+const DEMO_SETTINGS = {
+  operatorName: 'Sample Nominations Volunteers',
+  contactEmail: 'questions@demo.invalid',
+  webPage: '',
+  intake: 'volunteers',
+};
 /** The archive rounds for which nobody has found a list of nominations. */
 const WITHOUT_ROWS: readonly (typeof ARCHIVES)[number][] = ['nec-2014'];
 
@@ -29,6 +37,7 @@ export async function seedDemo(db: Database, now: Date): Promise<boolean> {
   const at = (instant: Date) => ({ db, actor: OPERATOR, now: instant });
   const beginning = new Date(times.announcedAt.getTime() - 60 * 60_000);
   await prepareInstallation(at(beginning));
+  must(await changeSettings(at(beginning), DEMO_SETTINGS));
   for (const slug of ARCHIVES) {
     must(await importRound(at(beginning), JSON.parse(archiveFile(`${slug}.json`).toString('utf8'))));
     if (WITHOUT_ROWS.includes(slug)) continue;

@@ -1,4 +1,5 @@
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
+import { storeFirstSettings } from '@/commands/installation/settings';
 import { database } from '@/db/database';
 import { SYSTEM } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
@@ -22,6 +23,7 @@ export async function startProcess(): Promise<void> {
   process.umask(OWNER_ONLY);
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
+  await storeFirstSettings({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
   env.retention(); // throws if a setting is not a number of days
   authSecret(); // made now and not at the first sign-in, so that a folder without write access is noticed at once
   const key = signingKey();

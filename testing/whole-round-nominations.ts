@@ -10,6 +10,7 @@ import { confirmSubmission } from '@/commands/nominations/confirm';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
+import { sayWhatWasSent } from '@/commands/nominations/sent-to-party';
 import { submitNominations } from '@/commands/nominations/submission';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { recordTotal, recordTotalInput } from '@/commands/results/results';
@@ -31,6 +32,7 @@ export async function playNominations(acts: Acts, ids: Ids): Promise<void> {
   await candidatesAnswer(acts, ids);
   acts.at('2026-11-20T12:00:00Z');
   await bodiesSend(acts, ids);
+  await tellOfTheParty(acts, ids);
   await matchNamesakes(acts);
   await rule(acts, ids);
   await redactSome(acts);
@@ -128,6 +130,21 @@ const SENT: Readonly<Record<string, readonly [names: readonly string[], writtenI
   'cardiff-west': [['birch', 'maple'], [['Willow Sample', 'Truro and Falmouth']]],
   'leeds-south': [[], []],
 };
+
+/** What two CLPs say that they sent to the Party: one changes its reference, the other takes back what it said. */
+async function tellOfTheParty(acts: Acts, ids: Ids): Promise<void> {
+  const contestId = await ids.contest(AT.contest);
+  for (const [slug, does] of [
+    ['hexham', 'save'],
+    ['aldershot', 'remove'],
+  ] as const) {
+    const bodyId = await ids.body(slug);
+    const officer = await acts.person(`secretary-of-${slug}`, { offices: [{ bodyId, office: 'secretary' }] });
+    const said = { contestId, bodyId, reference: 'NEC 7', does: 'save', ...typedOn('sentOn', '2026-11-19') } as const;
+    await acts.do(sayWhatWasSent, said, officer);
+    await acts.do(sayWhatWasSent, { ...said, reference: 'NEC 8', does }, officer);
+  }
+}
 
 async function bodiesSend(acts: Acts, ids: Ids): Promise<void> {
   const contestId = await ids.contest(AT.contest);

@@ -4,6 +4,7 @@ import { importCandidates } from '@/commands/candidates/import-candidates';
 import { addQuestion, addQuestionInput } from '@/commands/candidates/questions';
 import { addContest, changeContest } from '@/commands/contests/contests';
 import { changeRule } from '@/commands/contests/rule';
+import { changeSettings, storeFirstSettings } from '@/commands/installation/settings';
 import { announceRound } from '@/commands/rounds/announce';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import {
@@ -16,6 +17,7 @@ import {
 import { addTimetableEntry, changeTimetableEntry, timetableEntryInput } from '@/commands/rounds/timetable';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
+import { SYSTEM } from '@/domain/base/permissions';
 import { Acts, typedOn } from './acts';
 import { playAfterwards } from './whole-round-afterwards';
 import { AT, hustings, idsIn, REASON, ROUND } from './whole-round-facts';
@@ -27,11 +29,20 @@ const { timetableEntries } = schema;
 export async function playWholeRound(db: Database): Promise<Acts> {
   const acts = new Acts(db, '2026-10-31T09:00:00Z');
   const ids = idsIn(db);
+  await haveSettings(acts);
   await setUp(acts);
   await changeAnnounced(acts);
   await playNominations(acts, ids);
   await playAfterwards(acts, ids);
   return acts;
+}
+
+/** The installation of volunteers: the settings of the environment, and then those that an owner enters. */
+async function haveSettings(acts: Acts): Promise<void> {
+  await storeFirstSettings(acts.as(SYSTEM));
+  acts.accepted.add(storeFirstSettings.name);
+  const typed = { operatorName: 'Sample Volunteers', contactEmail: 'help@example.org', intake: 'volunteers' };
+  await acts.do(changeSettings, { ...typed, webPage: 'https://example.org/nominations' });
 }
 
 /** The round as a draft, which is announced at the end. */
@@ -95,7 +106,13 @@ const contestTyped = {
 async function changeAnnounced(acts: Acts): Promise<void> {
   acts.at('2026-11-01T09:00:00Z');
   const said = { round: ROUND, title: 'NEC elections 2026', reason: REASON, statementsFor: 'members' };
-  const details = { note: 'By post as well.', source: 'https://example.org/notice', asksConfirmation: ['yes'] };
+  const contact = { contactName: 'Returning officer', contactEmail: 'ro@example.org' };
+  const details = {
+    ...contact,
+    note: 'By post as well.',
+    source: 'https://example.org/notice',
+    asksConfirmation: ['yes'],
+  };
   await acts.do(changeRound, changeRoundInput.parse({ ...said, ...details }));
   const date = { round: ROUND, kind: 'other', label: 'Ballot papers are sent', reason: REASON };
   const entry = timetableEntryInput.parse({ ...date, ...typedOn('at', '2027-01-10', '12 noon') });

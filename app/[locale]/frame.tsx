@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sessionLasts } from '@/auth/session';
+import { askAbout, askAboutPage } from '@/auth/whom-to-ask';
 import { type NavItem, Page } from '@/components/ui/page';
 import { TypedFor } from '@/components/ui/typed-for';
 import { SignedInMark } from '@/components/ui/your-pages';
@@ -12,6 +13,8 @@ export type FrameProps = {
   readonly locale: Locale;
   /** The page's address in English. */
   readonly path: string;
+  /** The round that the page is about, if its address does not say so. */
+  readonly round?: string | undefined;
   readonly isPractice?: boolean | undefined;
   readonly status?: 404 | undefined;
   readonly children: ReactNode;
@@ -39,9 +42,10 @@ type AnyFrameProps = Omit<FrameProps, 'path'> & {
   readonly isSignedIn?: boolean | undefined;
 };
 
-/** The frame around every page: the menu and the footer links of its audience, and the operator of the site. */
-export function Frame({ locale, path, footer, person, isSignedIn, ...rest }: AnyFrameProps) {
+/** The frame around every page: the menu and the footer links of its audience, the operator, and whom to ask. */
+export async function Frame({ locale, path, round, footer, person, isSignedIn, ...rest }: AnyFrameProps) {
   const words = wordsFor(locale, 'shell');
+  const { settings, contact } = await (round === undefined ? askAboutPage(path) : askAbout(round));
   return (
     <>
       {person ? <TypedFor person={person} /> : null}
@@ -55,7 +59,8 @@ export function Frame({ locale, path, footer, person, isSignedIn, ...rest }: Any
           words: words(FOOTER[address]),
           isCurrent: path === address,
         }))}
-        operator={env.operatorName()}
+        settings={settings}
+        contact={contact}
         isDemo={env.isDemo()}
       />
     </>

@@ -7,6 +7,7 @@ import { newId } from '@/lib/tokens';
 import { queueMail } from '@/mail/queue';
 import { candidateInvitation } from '@/mail/templates/candidate-invitation';
 import { candidatesToInvite } from '@/queries/candidates/candidates-to-invite';
+import { settingsOf } from '@/queries/installation/settings';
 
 export const inviteCandidatesInput = z.object({
   who: z.enum(INVITED_CANDIDATES),
@@ -32,9 +33,10 @@ export function inviteCandidates(
     if (people.length === 0) return refuse({ code: 'nobody-to-invite', rests });
     const occasion = `${CANDIDATE_INVITATION_OCCASION}${newId()}`;
     let emails = 0;
+    const settings = await settingsOf(tx);
     for (const person of people)
       for (const { email, language } of person.addresses) {
-        const mail = candidateInvitation(person, language ?? 'en');
+        const mail = candidateInvitation(person, settings, language ?? 'en');
         if (await queueMail(tx, now, { occasion, toAddress: email, ...mail })) emails += 1;
       }
     return ok({ emails });

@@ -11,7 +11,9 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { REMINDER_KINDS } from '@/domain/nominations/reminders';
 import { queueMail } from '@/mail/queue';
 import { composeReminder } from '@/mail/templates/reminder';
+import { roundMail } from '@/mail/templates/round-email';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { bodiesThatSentAll } from '@/queries/nominations/sent-to-party';
 import { type QuietBody, quietBodies, reminderOccasion } from '@/queries/nominations/silent-bodies';
 import { publicRound } from '@/queries/rounds/public-rounds';
 
@@ -45,13 +47,21 @@ export async function remindOfficers(
       ({ kind, remindedOn }) => kind === input.kind && remindedOn !== today,
     );
     const addresses = await addressesOf(tx, wanted, now);
+    const about = await roundMail(tx, round, 'officers');
+    const haveSentAll = await bodiesThatSentAll(tx, round);
     let emails = 0;
     const reached = new Set<BodyId>();
     for (const quiet of wanted) {
       const { body, contests, metOn } = quiet;
+      // A body that has sent everything to the Party is not told to send it.
+      const aboutIt = haveSentAll.has(body.id) ? { ...about, isSeparate: false } : about;
       for (const { email: toAddress, language } of addresses.get(body.id) ?? []) {
         const name = wordsFor(language, 'shared')('bodyName', { kind: body.kind, name: body.name });
-        const mail = composeReminder({ kind: input.kind, round, body: name, contests, metOn }, now, language);
+        const mail = composeReminder(
+          { kind: input.kind, round, body: name, contests, metOn, about: aboutIt },
+          now,
+          language,
+        );
         const occasion = reminderOccasion(round.slug, body.slug, today);
         if (!(await queueMail(tx, now, { occasion, toAddress, ...mail }))) continue;
         emails += 1;

@@ -9,7 +9,7 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
 const { admins, contests, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } = schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
-const { candidacies, candidateAddresses } = schema;
+const { sentToParty, candidacies, candidateAddresses } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -53,6 +53,15 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
       and(
         isNotNull(meetings.numberPresent),
         inArray(meetings.contestId, closedBefore(keptSince(days.attendance, now))),
+      ),
+    );
+  await tx
+    .update(sentToParty)
+    .set({ reference: null })
+    .where(
+      and(
+        isNotNull(sentToParty.reference),
+        inArray(sentToParty.contestId, closedBefore(keptSince(days.attendance, now))),
       ),
     );
   const deadlines = await tx.select({ at: rounds.closesAt }).from(rounds).where(isNull(rounds.cancelledAt));

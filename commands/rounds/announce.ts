@@ -7,6 +7,7 @@ import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type AnnounceRefusal, judgeAnnouncement } from '@/domain/rounds/round-set-up';
+import { settingsOf } from '@/queries/installation/settings';
 
 const { contests, rounds } = schema;
 
@@ -30,7 +31,7 @@ export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<
       .from(contests)
       .where(eq(contests.roundId, round.id))
       .orderBy(asc(contests.position), asc(contests.id));
-    const judged = judgeAnnouncement(round, all.length, now);
+    const judged = judgeAnnouncement(round, all.length, await settingsOf(tx), now);
     if (!judged.ok) return judged;
     const isFirst = round.announcedAt === null ? isNull(rounds.announcedAt) : eq(rounds.announcedAt, round.announcedAt);
     const [announced] = await tx

@@ -10,11 +10,14 @@ import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { type NotPublic, refusalOfTexts } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
+import type { NeededSetting } from '@/domain/installation/settings';
+import { missingForLive } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { type ContestInFile, type RoundFile, readClaim, readSourced, roundFile } from '@/lib/round-file';
 import { problemsOfRoundFile } from '@/lib/round-file-texts';
 import { newId } from '@/lib/tokens';
+import { settingsOf } from '@/queries/installation/settings';
 import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
 import { placeSeats, type SeatRefusal } from './import-seats';
 
@@ -24,6 +27,7 @@ export type ImportRoundRefusal =
   | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
   | { readonly code: 'round-exists'; readonly slug: string }
   | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
+  | { readonly code: 'settings-missing'; readonly missing: readonly NeededSetting[] }
   | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string }
   | SeatRefusal;
 
@@ -78,7 +82,9 @@ export async function importRound(
       contestIds.set(contest.slug, done.value);
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
-    if (isPublicAt({ ...placed, cancelledAt: null, postponedAt: null }, ctx.now))
+    if (isPublicAt({ ...placed, cancelledAt: null, postponedAt: null }, ctx.now)) {
+      const missing = missingForLive(placed, await settingsOf(tx));
+      if (missing.length > 0) return refuse({ code: 'settings-missing', missing });
       await record(
         tx,
         ctx.now,
@@ -96,6 +102,7 @@ export async function importRound(
         },
         await rowsOfRound(tx, roundId),
       );
+    }
     return ok({ roundId, slug: file.slug });
   });
 }

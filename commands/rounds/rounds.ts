@@ -11,6 +11,7 @@ import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_SETS } from '@/domain/bodies/bodies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { readEmailAddress } from '@/domain/people/email-address';
 import { type ContestPreset, PAST_CONTESTS } from '@/domain/rounds/past-contests';
 import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
@@ -122,6 +123,8 @@ function presetsFor(way: string | undefined, what: string): readonly ContestPres
   return chosen.length > 0 ? chosen : null;
 }
 
+const contact = z.string().max(5000).optional().catch(undefined);
+
 /** The round's name and notes as typed. Its kind, its slug and its map of CLPs never change. */
 export const changeRoundInput = z.object({
   round: text,
@@ -131,6 +134,9 @@ export const changeRoundInput = z.object({
   asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
   /** Who may read the statements. An unknown value leaves the setting unchanged. */
   statementsFor: text,
+  /** Whom to ask about the round. Empty: the operator of the site. Left out: as it is. */
+  contactName: contact,
+  contactEmail: contact,
   reason: text,
 });
 export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
@@ -142,6 +148,8 @@ const LOGGED = {
   source: 'source',
   asksConfirmation: 'confirmation',
   statementsFor: 'statements',
+  contactName: 'contact',
+  contactEmail: 'contact',
 } as const;
 
 /** Changes a round's name, or the notes on its page. Refuses a change without effect. */
@@ -158,19 +166,24 @@ export async function changeRound(
     if (title.length > 120) return refuse(wrong('title', 'text-long'));
     for (const field of ['note', 'source'] as const)
       if (input[field].length > 2000) return refuse(wrong(field, 'text-long'));
+    const contactName = input.contactName === undefined ? round.contactName : cleanText(input.contactName) || null;
+    if ((contactName ?? '').length > 120) return refuse(wrong('contactName', 'text-long'));
+    const typedEmail = (input.contactEmail ?? round.contactEmail ?? '').trim();
+    const contactEmail = typedEmail === '' ? null : readEmailAddress(typedEmail);
+    if (contactEmail === null && typedEmail !== '') return refuse(wrong('contactEmail', 'email-wrong'));
     const next = {
       title,
       note: cleanText(input.note) || null,
       source: cleanText(input.source) || null,
       asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
       statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
+      contactName,
+      contactEmail,
     };
-    const changed = (['title', 'note', 'source', 'asksConfirmation', 'statementsFor'] as const).filter(
-      (key) => next[key] !== round[key],
-    );
+    const changed = (Object.keys(LOGGED) as (keyof typeof LOGGED)[]).filter((key) => next[key] !== round[key]);
     if (changed.length === 0) return refuse(wrong('title', 'unchanged'));
     await tx.update(rounds).set(next).where(eq(rounds.id, round.id));
-    await logChange(...changed.map((key) => LOGGED[key]));
+    await logChange(...new Set(changed.map((key) => LOGGED[key])));
     return ok(null);
   });
 }

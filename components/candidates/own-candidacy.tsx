@@ -3,6 +3,7 @@ import type { Answer } from '@/domain/candidates/answers';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { isPlainCount } from '@/domain/contests/threshold';
 import { hasClosed } from '@/domain/rounds/rounds';
+import { ASK } from '@/messages/contact-words';
 import { count, dayOf, longDay, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
@@ -221,7 +222,7 @@ export function effectsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Loc
     const later = byDeadline(
       t('acts.declined.later', { closesAt }),
       t('acts.declined.laterPostponed'),
-      t('acts.declined.laterClosed'),
+      t('acts.declined.laterClosed', { contact: ASK }),
     );
     return [t('acts.declined.page'), t('acts.declined.ballot'), later, mail];
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
 import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/statements';
 import type { StatementFormAction } from '@/lib/form-state';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -22,12 +23,14 @@ type StatementEditorProps = {
   /** The address in English of the page for the statement in a language. */
   readonly pageOf: (language: Locale) => string;
   readonly action: StatementFormAction;
+  /** Puts whom to ask into a text. */
+  readonly ask: (text: string) => ReactNode;
   readonly now: Date;
   readonly locale: Locale;
 };
 
 /** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
-export function StatementEditor({ loaded, language, pageOf, action, now, locale }: StatementEditorProps) {
+export function StatementEditor({ loaded, language, pageOf, action, ask, now, locale }: StatementEditorProps) {
   const { round, contest, facts, questions } = loaded;
   const t = wordsFor(locale, 'candidateOffice');
   const late = refusalOfTime(facts.round, 'candidate', now);
@@ -51,7 +54,12 @@ export function StatementEditor({ loaded, language, pageOf, action, now, locale 
             <h2 className="h3">{t('editor.closed')}</h2>
             <p>
               {late
-                ? t(`time.${late.code}`, { closesAt: longInstant(round.closesAt, round.zone, locale) })
+                ? ask(
+                    t(`time.${late.code}`, {
+                      closesAt: longInstant(round.closesAt, round.zone, locale),
+                      contact: ASK,
+                    }),
+                  )
                 : t('refusals.candidacy-merged')}
             </p>
           </Empty>

@@ -17,6 +17,19 @@ export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
     const parts = { n: data.rows.length, contest: contest(data) };
     return to(contestPath(data), wordsFor(locale, 'publicLog')('event.nominationsReported', parts));
   },
+  'party.sent': (data, { locale, body, contest }) => {
+    const words = wordsFor(locale, 'installationLog');
+    const parts = { body: body(data.body), contest: contest(data) };
+    const text =
+      data.sentOn === null
+        ? words('partySent', parts)
+        : words('partySentOn', { ...parts, day: longDay(data.sentOn, locale) });
+    return to(contestPath(data), text);
+  },
+  'party.not-sent': (data, { locale, body, contest }) => {
+    const parts = { body: body(data.body), contest: contest(data) };
+    return to(contestPath(data), wordsFor(locale, 'installationLog')('partyNotSent', parts));
+  },
   'submission.confirmed': (data, { locale }) =>
     to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionConfirmed', data)),
   'submission.voided': (data, { locale }) =>

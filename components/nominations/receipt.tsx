@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { pageOfEntry } from '@/domain/log/log-pages';
 import { hasClosed } from '@/domain/rounds/rounds';
+import { ASK } from '@/messages/contact-words';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -13,10 +14,16 @@ import { Fingerprint } from '../ui/fingerprint';
 import { NamedList, SummaryList } from '../ui/lists';
 import { Mark } from '../ui/marks';
 
-type ReceiptViewProps = { readonly receipt: ReceiptPage; readonly now: Date; readonly locale: Locale };
+type ReceiptViewProps = {
+  readonly receipt: ReceiptPage;
+  readonly now: Date;
+  readonly locale: Locale;
+  /** Puts whom to ask into a text. */
+  readonly ask: (text: string) => ReactNode;
+};
 
 /** The certificate: exactly what was received, when, from which body, and whether it still counts. */
-export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
+export function ReceiptView({ receipt, now, locale, ask }: ReceiptViewProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, contest, names } = receipt;
   return (
@@ -47,7 +54,7 @@ export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
           ) : null}
           {receipt.isIntact ? null : (
             <Warning>
-              <p>{words('broken')}</p>
+              <p>{ask(words('broken', { contact: ASK }))}</p>
             </Warning>
           )}
           <ReceiptFacts receipt={receipt} locale={locale} />

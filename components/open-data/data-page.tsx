@@ -9,6 +9,7 @@ import { DataTable } from '../ui/data-table';
 import { PageHeader, Section } from '../ui/section';
 
 type OpenDataViewProps = {
+  readonly operatorName: string | null;
   readonly rounds: readonly RowOf<'rounds'>[];
   /** The round used in examples, and its contests in order. */
   readonly shown: RowOf<'rounds'> | null;
@@ -17,7 +18,7 @@ type OpenDataViewProps = {
 };
 
 /** The page of open data: files, feeds, calendars, and a table to embed. */
-export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewProps) {
+export function OpenDataView({ operatorName, rounds, shown, contests, locale }: OpenDataViewProps) {
   const words = wordsFor(locale, 'openData');
   const [first] = contests;
   return (
@@ -26,7 +27,7 @@ export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewPr
       <Files locale={locale} />
       <Examples locale={locale} round={shown?.id ?? null} contest={first?.contest ?? null} />
       <Fields locale={locale} />
-      <Terms locale={locale} />
+      <Terms operatorName={operatorName} locale={locale} />
       <Feeds locale={locale} rounds={rounds} />
       <Embedding locale={locale} round={shown} contests={contests} />
     </>
@@ -34,7 +35,7 @@ export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewPr
 }
 
 /** The licence, and which parts are stable. */
-function Terms({ locale }: { readonly locale: Locale }) {
+function Terms({ operatorName, locale }: Pick<OpenDataViewProps, 'operatorName' | 'locale'>) {
   const words = wordsFor(locale, 'openData');
   return (
     <>
@@ -51,7 +52,7 @@ function Terms({ locale }: { readonly locale: Locale }) {
           </p>
           <p>{words.rich('licence.ons', { link: (chunks) => <a href={ONS_LICENCE}>{chunks}</a> })}</p>
           <p>{words('licence.others')}</p>
-          <p>{words('licence.credit', { operator: publisherName(), address: env.siteUrl() })}</p>
+          <p>{words('licence.credit', { operator: publisherName(operatorName), address: env.siteUrl() })}</p>
         </div>
       </Section>
       <Section id="promise" title={words('promise.title')}>

@@ -68,15 +68,15 @@ test('a round’s feed is valid whatever its names contain, and its totals match
   withWorld(build, async (db) => {
     const events = await roundEvents(readerAt(db, LATER), 'live');
     if (!events) throw new Error('No round.');
-    const text = roundFeed(events, 'en');
+    const text = roundFeed(events, 'Sample Volunteers', 'en');
     expect(text).not.toMatch(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF\u202E]/u);
-    expect(roundFeed(events, 'en')).toBe(text);
+    expect(roundFeed(events, 'Sample Volunteers', 'en')).toBe(text);
     const feed = parseFeed(text);
     expect(feed.meta).toEqual({ type: 'atom', version: '1.0' });
     expect(feed.language).toBe('en-GB');
     expect(feed.title).toContain('<script>');
     expect(feed.self).toBe('http://localhost:3000/rounds/live/feed.xml');
-    expect(feed.authors.map(({ name }) => name)).toEqual(['Nominations']);
+    expect(feed.authors.map(({ name }) => name)).toEqual(['Sample Volunteers']);
     expect(feed.updated?.toISOString()).toBe(DURING.toISOString());
     expect(feed.items.map(({ id }) => id)).toEqual([
       'tag:localhost,2026:/rounds/live/clp-section/standings',
@@ -103,11 +103,11 @@ test('a body’s feed has the events that involve it, and nothing about its offi
     const ctx = readerAt(db, LATER);
     const events = await bodyEvents(ctx, 'leeds');
     if (!events) throw new Error('No body.');
-    const feed = parseFeed(bodyFeed(events, 'cy'));
+    const feed = parseFeed(bodyFeed(events, null, 'cy'));
     expect(feed.language).toBe('cy');
     expect(feed.items.map(({ id }) => id)).toEqual(['tag:localhost,2026:/cy/log/2']);
     const quiet = await bodyEvents(ctx, 'york');
-    expect(quiet && parseFeed(bodyFeed(quiet, 'en')).items).toEqual([]);
+    expect(quiet && parseFeed(bodyFeed(quiet, null, 'en')).items).toEqual([]);
     expect(await bodyEvents(ctx, 'nowhere')).toBeNull();
     expect(await roundEvents(ctx, 'nowhere')).toBeNull();
   }));

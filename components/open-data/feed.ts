@@ -17,11 +17,16 @@ import { publicLinks } from '../rounds/round-links';
  * The events of a round, and an entry for the standings of each contest, which feed readers show as new whenever its
  * count changes.
  */
-export function roundFeed({ round, entries, standings, names }: RoundEvents, locale: Locale): string {
+export function roundFeed(
+  { round, entries, standings, names }: RoundEvents,
+  operatorName: string | null,
+  locale: Locale,
+): string {
   const words = wordsFor(locale, 'openData');
   const path = publicLinks(round.slug).round;
   return feedOf({
     locale,
+    operatorName,
     path,
     title: words('feed.roundTitle', { round: round.title }),
     since: round.announcedAt ?? round.opensAt,
@@ -34,9 +39,10 @@ export function roundFeed({ round, entries, standings, names }: RoundEvents, loc
 }
 
 /** The events that involve a body. */
-export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): string {
+export function bodyFeed({ body, entries, names }: BodyEvents, operatorName: string | null, locale: Locale): string {
   return feedOf({
     locale,
+    operatorName,
     path: `/bodies/${body.slug}`,
     title: wordsFor(locale, 'openData')('feed.bodyTitle', { body: bodyName(body, locale) }),
     // The date of the feed if there is no event yet.
@@ -53,6 +59,7 @@ export function practiceWords(locale: Locale): string {
 
 type Parts = {
   readonly locale: Locale;
+  readonly operatorName: string | null;
   /** The address of the page in English. */
   readonly path: string;
   readonly title: string;
@@ -61,7 +68,7 @@ type Parts = {
   readonly entries: readonly AtomEntry[];
 };
 
-function feedOf({ locale, path, title, since, isPractice, entries }: Parts): string {
+function feedOf({ locale, operatorName, path, title, since, isPractice, entries }: Parts): string {
   const words = wordsFor(locale, 'openData');
   const page = href(locale, path);
   const log = `${env.siteUrl()}${href(locale, '/log')}`;
@@ -75,7 +82,7 @@ function feedOf({ locale, path, title, since, isPractice, entries }: Parts): str
     language: LANGUAGE_TAGS[locale],
     self: `${env.siteUrl()}${page}/feed.xml`,
     page: `${env.siteUrl()}${page}`,
-    author: publisherName(),
+    author: publisherName(operatorName),
     rights: `${LICENCE.name}, ${LICENCE.address}`,
     since,
     entries: [...entries].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime()),

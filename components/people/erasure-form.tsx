@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -5,6 +6,7 @@ import { PageHeader } from '@/components/ui/section';
 import { unreachable } from '@/domain/base/errors';
 import type { ErasureRefusal } from '@/domain/people/erasure';
 import type { FormAction, Problem } from '@/lib/form-state';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ErasurePlan } from '@/queries/people/erasure';
@@ -20,6 +22,8 @@ type ErasureFormProps = {
   readonly lede: string;
   readonly button: string;
   readonly action: FormAction;
+  /** Puts whom to ask into a text. */
+  readonly ask: (text: string) => ReactNode;
   readonly hidden?: Readonly<Record<string, string>>;
 };
 
@@ -27,7 +31,7 @@ type ErasureFormProps = {
  * The page before an erasure. It lists the data that is deleted and the data that is kept, and asks for confirmation,
  * or says why the erasure is not possible.
  */
-export function ErasureForm({ plan, who, locale, title, lede, button, action, hidden = {} }: ErasureFormProps) {
+export function ErasureForm({ plan, who, locale, title, lede, button, action, ask, hidden = {} }: ErasureFormProps) {
   const t = wordsFor(locale, 'erasure');
   const { email, refusal } = plan;
   if (refusal)
@@ -35,7 +39,7 @@ export function ErasureForm({ plan, who, locale, title, lede, button, action, hi
       <>
         <PageHeader title={title} />
         <Empty title={t('cannot')}>
-          <p>{erasureProblem({ code: refusal }, who, locale).text}</p>
+          <p>{ask(erasureProblem({ code: refusal }, who, locale).text)}</p>
         </Empty>
       </>
     );
@@ -58,16 +62,18 @@ export function ErasureForm({ plan, who, locale, title, lede, button, action, hi
         <h2>{t('goes')}</h2>
         <Points points={whatGoes(plan, who, locale)} />
         <h2>{t('stays')}</h2>
-        <Points points={whatStays(plan, locale)} />
+        <Points points={whatStays(plan, locale)} ask={ask} />
       </div>
     </Form>
   );
 }
 
-const Points = ({ points }: { readonly points: readonly string[] }) => (
+type PointsProps = { readonly points: readonly string[]; readonly ask?: ErasureFormProps['ask'] };
+
+const Points = ({ points, ask = (text) => text }: PointsProps) => (
   <ul className="points wrap-anywhere">
     {points.map((point) => (
-      <li key={point}>{point}</li>
+      <li key={point}>{ask(point)}</li>
     ))}
   </ul>
 );
@@ -93,7 +99,7 @@ function whatStays({ sent, candidate }: ErasurePlan, locale: Locale) {
   const t = wordsFor(locale, 'erasure');
   return [
     ...(candidate ? [t('candidateStays', { name: candidate.name })] : []),
-    ...(candidate && candidate.statements > 0 ? [t('statements', { n: candidate.statements })] : []),
+    ...(candidate && candidate.statements > 0 ? [t('statements', { n: candidate.statements, contact: ASK })] : []),
     ...(sent > 0 ? [t('sent', { n: sent })] : []),
     t('log'),
     t('backups'),
@@ -109,7 +115,7 @@ export function erasureProblem(refusal: ErasureRefusal, who: Who, locale: Locale
     case 'last-owner':
       return { text: t(`refusals.last-owner.${who}`) };
     case 'owner-only':
-      return { text: t('refusals.owner-only') };
+      return { text: t('refusals.owner-only', { contact: ASK }) };
     default:
       return unreachable(refusal);
   }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { MemberHome } from '@/queries/people/member-home';
@@ -70,8 +72,14 @@ export function MemberHomeView({ home: { bodies, statements }, now, locale }: Me
   );
 }
 
+type NoRoleProps = {
+  readonly locale: Locale;
+  /** Puts whom to ask into a text. */
+  readonly ask: (text: string) => ReactNode;
+};
+
 /** The page of a signed-in person who has no role yet: what they can do on this site. */
-export function NoRoleView({ locale }: { readonly locale: Locale }) {
+export function NoRoleView({ locale, ask }: NoRoleProps) {
   const t = wordsFor(locale, 'members');
   const ways = [
     { key: 'find', to: '/bodies' },
@@ -90,7 +98,7 @@ export function NoRoleView({ locale }: { readonly locale: Locale }) {
               <b>{t(`noRole.${key}`)}</b>
             </a>
             <br />
-            {t(`noRole.${key}Text`)}
+            {ask(t(`noRole.${key}Text`, { contact: ASK }))}
           </li>
         ))}
       </ul>

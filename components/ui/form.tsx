@@ -2,13 +2,14 @@
 
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
-import { type FormState, typedIn } from '@/lib/form-state';
+import { type FormState, type TextLink, typedIn } from '@/lib/form-state';
 import { Actions, Button, type ButtonProps } from './button';
 import { Checkboxes } from './field';
 import { type FormField, FormFields, type FormFieldWords } from './form-field';
 import { FaultNotice, FormStatus, KeptNotice, SignInLink } from './form-notices';
 import { Shown, type ShownForTyped } from './shown-for-typed';
 import { type UsedForm, useForm } from './use-form';
+import { WithLink } from './with-contact';
 
 export type FormWords = FormFieldWords &
   Readonly<Record<'problem' | 'button' | 'sending', string>> & {
@@ -195,7 +196,7 @@ function FormProblems({ state: { problems, isSignedOut }, title, mark }: FormPro
     document.title = `${mark}${document.title}`;
   }, [problems, mark]);
   const errors = useMemo(
-    () => problems.map(({ field, text }) => ({ href: field ? `#${field}` : '#main', words: text })),
+    () => problems.map(({ field, text, link }) => ({ href: field ? `#${field}` : '#main', words: text, link })),
     [problems],
   );
   if (problems.length === 0) return null;
@@ -209,7 +210,12 @@ function FormProblems({ state: { problems, isSignedOut }, title, mark }: FormPro
 type ErrorSummaryProps = {
   readonly title: string;
   /** `href` leads to the field: `#id`. The text is the same as at the field, without the prefix. */
-  readonly errors: readonly { readonly href: string; readonly words: string }[];
+  readonly errors: readonly {
+    readonly href: string;
+    readonly words: string;
+    /** A link within the words, instead of the whole sentence. */
+    readonly link?: TextLink | undefined;
+  }[];
   readonly children?: ReactNode | undefined;
 };
 
@@ -224,7 +230,7 @@ export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
       <ul>
         {errors.map((error) => (
           <li key={`${error.href} ${error.words}`}>
-            <a href={error.href}>{error.words}</a>
+            {error.link ? <WithLink text={error.words} link={error.link} /> : <a href={error.href}>{error.words}</a>}
           </li>
         ))}
       </ul>

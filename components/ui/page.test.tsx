@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '@/domain/installation/settings';
 import { Page, type PageProps } from './page';
 
 const page = (props: Partial<PageProps>) =>
@@ -9,6 +10,8 @@ const page = (props: Partial<PageProps>) =>
       variant="public"
       nav={[{ href: '/rounds', words: 'Rounds', isCurrent: true }]}
       footerLinks={[]}
+      settings={NO_SETTINGS}
+      contact={{ name: null, email: null }}
       {...props}
     >
       <h1>Here</h1>
@@ -29,8 +32,17 @@ describe('Page', () => {
   });
 
   it('says that the service is unofficial, unless the operator has said that it is official', () => {
-    expect(page({ operator: 'Sample' })).toContain('Run by Sample. This is not an official Labour Party service.');
-    expect(page({ operator: 'Sample', isOfficial: true })).not.toContain('not an official');
+    const settings = { ...NO_SETTINGS, operatorName: 'Sample', intake: 'volunteers' } as const;
+    expect(page({ settings })).toContain('Run by Sample. This is not an official Labour Party service.');
+    expect(page({ settings: { ...settings, intake: null } })).toContain('not an official');
+    expect(page({ settings: { ...settings, intake: 'party' } })).not.toContain('not an official');
+  });
+
+  it('says whom to ask, with a link that opens an email', () => {
+    const contact = { name: 'Sample Volunteers', email: 'help@example.org' };
+    const link = '<a href="mailto:help@example.org" class="wrap-anywhere">help@example.org</a>';
+    expect(page({ contact })).toContain(`Questions? Contact Sample Volunteers, ${link}.`);
+    expect(page({})).not.toContain('mailto:');
   });
 
   it('marks the current page of the menu', () => {

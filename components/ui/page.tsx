@@ -3,9 +3,12 @@ import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-n
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
+import type { ContactPoint, Settings } from '@/domain/installation/settings';
 import { env } from '@/lib/env';
+import { questionsLine } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { WithContact } from './with-contact';
 import { SignInLink } from './your-pages';
 
 export type PageProps = {
@@ -20,10 +23,10 @@ export type PageProps = {
    * switch.
    */
   readonly path?: string | undefined;
-  /** The operator of this installation. */
-  readonly operator?: string | undefined;
-  /** True only if the operator has said that this is the official service. */
-  readonly isOfficial?: boolean | undefined;
+  /** Who runs this installation, and whether it is the Party's own. */
+  readonly settings: Settings;
+  /** Whom to ask about this page. */
+  readonly contact: ContactPoint;
   readonly isPractice?: boolean | undefined;
   readonly isDemo?: boolean | undefined;
   /**
@@ -148,22 +151,29 @@ export type NavItem = {
 type PageFooterProps = {
   readonly locale: Locale;
   readonly footerLinks: readonly NavItem[];
-  readonly operator?: string | undefined;
-  readonly isOfficial?: boolean | undefined;
+  readonly settings: Settings;
+  readonly contact: ContactPoint;
 };
 
-/** The operator, and that this is not the party's own service unless the operator has said that it is. */
-function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFooterProps) {
+/** The operator, whom to ask, and that this is not the Party's own service unless the settings say that it is. */
+function PageFooter({ locale, footerLinks, settings, contact }: PageFooterProps) {
   const words = wordsFor(locale, 'shell');
+  const { operatorName } = settings;
   const sentences = [
-    operator ? words('footer.runBy', { operator }) : words('footer.runByDefault'),
-    isOfficial ? null : words('footer.unofficial'),
+    operatorName ? words('footer.runBy', { operator: operatorName }) : words('footer.runByDefault'),
+    settings.intake === 'party' ? null : words('footer.unofficial'),
     words('footer.privacy'),
   ];
+  const questions = questionsLine(contact, locale);
   return (
     <div className="page">
       <footer className="foot">
         <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>
+        {questions === null ? null : (
+          <p>
+            <WithContact text={questions} email={contact.email} />
+          </p>
+        )}
         {footerLinks.length === 0 ? null : (
           <nav aria-label={words('footer.label')}>
             <ul>

@@ -158,5 +158,20 @@ export function nominationTables(
     },
     (t) => [c.index('write_ins_submission').on(t.submissionId)],
   );
-  return { meetings, drafts, submissions, submissionChecks, nominations, submissionActs, writeIns };
+  /** Which bodies say that they have also sent their nominations in a contest to the Party. */
+  const sentToParty = c.table(
+    'sent_to_party',
+    {
+      id: c.text('id').primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      /** The day on which they were sent, if the officer gave it. */
+      sentOn: c.text('sent_on').$type<Day>(),
+      /** What the Party answered with. Only officers of the body and admins read it. */
+      reference: c.text('reference'),
+      recordedAt: c.instant('recorded_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('sent_to_party_once').on(t.contestId, t.bodyId)],
+  );
+  return { meetings, drafts, submissions, submissionChecks, nominations, submissionActs, writeIns, sentToParty };
 }

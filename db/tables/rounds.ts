@@ -36,6 +36,9 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
       note: c.text('note'),
       source: c.text('source'),
+      /** Whom to ask about this round: a name or title, and an address. Both are public. Null: the operator's. */
+      contactName: c.text('contact_name'),
+      contactEmail: c.text('contact_email'),
     },
     (t) => [
       c.uniqueIndex('rounds_slug').on(t.slug),

@@ -114,6 +114,9 @@ export const RULES = {
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),
+  // Whom to ask and who runs the site.
+  'settings.change': (actor: Actor, _subject: object) =>
+    actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),
   'installation.prepare': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'sign-in.keep': (actor: Actor, _subject: object) => actor.kind === 'system',
   'mail.send': (actor: Actor, _subject: object) => actor.kind === 'system',

@@ -2,6 +2,8 @@
 export type InstallationEvent =
   /** Bodies that the product comes with. */
   | { readonly event: 'bodies.added'; readonly data: { bodies: number } }
+  /** Which public settings of the installation changed. Their values are in the row. */
+  | { readonly event: 'settings.changed'; readonly data: { changed: readonly string[] } }
   /** Texts that were removed from the record, by their salted hashes. `entry` is the number of the first of them. */
   | {
       readonly event: 'text.redacted';

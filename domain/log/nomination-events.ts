@@ -6,6 +6,7 @@ type OfReceipt = {
   readonly contest?: string;
   readonly body?: string;
 };
+type OfBody = { readonly round: string; readonly contest: string; readonly body: string };
 type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
 
 /** Events of nominations: meetings, submissions, what was ruled about them, and reports. */
@@ -43,6 +44,9 @@ export type NominationEvent =
         rows: readonly (readonly [body: string, candidate: string, source?: string])[];
       };
     }
+  /** A CLP says that it has also sent its nominations to the Party, on which day, or that it has not after all. */
+  | { readonly event: 'party.sent'; readonly data: OfBody & { sentOn: string | null } }
+  | { readonly event: 'party.not-sent'; readonly data: OfBody }
   | { readonly event: 'submission.confirmed'; readonly data: OfReceipt & { by: 'officer' | 'admin' } }
   | { readonly event: 'submission.voided'; readonly data: OfReceipt & { reason: string } }
   | { readonly event: 'submission.restored'; readonly data: OfReceipt & { reason: string } }

@@ -11,6 +11,8 @@ export const ROUND_FIELDS = [
   'statementsFor',
   'note',
   'source',
+  'contactName',
+  'contactEmail',
 ] as const;
 export type RoundField = (typeof ROUND_FIELDS)[number];
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { NO_SETTINGS, type Settings } from '../installation/settings';
 import { judgeAnnouncement, needsReason, problemOfSlug, taskStates } from './round-set-up';
 
 const now = new Date('2026-01-10T12:00:00Z');
 const draft = {
+  kind: 'live' as const,
   announcedAt: null,
   opensAt: new Date('2026-01-21T09:00:00Z'),
   closesAt: new Date('2026-06-26T11:00:00Z'),
@@ -10,6 +12,20 @@ const draft = {
   cancelledAt: null,
   postponedAt: null,
 };
+
+const SETTINGS = { operatorName: 'Sample', contactEmail: 'a@example.org', webPage: null, intake: 'party' } as const;
+
+test('a live round is announced only when readers can be told whom to ask; a practice round needs nothing', () => {
+  const judge = (kind: 'live' | 'practice', settings: Settings) =>
+    judgeAnnouncement({ ...draft, kind }, 1, settings, now);
+  expect(judge('live', NO_SETTINGS)).toEqual({
+    ok: false,
+    error: { code: 'settings-missing', missing: ['operatorName', 'contactEmail', 'intake'] },
+  });
+  expect(judge('live', { ...SETTINGS, intake: null })).toMatchObject({ error: { missing: ['intake'] } });
+  expect(judge('live', SETTINGS).ok).toBe(true);
+  expect(judge('practice', NO_SETTINGS).ok).toBe(true);
+});
 
 describe('announcing', () => {
   test.each([
@@ -26,7 +42,7 @@ describe('announcing', () => {
     ['a cancelled draft', { ...draft, cancelledAt: now }, 1, { code: 'round-cancelled' }],
     ['a declared round', { ...draft, declaredAt: now }, 1, { code: 'round-declared' }],
   ])('%s', (_case, round, contests, error) => {
-    const judged = judgeAnnouncement(round, contests, now);
+    const judged = judgeAnnouncement(round, contests, SETTINGS, now);
     expect(judged).toEqual(error ? { ok: false, error } : { ok: true, value: { announcedAt: now } });
   });
 });
@@ -61,6 +77,7 @@ test('tasks are done when their facts exist', () => {
     rulesWithoutSource: 0,
     withoutOfficer: 600,
     rosterIsEmpty: false,
+    settingsMissing: false,
   };
   expect(taskStates(facts)).toMatchObject({ contests: true, rules: true, candidates: false, officers: false });
   expect(taskStates({ ...facts, contests: 0 })).toMatchObject({ contests: false, rules: false, roster: false });

@@ -1,7 +1,15 @@
 import { cleanText } from '../base/clean-text';
 import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
-import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
+import { missingSettings, type NeededSetting, type Settings } from '../installation/settings';
+import {
+  isPublicAt,
+  type RoundKind,
+  type RoundTimes,
+  refusalIfSettled,
+  type SettledRefusal,
+  type SettledTimes,
+} from './rounds';
 
 /** The errors in what an admin types while setting up a round. Each has one sentence. */
 export type SetUpCode =
@@ -41,6 +49,7 @@ export type SetUpCode =
   | 'other-unclear'
   | 'same-body'
   | 'counts-in-turn'
+  | 'email-wrong'
   | 'unchanged';
 
 export type SetUpProblem = { readonly field: string; readonly code: SetUpCode };
@@ -87,28 +96,38 @@ export type AnnounceRefusal =
   | SettledRefusal
   | { readonly code: 'announced-already' }
   | { readonly code: 'no-contests' }
+  /** Readers of a live round must know whom to ask and who runs the site. */
+  | { readonly code: 'settings-missing'; readonly missing: readonly NeededSetting[] }
   | { readonly code: 'deadline-passed'; readonly closesAt: Date };
 
 /**
  * Judges whether a round can be announced now. Refuses a round that is already public, that has no contest, or whose
- * deadline has passed.
+ * deadline has passed, and a live round if `settings` of the installation are missing.
  */
 export function judgeAnnouncement(
-  round: RoundTimes & SettledTimes,
+  round: RoundTimes & SettledTimes & { readonly kind: RoundKind },
   contests: number,
+  settings: Settings,
   now: Date,
 ): Result<{ readonly announcedAt: Date }, AnnounceRefusal> {
   const settled = refusalIfSettled(round, now);
   if (settled) return refuse(settled);
   if (round.announcedAt !== null && round.announcedAt <= now) return refuse({ code: 'announced-already' });
   if (contests === 0) return refuse({ code: 'no-contests' });
+  const missing = missingForLive(round, settings);
+  if (missing.length > 0) return refuse({ code: 'settings-missing', missing });
   if (round.closesAt <= now) return refuse({ code: 'deadline-passed', closesAt: round.closesAt });
   return ok({ announcedAt: now });
 }
 
+/** The settings of the installation that a round needs before it is public. Only a live round needs them. */
+export const missingForLive = (round: { readonly kind: RoundKind }, settings: Settings): NeededSetting[] =>
+  round.kind === 'live' ? missingSettings(settings) : [];
+
 /** The tasks before a round is announced. They can be done in any order. */
 export const SET_UP_TASKS = [
   'details',
+  'settings',
   'timetable',
   'contests',
   'rules',
@@ -131,6 +150,8 @@ export type SetUpFacts = {
   /** How many bodies of the roster have no officer. */
   readonly withoutOfficer: number;
   readonly rosterIsEmpty: boolean;
+  /** Whether settings of the installation are missing without which the round cannot be announced. */
+  readonly settingsMissing: boolean;
 };
 
 /** Which tasks are done. `null` means that the task is optional. */
@@ -138,6 +159,7 @@ export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolea
   const hasContests = facts.contests > 0;
   return {
     details: true,
+    settings: !facts.settingsMissing,
     timetable: true,
     contests: hasContests,
     rules: hasContests && facts.rulesWithoutSource === 0,

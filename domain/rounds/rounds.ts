@@ -120,6 +120,8 @@ export function refusalIfSettled(times: SettledTimes, now: Date): SettledRefusal
 export const TIMETABLE_KINDS = [
   'statements-due',
   'freeze',
+  // The Party's own deadline, where volunteers run the installation and CLPs also send their nominations to the Party.
+  'party-deadline',
   'ballot-opens',
   'ballot-closes',
   'result',

@@ -9,8 +9,9 @@ export const ONS_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-governm
 /**
  * The publisher of this installation's data, for credits and feeds: the operator's name, or else the site's own name.
  */
-export const publisherName = (): string => env.operatorName() ?? wordsFor('en', 'shell')('wordmark');
+export const publisherName = (operatorName: string | null): string =>
+  operatorName ?? wordsFor('en', 'shell')('wordmark');
 
 /** The credit line that users of the data must show. */
-export const attribution = (): string =>
-  wordsFor('en', 'openDataApi')('attribution', { operator: publisherName(), address: env.siteUrl() });
+export const attribution = (operatorName: string | null): string =>
+  wordsFor('en', 'openDataApi')('attribution', { operator: publisherName(operatorName), address: env.siteUrl() });

@@ -5,10 +5,11 @@ import { schema } from '@/db/schema';
 import type { CandidateId } from '@/domain/base/ids';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
-import { roundEmail } from './round-email';
+import { roundEmail, roundMail } from './round-email';
 
 const { candidateAddresses, users } = schema;
 
@@ -28,6 +29,7 @@ export async function mailCandidate(
   change: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
 ): Promise<void> {
   if (!isPublicAt(round, now)) return;
+  const about = await roundMail(tx, round, 'candidates');
   for (const { email, language } of await addressesOf(tx, candidate.id)) {
     const locale = language ?? 'en';
     const t = wordsFor(locale, 'actMail');
@@ -37,9 +39,9 @@ export async function mailCandidate(
       t('candidacy.what', values),
       ...(change.reason === null ? [] : [t('reason', { reason: change.reason })]),
       t('candidacy.link', { link }),
-      t('wrong'),
+      t('wrong', { contact: ASK }),
     ];
-    const mail = roundEmail(round.kind, t('candidacy.subject', values), paragraphs, locale);
+    const mail = roundEmail(about, t('candidacy.subject', values), paragraphs, locale);
     await queueMail(tx, now, { occasion: `candidacy:${change.id}`, toAddress: email, ...mail });
   }
 }

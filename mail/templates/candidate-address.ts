@@ -1,10 +1,12 @@
 import type { Tx } from '@/db/client';
 import type { CandidateId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
 import { addressesOf } from './candidacy';
+import { siteEmailText } from './site-email';
 
 /**
  * Tells each address that a candidate has now that one was added or removed, so that the candidate notices if somebody
@@ -22,11 +24,11 @@ export async function mailAddressChange(
     const paragraphs = [
       t(`address.${what}`, { name: candidate.name }),
       t('address.effect', { link: env.siteUrl() + href(locale, '/candidate') }),
-      wordsFor(locale, 'actMail')('wrong'),
+      wordsFor(locale, 'actMail')('wrong', { contact: ASK }),
     ];
     const mail = {
       subject: t(`address.subject.${what}`, { name: candidate.name }),
-      text: `${paragraphs.join('\n\n')}\n`,
+      text: await siteEmailText(tx, paragraphs, locale),
     };
     await queueMail(tx, now, { occasion: `candidate-address:${id}`, toAddress: email, ...mail });
   }

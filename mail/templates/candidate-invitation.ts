@@ -1,8 +1,11 @@
+import { contactOf, type Settings } from '@/domain/installation/settings';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidateToInvite } from '@/queries/candidates/candidates-to-invite';
+import { emailText } from './site-email';
 
 /**
  * The invitation of a candidate: who runs the nominations, why they are asked, what to do by when, and where to sign in.
@@ -10,10 +13,11 @@ import type { CandidateToInvite } from '@/queries/candidates/candidates-to-invit
  */
 export function candidateInvitation(
   { name, candidacies }: Pick<CandidateToInvite, 'name' | 'candidacies'>,
+  settings: Settings,
   locale: Locale,
 ): { readonly subject: string; readonly text: string } {
   const t = wordsFor(locale, 'candidateMail');
-  const operator = env.operatorName();
+  const { operatorName: operator } = settings;
   const contests = candidacies.map(({ round, contest, count }) => {
     const closesAt = longInstant(round.closesAt, round.zone, locale);
     const line = t('invitation.nominated', { contest: contest.title, round: round.title, count, closesAt });
@@ -27,9 +31,12 @@ export function candidateInvitation(
     t(hasAccepted ? 'invitation.answered' : 'invitation.accept'),
     t('invitation.statement'),
     t('invitation.signIn', { link: env.siteUrl() + href(locale, '/candidate') }),
-    t('invitation.notYou'),
+    t('invitation.notYou', { contact: ASK }),
   ];
-  return { subject: subjectOf(name, candidacies, hasAccepted, locale), text: `${paragraphs.join('\n\n')}\n` };
+  return {
+    subject: subjectOf(name, candidacies, hasAccepted, locale),
+    text: emailText(paragraphs, contactOf(settings, null), locale),
+  };
 }
 
 function subjectOf(

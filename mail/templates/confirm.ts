@@ -1,24 +1,30 @@
 import type { Tx } from '@/db/client';
 import type { UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import type { SavedVersion } from './receipt';
-import { roundEmail } from './round-email';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 /** Emails the other officers of a body that one of them should confirm what was sent, if the round asks for it. */
 export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
   const { round, body } = saved;
   if (!round.asksConfirmation || saved.kind === 'withdrawn') return;
+  const about = await roundMail(tx, round, 'officers');
   for (const { userId, email, language } of await officersOf(tx, body.id, now)) {
     if (userId === sentBy) continue;
-    await queueMail(tx, now, { occasion: `confirm:${saved.code}`, toAddress: email, ...compose(saved, language) });
+    await queueMail(tx, now, {
+      occasion: `confirm:${saved.code}`,
+      toAddress: email,
+      ...compose(saved, about, language),
+    });
   }
 }
 
-function compose({ round, contest, body, code }: SavedVersion, locale: Locale) {
+function compose({ round, contest, body, code }: SavedVersion, about: RoundMail, locale: Locale) {
   const t = wordsFor(locale, 'confirmMail');
   const values = {
     body: body.name,
@@ -28,6 +34,6 @@ function compose({ round, contest, body, code }: SavedVersion, locale: Locale) {
     receipt: env.siteUrl() + href(locale, `/receipts/${code}`),
     link: env.siteUrl() + href(locale, `/office/${body.slug}/${round.slug}/${contest.slug}/confirm`),
   };
-  const paragraphs = [t('asked', values), t('counts', values), t('go', values), t('wrong')];
-  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
+  const paragraphs = [t('asked', values), t('counts', values), t('go', values), t('wrong', { contact: ASK })];
+  return roundEmail(about, t('subject', values), paragraphs, locale);
 }

@@ -8,7 +8,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOfRound } from '@/queries/people/officers';
 import { queueMail } from '../queue';
-import { roundEmail } from './round-email';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 type Moved = {
   /** The id of the row in deadline_moves. Each officer gets one email for each move. */
@@ -24,11 +24,12 @@ type Moved = {
 export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<void> {
   const { round, id } = moved;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
+  const about = await roundMail(tx, round, 'officers');
   for (const { email, language } of await officersOfRound(tx, round, now))
-    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress: email, ...compose(moved, language) });
+    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress: email, ...compose(moved, about, language) });
 }
 
-function compose({ round, move }: Moved, locale: Locale) {
+function compose({ round, move }: Moved, about: RoundMail, locale: Locale) {
   const t = wordsFor(locale, 'deadlineMail');
   const at = (instant: Date) => `${longInstant(instant, round.zone, locale)} ${zoneName(round.zone, locale)}`;
   const effects = {
@@ -48,5 +49,5 @@ function compose({ round, move }: Moved, locale: Locale) {
       office: env.siteUrl() + href(locale, '/office'),
     }),
   ];
-  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
+  return roundEmail(about, t('subject', values), paragraphs, locale);
 }

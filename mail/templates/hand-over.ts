@@ -3,12 +3,14 @@ import type { Tx } from '@/db/client';
 import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type FoundHandOver, type HandOverRow, handOverToken } from '@/queries/people/hand-overs';
 import { officersOf } from '@/queries/people/officers';
 import { whoRunRounds } from '@/queries/people/who-run-rounds';
 import { queueMail } from '../queue';
+import { siteEmailText } from './site-email';
 
 const { users } = schema;
 
@@ -33,7 +35,7 @@ export async function mailHandOver(tx: Tx, now: Date, offer: Offer, of: Of): Pro
     occasion: `hand-over:${offer.id}:offer`,
     toAddress: offer.email,
     subject: t('offer.subject', values),
-    text: `${text.join('\n\n')}\n`,
+    text: await siteEmailText(tx, text, offer.language),
   });
 }
 
@@ -50,11 +52,11 @@ async function mailEverybody(tx: Tx, now: Date, { row, body }: FoundHandOver, ne
   if (!from) return;
   const values = valuesOf(row, { body, fromEmail: from.email });
   const occasion = `hand-over:${row.id}:${news}`;
-  const tell = (toAddress: string, locale: Locale, last: readonly string[]) => {
+  const tell = async (toAddress: string, locale: Locale, last: readonly string[]) => {
     const t = wordsFor(locale, 'handOverMail');
     const text = [t(`${news}.what`, values), ...last];
     const subject = t(`${news}.subject`, values);
-    return queueMail(tx, now, { occasion, toAddress, subject, text: `${text.join('\n\n')}\n` });
+    return queueMail(tx, now, { occasion, toAddress, subject, text: await siteEmailText(tx, text, locale) });
   };
   const admins = await tx
     .select({ email: users.email })
@@ -68,5 +70,6 @@ async function mailEverybody(tx: Tx, now: Date, { row, body }: FoundHandOver, ne
   const toSuccessor = news === 'done' ? [wordsFor(row.language, 'handOverMail')('done.signIn', { link: signIn })] : [];
   await tell(row.email, row.language, toSuccessor);
   const others = [...(await officersOf(tx, body.id, now)), { email: from.email, language: from.language ?? 'en' }];
-  for (const { email, language } of others) await tell(email, language, [wordsFor(language, 'handOverMail')('wrong')]);
+  for (const { email, language } of others)
+    await tell(email, language, [wordsFor(language, 'handOverMail')('wrong', { contact: ASK })]);
 }

@@ -4,10 +4,13 @@ import { schema } from '@/db/schema';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
+import { settingsOf } from '@/queries/installation/settings';
 import type { OfficersToInvite } from '@/queries/people/officers-to-invite';
 import { queueMail } from '../queue';
+import { siteEmailText } from './site-email';
 
 const { contests, rounds } = schema;
 
@@ -39,7 +42,9 @@ export async function mailInvitation(
   { person, occasion, current }: { person: Person; occasion: string; current: readonly CurrentRound[] },
 ): Promise<boolean> {
   const t = wordsFor('en', 'invitationMail');
-  const operator = env.operatorName();
+  const settings = await settingsOf(tx);
+  const { operatorName: operator } = settings;
+  const isSeparate = settings.intake === 'volunteers';
   const open = current.filter((one) =>
     person.offices.some(({ body }) => one.contests.some((contest) => mayNominateIn(contest, body))),
   );
@@ -52,19 +57,20 @@ export async function mailInvitation(
   const offices = person.offices.map(({ office, body }) => t('office', { office, body: body.name }));
   const paragraphs = [
     [operator ? t('appointedBy', { operator }) : t('appointed'), ...offices].join('\n'),
-    t('what'),
+    t(isSeparate ? 'whatSeparate' : 'what'),
     dates.length > 0 ? [t('rounds'), ...dates].join('\n') : t('noRound'),
     t('signIn', { link: `${env.siteUrl()}/office` }),
-    t('notYou'),
+    t('notYou', { contact: ASK }),
   ];
-  const subject = subjectOf(person, open);
-  return queueMail(tx, now, { occasion, toAddress: person.email, subject, text: `${paragraphs.join('\n\n')}\n` });
+  const subject = subjectOf(person, open, isSeparate);
+  const text = await siteEmailText(tx, paragraphs, 'en');
+  return queueMail(tx, now, { occasion, toAddress: person.email, subject, text });
 }
 
 /**
  * Names the nearest deadline of a live round. Practice rounds are left out, because nobody has to send anything there.
  */
-function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
+function subjectOf({ offices }: Person, open: readonly CurrentRound[], isSeparate: boolean): string {
   const t = wordsFor('en', 'invitationMail');
   const [first, ...others] = new Map(offices.map(({ body }) => [body.id, body.name])).values();
   const body = others.length === 0 ? first : undefined;
@@ -72,5 +78,6 @@ function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
   if (!round) return body === undefined ? t('subjectSeveralNoRound') : t('subjectNoRound', { body });
   const closesAt = longInstant(round.closesAt, round.zone, 'en');
   const values = { closesAt, round: round.title };
+  if (isSeparate) return body === undefined ? t('subjectSeveralSeparate') : t('subjectSeparate', { body });
   return body === undefined ? t('subjectSeveral', values) : t('subject', { ...values, body });
 }

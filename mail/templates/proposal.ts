@@ -5,6 +5,7 @@ import type { UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
 import { wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
+import { siteEmailText } from './site-email';
 
 const { users } = schema;
 
@@ -33,6 +34,6 @@ export async function mailProposal(
       occasion: `${what}:${id}`,
       toAddress: email,
       subject: t('mail.subject', { round: round.title }),
-      text: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
+      text: await siteEmailText(tx, [t('mail.what', { round: round.title }), t('mail.check'), link], 'en'),
     });
 }

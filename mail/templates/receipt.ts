@@ -5,12 +5,13 @@ import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { exactInstant, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
-import { roundEmail } from './round-email';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 /** A version of a body's decision, with the facts that the emails about it show. */
 export type SavedVersion = {
@@ -30,11 +31,14 @@ export type SavedVersion = {
  * left out, so that each of them sees what others have sent.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
-  for (const { email, language } of await officersOf(tx, saved.body.id, now))
-    await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...compose(saved, now, language) });
+  const about = await roundMail(tx, saved.round, 'officers');
+  for (const { email: toAddress, language } of await officersOf(tx, saved.body.id, now)) {
+    const mail = compose(saved, about, now, language);
+    await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress, ...mail });
+  }
 }
 
-function compose(saved: SavedVersion, now: Date, locale: Locale) {
+function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Locale) {
   const t = wordsFor(locale, 'receiptMail');
   const { round, contest, body } = saved;
   const values = {
@@ -59,9 +63,9 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     ...(saved.names.some(({ isWrittenIn }) => isWrittenIn) ? [t('unmatched')] : []),
     t('receipt', values),
     ...(!hasClosed(round, now) ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
-    t('notYou', values),
+    t('notYou', { ...values, contact: ASK }),
   ];
-  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
+  return roundEmail(about, t('subject', values), paragraphs, locale);
 }
 
 function opening(

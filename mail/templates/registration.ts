@@ -1,16 +1,18 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow } from '@/db/rows';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { type RegistrationRow, registrationToken } from '@/queries/people/registrations';
 import { queueMail } from '../queue';
+import { siteEmailText } from './site-email';
 
 const page = (row: RegistrationRow, path: string) => env.siteUrl() + href(row.language, path);
 
 /** Queues an email to the person who registered, in the language of their form. */
-function queueToPerson(
+async function queueToPerson(
   tx: Tx,
   now: Date,
   row: RegistrationRow,
@@ -23,7 +25,7 @@ function queueToPerson(
     occasion,
     toAddress: row.email,
     subject,
-    text: `${text.filter(Boolean).join('\n\n')}\n`,
+    text: await siteEmailText(tx, text, row.language),
   });
 }
 
@@ -67,7 +69,7 @@ export async function mailRefusal(tx: Tx, now: Date, row: RegistrationRow, body:
   const t = wordsFor(row.language, 'registrationMail');
   const values = valuesOf(row, body);
   const cause = row.cause && row.cause !== 'other' ? t(`cause.${row.cause}`) : '';
-  const again = t('refused.again', { link: page(row, `/register/${body.slug}`) });
+  const again = t('refused.again', { link: page(row, `/register/${body.slug}`), contact: ASK });
   const text = [t('refused.what', values), cause, row.note ?? '', again];
   await queueToPerson(tx, now, row, 'refused', t('refused.subject', values), text);
 }
@@ -90,7 +92,7 @@ export async function mailOtherOfficers(tx: Tx, now: Date, { row, body, news }: 
       occasion: `registration:${row.id}:${news}`,
       toAddress: email,
       subject: t(`officers.${news}Subject`, values),
-      text: `${text.join('\n\n')}\n`,
+      text: await siteEmailText(tx, text, language),
     });
   }
 }

@@ -1,12 +1,16 @@
+import type { Context } from '@/db/context';
 import type { Day } from '@/domain/base/days';
+import { NotFound } from '@/domain/base/errors';
 import { calendarDaysUntil, type Zone } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
 import { type ReminderKind, reminderStage } from '@/domain/nominations/reminders';
 import type { RoundKind } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { dayOf, list, longDay, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { roundEmail } from './round-email';
+import { publicRound } from '@/queries/rounds/public-rounds';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 type Reminder = {
   readonly kind: ReminderKind;
@@ -15,10 +19,19 @@ type Reminder = {
   readonly body: string;
   readonly contests: readonly string[];
   readonly metOn: Day | null;
+  readonly about: RoundMail;
 };
 
+/** What a reminder says besides its subject, for the preview. Throws if there is no such round. */
+export async function reminderAbout(ctx: Context, slug: string): Promise<RoundMail> {
+  permit(ctx.actor, 'officers.remind', {});
+  const round = await publicRound(ctx.db.reads, ctx.now, slug);
+  if (!round) throw new NotFound('round');
+  return roundMail(ctx.db.reads, round, 'officers');
+}
+
 /** The subject and text of a reminder. The admin page shows them as a preview. */
-export function composeReminder({ kind, round, body, contests, metOn }: Reminder, now: Date, locale: Locale) {
+export function composeReminder({ kind, round, body, contests, metOn, about }: Reminder, now: Date, locale: Locale) {
   const t = wordsFor(locale, 'reminderMail');
   const { zone, closesAt } = round;
   const stage = reminderStage(zone, now, closesAt);
@@ -37,5 +50,5 @@ export function composeReminder({ kind, round, body, contests, metOn }: Reminder
     t('every', values),
   ];
   const subject = t(`subject.${stage}`, { ...values, day: weekDay(dayOf(closesAt, zone), locale) });
-  return roundEmail(round.kind, subject, paragraphs, locale);
+  return roundEmail(about, subject, paragraphs, locale);
 }

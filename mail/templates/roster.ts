@@ -2,11 +2,12 @@ import type { Tx } from '@/db/client';
 import type { BodyRow, RoundRow } from '@/db/rows';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
-import { roundEmail } from './round-email';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 type Changed = {
   /** The id of the change. Each officer gets one email for it. */
@@ -25,11 +26,12 @@ const SUBJECTS = { 'may-nominate': 'may', 'cannot-nominate': 'cannot', 'counted-
 export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<void> {
   const { round, body, id } = changed;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
+  const about = await roundMail(tx, round, changed.state === 'may-nominate' ? 'officers' : 'candidates');
   for (const { email, language } of await officersOf(tx, body.id, now))
-    await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...compose(changed, language) });
+    await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...compose(changed, about, language) });
 }
 
-function compose({ round, body, state, countsWith, reason }: Changed, locale: Locale) {
+function compose({ round, body, state, countsWith, reason }: Changed, about: RoundMail, locale: Locale) {
   const t = wordsFor(locale, 'rosterMail');
   const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
   const values = {
@@ -46,7 +48,7 @@ function compose({ round, body, state, countsWith, reason }: Changed, locale: Lo
       page: env.siteUrl() + href(locale, `/bodies/${body.slug}`),
       office: env.siteUrl() + href(locale, '/office'),
     }),
-    t('wrong'),
+    t('wrong', { contact: ASK }),
   ];
-  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
+  return roundEmail(about, t('subject', values), paragraphs, locale);
 }

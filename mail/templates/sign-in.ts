@@ -5,6 +5,7 @@ import { linkOccasion, sealedFor } from '@/domain/sign-in/sign-in';
 import { seal } from '@/lib/sealed';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
+import { siteEmailText } from './site-email';
 
 type SignInMail = {
   /** The id of the request for a link. With it the next page finds out whether the email has been sent. */
@@ -28,7 +29,8 @@ export async function queueSignInMail(
   const t = wordsFor(locale, 'signInMail');
   const to = { occasion: linkOccasion(request), toAddress: email };
   const already = officerOf === undefined ? [] : [t('already', { body: officerOf })];
-  const text = [...already, t('link', { link }), t('once'), t('notYou')].join('\n\n');
+  const paragraphs = [...already, t('link', { link }), t('once'), t('notYou')];
+  const text = await siteEmailText(context.db.reads, paragraphs, locale);
   await context.db.transact(async (tx) => {
     await queueMail(tx, context.now, {
       ...to,

@@ -2,12 +2,13 @@ import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow, SubmissionRow } from '@/db/rows';
 import { isOpenAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
-import { roundEmail } from './round-email';
+import { type RoundMail, roundEmail, roundMail } from './round-email';
 
 type Decided = {
   readonly submission: SubmissionRow;
@@ -22,13 +23,20 @@ type Decision = { readonly id: string; readonly act: 'voided' | 'restored'; read
  * Each officer gets one email for it.
  */
 export async function mailSubmissionAct(tx: Tx, now: Date, found: Decided, decision: Decision): Promise<void> {
+  const about = await roundMail(tx, found.round, 'officers');
   for (const { email: toAddress, language } of await officersOf(tx, found.body.id, now)) {
-    const email = compose(found, decision, now, language);
+    const email = compose(found, decision, about, now, language);
     await queueMail(tx, now, { occasion: `${decision.act}:${decision.id}`, toAddress, ...email });
   }
 }
 
-function compose({ submission, round, contest, body }: Decided, { act, reason }: Decision, now: Date, locale: Locale) {
+function compose(
+  { submission, round, contest, body }: Decided,
+  { act, reason }: Decision,
+  about: RoundMail,
+  now: Date,
+  locale: Locale,
+) {
   const t = wordsFor(locale, 'actMail');
   const values = {
     code: submission.code ?? '',
@@ -43,7 +51,7 @@ function compose({ submission, round, contest, body }: Decided, { act, reason }:
     t(`${act}.what`, values),
     t('reason', { reason }),
     ...(act === 'voided' && isOpenAt(round, now) ? [t('voided.again', values)] : []),
-    ...(act === 'voided' ? [t('wrong')] : []),
+    ...(act === 'voided' ? [t('wrong', { contact: ASK })] : []),
   ];
-  return roundEmail(round.kind, t(`${act}.subject`, values), paragraphs, locale);
+  return roundEmail(about, t(`${act}.subject`, values), paragraphs, locale);
 }

@@ -28,6 +28,6 @@ export const candidateMail = {
     signIn:
       'I fewngofnodi, ewch i\n{link}\na rhowch y cyfeiriad e-bost yr anfonwyd y neges hon iddo. Byddwn yn anfon dolen atoch bob tro. Nid oes dolen mewngofnodi yn yr e-bost hwn, felly mae’n ddiogel ei anfon ymlaen.',
     notYou:
-      'Os nad chi yw’r person hwn, dywedwch wrth y swyddog canlyniadau. Nid oes angen i chi wneud dim ar y wefan.',
+      'Os nad chi yw’r person hwn, dywedwch wrth y swyddog canlyniadau ({contact}). Nid oes angen i chi wneud dim ar y wefan.',
   },
 } satisfies Words<typeof en.candidateMail>;

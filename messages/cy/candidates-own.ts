@@ -7,7 +7,7 @@ export const candidateOffice = {
   title: 'Eich ymgeisyddiaeth',
   headingNone: 'Nid ydych ar restr ymgeiswyr',
   noneText:
-    'Rydych wedi mewngofnodi, ond nid oes ymgeisydd wedi’i restru o dan y cyfeiriad e-bost hwn. Os ydych yn ymgeisydd, cysylltwch â’r swyddog canlyniadau a gofyn iddo ychwanegu eich cyfeiriad.',
+    'Rydych wedi mewngofnodi, ond nid oes ymgeisydd wedi’i restru o dan y cyfeiriad e-bost hwn. Os ydych yn ymgeisydd, cysylltwch â’r swyddog canlyniadau ({contact}) a gofyn iddo ychwanegu eich cyfeiriad.',
   rounds: 'Pob rownd',
   heading:
     '{n, plural, one {Eich ymgeisyddiaeth} two {Eich dwy ymgeisyddiaeth} other {Eich ymgeisyddiaethau: {words}}}',
@@ -85,13 +85,13 @@ export const candidateOffice = {
       later: 'Gallwch newid eich meddwl a derbyn tan {closesAt}.',
       laterPostponed: 'Gallwch newid eich meddwl a derbyn nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
       laterClosed:
-        'Mae’r enwebiadau wedi cau, felly ni allwch ddadwneud hyn eich hun. Dim ond y swyddog canlyniadau all ei newid.',
+        'Mae’r enwebiadau wedi cau, felly ni allwch ddadwneud hyn eich hun. Dim ond y swyddog canlyniadau ({contact}) all ei newid.',
       button: 'Gwrthod',
       other: 'Derbyn yn lle hynny',
     },
     withdrawn: {
       title: 'Tynnu eich ymgeisyddiaeth yn ôl?',
-      warning: 'Ni allwch ddadwneud hyn. Dim ond y swyddog canlyniadau all eich adfer.',
+      warning: 'Ni allwch ddadwneud hyn. Dim ond y swyddog canlyniadau ({contact}) all eich adfer.',
       page: 'Bydd eich tudalen gyhoeddus yn dweud eich bod wedi tynnu’n ôl, gyda dyddiad heddiw a’ch rheswm, os rhowch un.',
       ballot: 'Ni fyddwch ar y papur pleidleisio, ac ni all neb eich enwebu mwyach.',
       record:
@@ -151,14 +151,14 @@ export const candidateOffice = {
   time: {
     'round-not-announced': 'Nid yw’r rownd hon wedi’i chyhoeddi eto. Cewch ysgrifennu eich datganiad ar ôl hynny.',
     'round-closed':
-      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly ni allwch newid eich datganiad mwyach. Os oes camgymeriad ynddo, cysylltwch â’r swyddog canlyniadau.',
+      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly ni allwch newid eich datganiad mwyach. Os oes camgymeriad ynddo, cysylltwch â’r swyddog canlyniadau ({contact}).',
     'round-over': 'Cyhoeddwyd papur pleidleisio’r rownd hon, felly ni all datganiadau newid mwyach.',
     'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly ni all datganiadau newid mwyach.',
   },
   refusals: {
     'round-not-announced': 'Nid yw’r rownd hon wedi’i chyhoeddi eto. Dewch yn ôl pan fydd.',
     'round-closed':
-      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i gyhoeddi. Mae eich testun yn dal isod. Os oes camgymeriad yn eich datganiad cyhoeddedig, cysylltwch â’r swyddog canlyniadau.',
+      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i gyhoeddi. Mae eich testun yn dal isod. Os oes camgymeriad yn eich datganiad cyhoeddedig, cysylltwch â’r swyddog canlyniadau ({contact}).',
     'round-over': 'Cyhoeddwyd papur pleidleisio’r rownd hon, felly ni allwch newid dim mwyach.',
     'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly ni allwch newid dim mwyach.',
     'candidacy-merged':
@@ -198,9 +198,11 @@ export const candidateOffice = {
     'link-twice': 'Rydych wedi rhoi’r cyfeiriad gwe hwn ddwywaith. Dilëwch un ohonynt.',
     'accepted-already': 'Rydych wedi derbyn eisoes. Os nad ydych am sefyll mwyach, tynnwch yn ôl.',
     'not-accepted': 'Nid ydych wedi derbyn, felly ni allwch dynnu’n ôl. Gallwch wrthod yn lle hynny.',
-    'has-withdrawn': 'Rydych wedi tynnu’n ôl. Dim ond y swyddog canlyniadau all eich adfer.',
-    'declined-and-closed': 'Gwrthodoch, ac mae’r enwebiadau wedi cau. Dim ond y swyddog canlyniadau all newid hyn.',
-    barred: 'Ni allwch dderbyn, gan eich bod wedi’ch atal neu nad ydych yn gymwys. Cysylltwch â’r swyddog canlyniadau.',
+    'has-withdrawn': 'Rydych wedi tynnu’n ôl. Dim ond y swyddog canlyniadau ({contact}) all eich adfer.',
+    'declined-and-closed':
+      'Gwrthodoch, ac mae’r enwebiadau wedi cau. Dim ond y swyddog canlyniadau ({contact}) all newid hyn.',
+    barred:
+      'Ni allwch dderbyn, gan eich bod wedi’ch atal neu nad ydych yn gymwys. Cysylltwch â’r swyddog canlyniadau ({contact}).',
     'reason-long': 'Byrhewch y rheswm i {most} nod neu lai.',
     field: 'Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
   },
@@ -231,7 +233,7 @@ export const reports = {
     homeGo: 'Gweld ac ychwanegu adroddiadau',
     noSeat: 'Nid ydych wedi dal sedd',
     noSeatText:
-      'Dim ond pobl sy’n dal sedd, neu sydd wedi dal sedd, all ychwanegu adroddiadau ar ei chyfarfodydd. Os yw ein cofnod yn anghywir, dywedwch wrth y swyddog canlyniadau.',
+      'Dim ond pobl sy’n dal sedd, neu sydd wedi dal sedd, all ychwanegu adroddiadau ar ei chyfarfodydd. Os yw ein cofnod yn anghywir, dywedwch wrth y swyddog canlyniadau ({contact}).',
   },
   form: {
     day: 'Dyddiad y cyfarfod',

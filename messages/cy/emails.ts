@@ -6,7 +6,7 @@ import type { Words } from '../shape';
 export const actMail = {
   practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   reason: 'Rheswm: {reason}',
-  wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau.',
+  wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
   voided: {
     subject: 'Dyfarnwyd bod enwebiadau CLP {body} yn annilys: {contest}, {round} (derbynneb {code})',
     what: 'Mae’r swyddog canlyniadau wedi dyfarnu bod enwebiadau CLP {body} ar gyfer {contest}, {round}, yn annilys. Nid ydynt yn cyfrif, ond maent yn aros ar y cofnod cyhoeddus:\n{link}',
@@ -57,7 +57,7 @@ export const confirmMail = {
     'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
   counts: 'Mae’n cyfrif yn y cyfamser. Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
   go: 'Os dyma benderfyniad eich cyfarfod, cadarnhewch ef yma:\n{link}',
-  wrong: 'Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr.',
+  wrong: 'Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
 } as const satisfies Words<typeof en.confirmMail>;
 
 export const deadlineMail = {
@@ -78,12 +78,16 @@ export const deadlineMail = {
 export const invitationMail = {
   subject: 'CLP {body}: anfonwch eich enwebiadau ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
   subjectSeveral: 'Anfonwch enwebiadau eich CLPs ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
+  subjectSeparate: 'CLP {body}: dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
+  subjectSeveralSeparate: 'Dywedwch wrthym pwy a enwebodd eich CLPs, a’i anfon at y Blaid ar wahân',
   subjectNoRound: 'Rydych wedi’ch cofrestru fel un o swyddogion CLP {body}',
   subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl CLP',
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
   appointedBy: 'Mae {operator} wedi’ch cofrestru fel:',
   office: '- {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}',
   what: 'Defnyddiwch wefan Enwebiadau i anfon yr enwau a ddewisodd cyfarfod eich CLP. Byddwch chi a phob un arall o swyddogion y CLP yn cael derbynneb drwy e-bost.',
+  whatSeparate:
+    'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pa enwau a ddewisodd cyfarfod eich CLP. Cewch chi a phob un o swyddogion eraill y CLP dderbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn anfon dim ymlaen, felly anfonwch eich enwebiadau at y Blaid ar wahân.',
   rounds: 'Dyddiadau:',
   open: '- {round}: bydd yr enwebiadau’n cau am {closesAt} (amser y DU).',
   announced: '- {round}: bydd yr enwebiadau’n agor am {opensAt} ac yn cau am {closesAt} (amser y DU).',
@@ -93,7 +97,7 @@ export const invitationMail = {
   signIn:
     'I fewngofnodi, ewch i\n{link}\na rhowch y cyfeiriad e-bost yr anfonwyd hwn ato. Byddwn yn anfon dolen atoch drwy e-bost bob tro. Nid oes dolen fewngofnodi yn yr e-bost hwn, felly mae’n ddiogel i’w anfon ymlaen.',
   notYou:
-    'Os nad ydych yn dal y swydd hon, rhowch wybod i’r swyddog canlyniadau, os gwelwch yn dda. Nid oes angen i chi wneud dim ar y wefan.',
+    'Os nad ydych yn dal y swydd hon, rhowch wybod i’r swyddog canlyniadau ({contact}), os gwelwch yn dda. Nid oes angen i chi wneud dim ar y wefan.',
 } as const satisfies Words<typeof en.invitationMail>;
 
 export const receiptMail = {
@@ -117,7 +121,7 @@ export const receiptMail = {
   again:
     'Gall un o swyddogion CLP {body} anfon enwebiadau newydd tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   notYou:
-    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
+    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
 } as const satisfies Words<typeof en.receiptMail>;
 
 export const reminderMail = {
@@ -160,7 +164,7 @@ export const rosterMail = {
     'Mae’r swyddog canlyniadau wedi penderfynu y cyfrifir y rhain fel un yn {round}: {body} a {other}. {other} sy’n enwebu dros y ddau.',
   reason: 'Rheswm: {reason}',
   links: 'Gweld tudalen y CLP:\n{page}\n\nGweld eich CLPs:\n{office}',
-  wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau.',
+  wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
 } as const satisfies Words<typeof en.rosterMail>;
 
 export const signInMail = {

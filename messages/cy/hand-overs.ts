@@ -28,7 +28,7 @@ export const bodyOfficers = {
     'holds-office-already': 'Mae’r person hwn eisoes yn dal y swydd hon.',
     'offered-already': 'Rydych wedi cynnig y swydd hon i {email}. Tynnwch hwnnw’n ôl yn gyntaf.',
     'accepted-already':
-      'Mae’r cynnig hwn wedi’i dderbyn, felly ni allwch ei dynnu’n ôl. Os yw’n anghywir, cysylltwch â’r swyddog canlyniadau.',
+      'Mae’r cynnig hwn wedi’i dderbyn, felly ni allwch ei dynnu’n ôl. Os yw’n anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
     'link-wrong': 'Nid yw’r ddolen yn gyflawn neu mae wedi dod i ben. Gofynnwch i’r swyddog anfon un arall.',
     'offer-over': 'Mae’r cynnig hwn wedi’i dynnu’n ôl, neu nid yw ei swyddog yn dal y swydd mwyach.',
   },
@@ -62,5 +62,5 @@ export const handOverMail = {
     subject: 'Dadwnaed y trosglwyddo yn CLP {body}',
     what: 'Mae’r swyddog canlyniadau wedi dadwneud y trosglwyddo yn CLP {body}. {from} yw’r {office, select, secretary {ysgrifennydd} other {cadeirydd}} eto, ac nid {to}.',
   },
-  wrong: 'Os yw hyn yn anghywir, cysylltwch â’r swyddog canlyniadau nawr.',
+  wrong: 'Os yw hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
 } as const satisfies Words<typeof englishMail>;

@@ -26,7 +26,7 @@ export const members = {
       'Os ydych yn ysgrifennydd neu’n gadeirydd, rhowch wybod i ni. Bydd y swyddog canlyniadau yn ei wirio.',
     stand: 'Sefyll mewn etholiad',
     standText:
-      'Dewiswch y rownd. Mae ei thudalen yn dweud pwy all sefyll. Os ydych eisoes wedi’ch enwebu, gofynnwch i’r swyddog canlyniadau ychwanegu’r cyfeiriad e-bost hwn at eich ymgeisyddiaeth.',
+      'Dewiswch y rownd. Mae ei thudalen yn dweud pwy all sefyll. Os ydych eisoes wedi’ch enwebu, gofynnwch i’r swyddog canlyniadau ({contact}) ychwanegu’r cyfeiriad e-bost hwn at eich ymgeisyddiaeth.',
     data: 'Gweld y data sydd gennym amdanoch',
     dataText: 'Ei lawrlwytho neu ofyn am ei ddileu.',
   },

@@ -191,7 +191,7 @@ export const office = {
     writeInMore: 'Ychwanegu rhagor o enwau',
     writtenIn: '{home}, wedi’i ysgrifennu i mewn',
     missing:
-      'Dim ond pobl ar y rhestr hon y gellir eu henwebu. Os oes enw ar goll, cysylltwch â’r swyddog canlyniadau.',
+      'Dim ond pobl ar y rhestr hon y gellir eu henwebu. Os oes enw ar goll, cysylltwch â’r swyddog canlyniadau ({contact}).',
     none: 'Dim ymgeiswyr eto',
     noneText: 'Nid oes neb ar y rhestr ar gyfer yr ornest hon eto. Dewch yn ôl yn nes ymlaen.',
   },
@@ -237,7 +237,7 @@ export const office = {
     look: 'Ei wirio a’i gadarnhau',
     another: 'Chi a’i hanfonodd, felly rhaid i swyddog arall ei gadarnhau. Rydym wedi anfon e-bost atynt.',
     title: 'Cadarnhau enwebiadau {body}?',
-    text: 'Un arall o swyddogion {body} a anfonodd hwn. Cadarnhewch ef os dyma benderfyniad eich cyfarfod. Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr.',
+    text: 'Un arall o swyddogion {body} a anfonodd hwn. Cadarnhewch ef os dyma benderfyniad eich cyfarfod. Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
     button: 'Cadarnhau fersiwn {version}',
     not: 'Nid yw hwn wedi’i gadarnhau',
   },

@@ -176,7 +176,7 @@ export const erasure = {
   candidateStays:
     'Yr enw {name}, yr ymgeisyddiaethau a’u canlyniadau. Ffeithiau cyhoeddus etholiad ydynt, y gweithredodd CLPau ac aelodau arnynt.',
   statements:
-    '{n, plural, one {Un datganiad a gyhoeddwyd.} other {# datganiad a gyhoeddwyd.}} I gael tynnu datganiad i lawr, gofynnwch i’r swyddog canlyniadau.',
+    '{n, plural, one {Un datganiad a gyhoeddwyd.} other {# datganiad a gyhoeddwyd.}} I gael tynnu datganiad i lawr, gofynnwch i’r swyddog canlyniadau ({contact}).',
   backups: 'Copïau wrth gefn o’r wefan a wnaed o’r blaen, nes eu dileu. Fe’u cedwir yn breifat.',
   confirm: {
     label: { you: 'Rhowch eich cyfeiriad e-bost i gadarnhau', they: 'Rhowch gyfeiriad e-bost y person i gadarnhau' },
@@ -191,12 +191,12 @@ export const erasure = {
       you: 'Chi yw unig berchennog y wefan hon. Gwnewch berson arall yn berchennog yn gyntaf, ar dudalen y gweinyddwyr. Yna gellir dileu’r data.',
       they: 'Y person hwn yw unig berchennog y wefan hon. Gwnewch berson arall yn berchennog yn gyntaf, ar dudalen y gweinyddwyr. Yna gellir dileu’r data.',
     },
-    'owner-only': 'Gweinyddwr yw’r person hwn. Dim ond un o berchnogion y wefan hon all ddileu gweinyddwr.',
+    'owner-only': 'Gweinyddwr yw’r person hwn. Dim ond un o berchnogion y wefan hon ({contact}) all ddileu gweinyddwr.',
     email: 'Rhowch gyfeiriad e-bost, fel enw@example.org',
   },
   doneTitle: 'Mae eich data wedi’i ddileu',
   doneLede: 'Rydych wedi’ch allgofnodi, ac mae eich cyfrif, eich rolau a’r e-byst atoch wedi’u dileu.',
   doneText:
-    'Mae’r dudalen am breifatrwydd yn dweud beth mae’r wefan hon yn ei gadw. Os oes rhywbeth ar goll neu’n anghywir, gofynnwch i’r swyddog canlyniadau.',
+    'Mae’r dudalen am breifatrwydd yn dweud beth mae’r wefan hon yn ei gadw. Os oes rhywbeth ar goll neu’n anghywir, gofynnwch i’r swyddog canlyniadau ({contact}).',
   doneLink: 'Yr hyn a gadwn, a’r hyn nad ydym byth yn ei gyhoeddi',
 } as const satisfies Words<typeof english.erasure>;

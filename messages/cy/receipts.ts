@@ -68,7 +68,7 @@ export const receipts = {
   inLog: 'Yn y cofnod cyhoeddus',
   logEntry: 'Eitem {seq, number}',
   broken:
-    'Nid yw testun y dderbynneb hon a gedwir yn cyfateb i’w hôl bys mwyach, neu mae ôl bys gwahanol yn y cofnod. Mae rhywbeth wedi’i newid. Dywedwch wrth y swyddog canlyniadau, a chadwch eich copi eich hun.',
+    'Nid yw testun y dderbynneb hon a gedwir yn cyfateb i’w hôl bys mwyach, neu mae ôl bys gwahanol yn y cofnod. Mae rhywbeth wedi’i newid. Dywedwch wrth y swyddog canlyniadau ({contact}), a chadwch eich copi eich hun.',
   how: {
     title: 'Sut i’w gwirio',
     minutes: 'Cymharwch yr enwau â chofnodion y cyfarfod.',

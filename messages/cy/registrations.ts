@@ -106,7 +106,8 @@ export const registrationMail = {
   refused: {
     subject: 'Gwrthodwyd eich cofrestriad ar gyfer CLP {body}',
     what: 'Nid yw’r swyddog canlyniadau wedi’ch cofrestru fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}.',
-    again: 'Os credwch fod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau, neu cofrestrwch eto:\n{link}',
+    again:
+      'Os credwch fod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}), neu cofrestrwch eto:\n{link}',
   },
   cause: {
     'not-the-officer': 'Rheswm: mae cofnodion y swyddog canlyniadau’n enwi person arall ar gyfer y swydd hon.',
@@ -133,5 +134,5 @@ export const newOfficerMail = {
   counts: 'Mae’n cyfrif. Rydym yn dweud wrthych oherwydd mai swyddog newydd a’i hanfonodd.',
   admin: 'Os yw’n gywir, nodwch eich bod wedi edrych arno. Os nad yw, dyfarnwch ei fod yn annilys:\n{link}',
   officer:
-    'Os dyma a benderfynodd eich cyfarfod, nid oes angen i chi wneud dim. Os na, cysylltwch â’r swyddog canlyniadau nawr. Mae’r dderbynneb gyhoeddus yma:\n{link}',
+    'Os dyma a benderfynodd eich cyfarfod, nid oes angen i chi wneud dim. Os na, cysylltwch â’r swyddog canlyniadau ({contact}) nawr. Mae’r dderbynneb gyhoeddus yma:\n{link}',
 } as const satisfies Words<typeof englishNewOfficer>;

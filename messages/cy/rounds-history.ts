@@ -29,6 +29,8 @@ export const ruleHistory = {
     source: 'Ffynhonnell',
     asksConfirmation: 'Cadarnhad gan ail swyddog',
     statementsFor: 'Pwy all ddarllen datganiadau',
+    contactName: 'Cyswllt: enw neu deitl',
+    contactEmail: 'Cyswllt: cyfeiriad e-bost',
     nations: 'Gwledydd y caiff eu CLPs enwebu',
     regions: 'Rhanbarthau y caiff eu CLPs enwebu',
     acceptsWriteIns: 'Enwau nad ydynt ar y rhestr',

@@ -120,6 +120,7 @@ export const rounds = {
   dates: {
     'statements-due': 'Datganiadau i law erbyn',
     freeze: 'Dyddiad rhewi',
+    'party-deadline': 'Dyddiad cau’r Blaid ei hun ar gyfer enwebiadau',
     'ballot-opens': 'Y bleidlais yn agor',
     'ballot-closes': 'Y bleidlais yn cau',
     result: 'Canlyniad',

@@ -28,7 +28,7 @@ export const signIn = {
     refused: {
       title: 'Nid oedd modd anfon eich dolen',
       text: 'Gwrthododd y gweinydd post ein e-bost i’r cyfeiriad hwn.',
-      help: 'Gwiriwch eich bod wedi rhoi’r cyfeiriad e-bost cywir a gofynnwch eto. Os yw’n gywir, cysylltwch â’r swyddog canlyniadau.',
+      help: 'Gwiriwch eich bod wedi rhoi’r cyfeiriad e-bost cywir a gofynnwch eto. Os yw’n gywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
     },
     'given-up': {
       title: 'Nid oedd modd anfon eich dolen',

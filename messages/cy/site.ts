@@ -27,6 +27,7 @@ export const shell = {
     people: 'Pobl',
     mail: 'Negeseuon e-bost',
     log: 'Cofnod',
+    settings: 'Gosodiadau',
   },
   practice: {
     mark: 'Rownd ymarfer',
@@ -68,7 +69,9 @@ export const site = {
     lede: 'Mae’r wefan hon yn gofnod cyhoeddus o ba Bleidiau Llafur Etholaethol (CLPs) a enwebodd pa ymgeiswyr ar gyfer y Pwyllgor Gwaith Cenedlaethol.',
     who: 'Pwy sy’n rhedeg y wefan hon',
     whoNamed: '{operator} sy’n rhedeg y wefan hon.',
-    whoUnnamed: 'Nid yw’r bobl sy’n rhedeg y wefan hon wedi rhoi enw.',
+    page: 'Tudalen we {operator}',
+    ask: 'Cwestiynau neu gamgymeriadau: cysylltwch â {contact}.',
+    whoUnnamed: 'Nid yw’r bobl sy’n rhedeg y wefan hon wedi rhoi eu henw eto.',
     official: 'Nid gwasanaeth swyddogol y Blaid Lafur yw hwn.',
     what: 'Beth mae’n ei wneud',
     what1:
@@ -105,7 +108,8 @@ export const site = {
       emailTexts: 'Testun e-byst atoch: {days}. Caiff testun dolen mewngofnodi ei ddileu pan fydd wedi’i hanfon.',
       emails: 'Cyfeiriad, dyddiad a phwnc e-byst atoch: {days}.',
       drafts: 'Enwau a ddewisodd swyddog heb eu hanfon: {days} o ddyddiad cau’r rownd.',
-      attendance: 'Faint o bobl oedd mewn cyfarfod: {days} o ddyddiad cau’r rownd.',
+      attendance:
+        'Faint o bobl oedd mewn cyfarfod, a’r cyfeirnod a roddodd y Blaid i CLP: {days} o ddyddiad cau’r rownd.',
       memberships: 'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP: {days} o ddyddiad cau’r rownd ddiwethaf.',
       endedRoles: 'Pwy oedd yn dal swydd, neu rôl sy’n rhedeg y wefan hon: {days} o’i diwedd.',
       registrations:
@@ -121,7 +125,8 @@ export const site = {
     backups:
       'Mae copïau wrth gefn yn cynnwys data a ddilëwyd nes iddynt hwythau gael eu dileu. Maent yn breifat, ac fe’u defnyddir i drwsio’r wefan hon yn unig.',
     never: 'Yr hyn nad ydym byth yn ei gyhoeddi',
-    never1: 'Cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref a rhifau aelodaeth.',
+    never1:
+      'Cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref a rhifau aelodaeth. Mae cyfeiriadau cyswllt y wefan hon a’i rowndiau’n gyhoeddus yn fwriadol.',
     never2: 'Enwau swyddogion, a pha swyddog a anfonodd ba enwebiadau.',
     never3: 'Faint o bobl oedd mewn cyfarfod, a sut y pleidleisiodd unrhyw un.',
     cookie: 'Un cwci',
@@ -131,9 +136,9 @@ export const site = {
     rights1: 'Mewngofnodwch i weld popeth a gadwn amdanoch, i gael copi ohono, neu i’w ddileu:',
     rightsLink: 'Eich data',
     rights2:
-      'Cyn i chi ei ddileu, mae’r dudalen yn dweud yn union beth sy’n mynd a beth sy’n aros. Os na allwch fewngofnodi, gofynnwch i’r swyddog canlyniadau, a all ei wneud drosoch. Gofynnwch i’r swyddog canlyniadau hefyd os oes rhywbeth amdanoch yn anghywir.',
+      'Cyn i chi ei ddileu, mae’r dudalen yn dweud yn union beth sy’n mynd a beth sy’n aros. Os na allwch fewngofnodi, gofynnwch i’r swyddog canlyniadau ({contact}), a all ei wneud drosoch. Gofynnwch i’r swyddog canlyniadau hefyd os oes rhywbeth amdanoch yn anghywir.',
     rights3:
-      'Mae enw ac ymgeisyddiaeth ymgeisydd yn aros ar ôl dileu. Gall ymgeisydd ofyn i’r swyddog canlyniadau dynnu datganiad i lawr.',
+      'Mae enw ac ymgeisyddiaeth ymgeisydd yn aros ar ôl dileu. Gall ymgeisydd ofyn i’r swyddog canlyniadau ({contact}) dynnu datganiad i lawr.',
   },
   accessibility: {
     title: 'Hygyrchedd y wefan hon',
@@ -149,7 +154,7 @@ export const site = {
       'Profodd y bobl sy’n gwneud y wefan hon hi gyda gwiriadau awtomatig, gyda bysellfwrdd, a thrwy edrych ar dudalennau ar sawl lled, yn olau ac yn dywyll. Ni chafwyd archwiliad allanol, ac nid ydym wedi dangos yn ffurfiol ei bod yn bodloni unrhyw safon.',
     gaps: 'Yr hyn y mae angen gwaith arno o hyd',
     gaps1: 'Nid yw’r Gymraeg wedi’i gwirio gan siaradwr Cymraeg eto. Mae’r tudalennau Cymraeg yn dweud hynny.',
-    gaps2: 'Os na allwch ddefnyddio rhan o’r wefan hon, dywedwch wrth y swyddog canlyniadau.',
+    gaps2: 'Os na allwch ddefnyddio rhan o’r wefan hon, dywedwch wrth y swyddog canlyniadau ({contact}).',
   },
 } as const satisfies Words<typeof en.site>;
 

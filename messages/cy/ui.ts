@@ -25,7 +25,7 @@ export const form = {
   notAllowed: 'Nid oes gennych fynediad at hyn. Efallai fod eich rôl wedi dod i ben ar ôl i chi agor y dudalen.',
   notFound: 'Nid yw hyn yn bodoli mwyach. Ewch yn ôl a dechreuwch eto.',
   fault:
-    'Mae’n ddrwg gennym, aeth rhywbeth o’i le ac ni chadwyd dim. Rhowch gynnig arall arni. Os bydd yn digwydd eto, cysylltwch â’r swyddog canlyniadau a dyfynnwch y cyfeirnod {reference}.',
+    'Mae’n ddrwg gennym, aeth rhywbeth o’i le ac ni chadwyd dim. Rhowch gynnig arall arni. Os bydd yn digwydd eto, cysylltwch â’r swyddog canlyniadau ({contact}) a dyfynnwch y cyfeirnod {reference}.',
 } as const satisfies Words<typeof en.form>;
 
 export const format = {
@@ -47,14 +47,14 @@ export const refusals = {
   'round-not-open':
     'Bydd yr enwebiadau’n agor am {opensAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Dewch yn ôl i’w anfon bryd hynny.',
   'round-closed':
-    'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis yn dal ar y dudalen hon. Os gwnaethoch geisio ei anfon cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau nawr.',
+    'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis yn dal ar y dudalen hon. Os gwnaethoch geisio ei anfon cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
   'round-postponed':
     'Mae’r rownd hon wedi’i gohirio, felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Gallwch ei anfon pan fydd dyddiad cau newydd, a byddwn yn anfon e-bost atoch bryd hynny.',
   'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid yw hwn wedi’i anfon. Nid oes angen i chi wneud dim.',
   'body-cannot-nominate':
-    'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau. Rheswm: {reason}',
+    'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}). Rheswm: {reason}',
   'body-counted-with':
-    'Cyfrifir y CLP hon fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau.',
+    'Cyfrifir y CLP hon fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau. Os na allwch eu cyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
   'wrong-kind-of-body': 'Ni all y CLP hon enwebu yn yr ornest hon. Ewch yn ôl at eich CLPs a dewiswch ornest arall.',
   'outside-the-contest':
     'Dim ond CLPs o’r lleoedd hyn all enwebu yn yr ornest hon: {places}. Ewch yn ôl at eich CLPs a dewiswch un arall.',

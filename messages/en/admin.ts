@@ -2,7 +2,7 @@
 export const admin = {
   missing: {
     title: 'Page not found',
-    text: 'Check the address. If it is correct, you may not have access to this page: ask an owner of this site for an admin role.',
+    text: 'Check the address. If it is correct, you may not have access to this page: ask an owner of this site ({contact}) for an admin role.',
     go: 'Go to the home page',
   },
   act: {
@@ -43,6 +43,10 @@ export const attention = {
       never:
         'The log has never been signed. Without a daily signature, nobody can prove later that no entries were removed.',
       text: 'The log was last signed on {day}. Without a daily signature, nobody can prove later that no entries were removed.',
+    },
+    'settings-missing': {
+      title: '{n, plural, one {setting is} other {settings are}} missing: who runs this site, and whom to ask',
+      go: 'Settings of this site',
     },
     'mail-failed': {
       title: '{n, plural, one {email could not be sent} other {emails could not be sent}}',
@@ -126,6 +130,7 @@ export const attention = {
         closes: 'Nominations close this week',
         'statements-due': 'Candidates’ statements are due this week',
         freeze: 'The freeze date is this week',
+        'party-deadline': 'The Party’s own deadline is this week',
         'ballot-opens': 'The ballot opens this week',
         'ballot-closes': 'The ballot closes this week',
         result: 'The result is due this week',

@@ -26,6 +26,6 @@ export const candidateMail = {
     signIn:
       'To sign in, go to\n{link}\nand enter the email address that we sent this message to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
     notYou:
-      'If you are not this person, please tell the returning officer. You do not need to do anything on the site.',
+      'If you are not this person, please tell the returning officer ({contact}). You do not need to do anything on the site.',
   },
 } as const;

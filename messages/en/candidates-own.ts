@@ -3,7 +3,7 @@ export const candidateOffice = {
   title: 'Your candidacy',
   headingNone: 'You are not listed as a candidate',
   noneText:
-    'You are signed in, but no candidate is listed under this email address. If you are a candidate, contact the returning officer and ask them to add your address.',
+    'You are signed in, but no candidate is listed under this email address. If you are a candidate, contact the returning officer ({contact}) and ask them to add your address.',
   rounds: 'All rounds',
   heading: '{n, plural, one {Your candidacy} other {Your {words} candidacies}}',
   past: 'Earlier rounds',
@@ -78,13 +78,13 @@ export const candidateOffice = {
       later: 'You can change your mind and accept until {closesAt}.',
       laterPostponed: 'You can change your mind and accept until nominations close. There is no new deadline yet.',
       laterClosed:
-        'Nominations have closed, so you cannot undo this yourself. Only the returning officer can change it.',
+        'Nominations have closed, so you cannot undo this yourself. Only the returning officer ({contact}) can change it.',
       button: 'Decline',
       other: 'Accept instead',
     },
     withdrawn: {
       title: 'Withdraw your candidacy?',
-      warning: 'You cannot undo this. Only the returning officer can reinstate you.',
+      warning: 'You cannot undo this. Only the returning officer ({contact}) can reinstate you.',
       page: 'Your public page will say that you withdrew, with today’s date and your reason, if you give one.',
       ballot: 'You will not be on the ballot, and nobody can nominate you any more.',
       record:
@@ -143,14 +143,14 @@ export const candidateOffice = {
   time: {
     'round-not-announced': 'This round has not been announced yet. You can write your statement once it has.',
     'round-closed':
-      'Nominations closed at {closesAt} (UK time), so you can no longer change your statement. If it has a mistake, contact the returning officer.',
+      'Nominations closed at {closesAt} (UK time), so you can no longer change your statement. If it has a mistake, contact the returning officer ({contact}).',
     'round-over': 'The ballot for this round has been declared, so statements can no longer change.',
     'round-cancelled': 'This round was cancelled, so statements can no longer change.',
   },
   refusals: {
     'round-not-announced': 'This round has not been announced yet. Come back when it has.',
     'round-closed':
-      'Nominations closed at {closesAt} (UK time), so this has not been published. Your text is still below. If your published statement has a mistake, contact the returning officer.',
+      'Nominations closed at {closesAt} (UK time), so this has not been published. Your text is still below. If your published statement has a mistake, contact the returning officer ({contact}).',
     'round-over': 'The ballot for this round has been declared, so you can no longer change anything.',
     'round-cancelled': 'This round was cancelled, so you can no longer change anything.',
     'candidacy-merged': 'This entry has been merged with another one. Go back to your candidacy and use that one.',
@@ -188,9 +188,10 @@ export const candidateOffice = {
     'link-twice': 'You have entered this web address twice. Remove one of them.',
     'accepted-already': 'You have already accepted. If you no longer want to stand, withdraw.',
     'not-accepted': 'You have not accepted, so you cannot withdraw. You can decline instead.',
-    'has-withdrawn': 'You have withdrawn. Only the returning officer can reinstate you.',
-    'declined-and-closed': 'You declined, and nominations have closed. Only the returning officer can change this.',
-    barred: 'You cannot accept, because you are suspended or not eligible. Contact the returning officer.',
+    'has-withdrawn': 'You have withdrawn. Only the returning officer ({contact}) can reinstate you.',
+    'declined-and-closed':
+      'You declined, and nominations have closed. Only the returning officer ({contact}) can change this.',
+    barred: 'You cannot accept, because you are suspended or not eligible. Contact the returning officer ({contact}).',
     'reason-long': 'Shorten the reason to {most} characters or fewer.',
     field: 'Check what you entered and try again.',
   },
@@ -221,7 +222,7 @@ export const reports = {
     homeGo: 'See and add reports',
     noSeat: 'You have not held a seat',
     noSeatText:
-      'Only people who hold or have held a seat can add reports of its meetings. If our record is wrong, tell the returning officer.',
+      'Only people who hold or have held a seat can add reports of its meetings. If our record is wrong, tell the returning officer ({contact}).',
   },
   form: {
     day: 'Date of the meeting',

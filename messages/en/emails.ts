@@ -2,7 +2,7 @@
 export const actMail = {
   practice: 'This is a practice round. Nothing in it counts.',
   reason: 'Reason: {reason}',
-  wrong: 'If you think this is wrong, contact the returning officer.',
+  wrong: 'If you think this is wrong, contact the returning officer ({contact}).',
   voided: {
     subject: '{body} CLP’s nominations ruled invalid: {contest}, {round} (receipt {code})',
     what: 'The returning officer has ruled {body} CLP’s nominations for {contest} in {round} invalid. They do not count, but they stay on the public record:\n{link}',
@@ -54,7 +54,7 @@ export const confirmMail = {
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
   go: 'If this is what your meeting decided, confirm it here:\n{link}',
-  wrong: 'If not, talk to the other officers and contact the returning officer now.',
+  wrong: 'If not, talk to the other officers and contact the returning officer ({contact}) now.',
 } as const;
 
 /** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
@@ -75,12 +75,16 @@ export const deadlineMail = {
 export const invitationMail = {
   subject: '{body} CLP: please send your nominations for {round} by {closesAt}',
   subjectSeveral: 'Please send your CLPs’ nominations for {round} by {closesAt}',
+  subjectSeparate: '{body} CLP: tell us whom you nominated, and send it to the Party separately',
+  subjectSeveralSeparate: 'Tell us whom your CLPs nominated, and send it to the Party separately',
   subjectNoRound: 'You are registered as an officer of {body} CLP',
   subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
   appointed: 'The returning officer has registered you as:',
   appointedBy: '{operator} has registered you as:',
   office: '- {office, select, secretary {secretary} other {chair}} of {body} CLP',
   what: 'Use the Nominations site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
+  whatSeparate:
+    'Use the Nominations site to tell us the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nominations to the Party separately.',
   rounds: 'Dates:',
   open: '- {round}: nominations close at {closesAt} (UK time).',
   announced: '- {round}: nominations open at {opensAt} and close at {closesAt} (UK time).',
@@ -89,7 +93,7 @@ export const invitationMail = {
   signIn:
     'To sign in, go to\n{link}\nand enter the email address that we sent this message to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
   notYou:
-    'If you do not hold this office, please tell the returning officer. You do not need to do anything on the site.',
+    'If you do not hold this office, please tell the returning officer ({contact}). You do not need to do anything on the site.',
 } as const;
 
 /** The email that every officer of a CLP gets with each receipt. Plain text. */
@@ -112,7 +116,7 @@ export const receiptMail = {
   change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
   again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
   notYou:
-    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer now. Every version stays on the public record.',
+    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer ({contact}) now. Every version stays on the public record.',
 } as const;
 
 /** The email that reminds a CLP's officers. It grows more urgent as the deadline nears. */
@@ -156,7 +160,7 @@ export const rosterMail = {
     'The returning officer has decided that {body} and {other} count as one in {round}. {other} nominates for both.',
   reason: 'Reason: {reason}',
   links: 'See the CLP’s page:\n{page}\n\nSee your CLPs:\n{office}',
-  wrong: 'If you think this is wrong, contact the returning officer.',
+  wrong: 'If you think this is wrong, contact the returning officer ({contact}).',
 } as const;
 
 /** The email with the link to sign in. Plain text. */

@@ -25,7 +25,7 @@ export const bodyOfficers = {
     'holds-office-already': 'This person already holds this office.',
     'offered-already': 'You have offered this office to {email}. Withdraw that first.',
     'accepted-already':
-      'This offer has been accepted, so you cannot withdraw it. If it is wrong, contact the returning officer.',
+      'This offer has been accepted, so you cannot withdraw it. If it is wrong, contact the returning officer ({contact}).',
     'link-wrong': 'The link is not complete or has expired. Ask the officer to send another.',
     'offer-over': 'This offer has been withdrawn, or its officer no longer holds the office.',
   },
@@ -60,5 +60,5 @@ export const handOverMail = {
     subject: 'The hand-over in {body} CLP was undone',
     what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} other {chair}} again, and {to} is not.',
   },
-  wrong: 'If this is wrong, contact the returning officer now.',
+  wrong: 'If this is wrong, contact the returning officer ({contact}) now.',
 } as const;

@@ -21,7 +21,7 @@ export const members = {
     registerText: 'If you are a secretary or chair, tell us. The returning officer will check it.',
     stand: 'Stand for election',
     standText:
-      'Choose the round. Its page says who can stand. If you have already been nominated, ask the returning officer to add this email address to your candidacy.',
+      'Choose the round. Its page says who can stand. If you have already been nominated, ask the returning officer ({contact}) to add this email address to your candidacy.',
     data: 'See the data we hold about you',
     dataText: 'Download it or have it erased.',
   },

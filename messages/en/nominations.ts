@@ -183,7 +183,8 @@ export const office = {
     writeInHome: 'Their CLP',
     writeInMore: 'Add more names',
     writtenIn: '{home}, written in',
-    missing: 'Only people on this list can be nominated. If a name is missing, contact the returning officer.',
+    missing:
+      'Only people on this list can be nominated. If a name is missing, contact the returning officer ({contact}).',
     none: 'No candidates yet',
     noneText: 'Nobody is on the list for this contest yet. Come back later.',
   },
@@ -229,7 +230,7 @@ export const office = {
     look: 'Check and confirm it',
     another: 'You sent it, so another officer has to confirm it. We have emailed them.',
     title: 'Confirm {body}’s nominations?',
-    text: 'Another officer of {body} sent this. Confirm it if it is what your meeting decided. If it is not, talk to the other officers and contact the returning officer now.',
+    text: 'Another officer of {body} sent this. Confirm it if it is what your meeting decided. If it is not, talk to the other officers and contact the returning officer ({contact}) now.',
     button: 'Confirm version {version}',
     not: 'This has not been confirmed',
   },

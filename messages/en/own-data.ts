@@ -175,7 +175,7 @@ export const erasure = {
   candidateStays:
     'The name {name}, the candidacies and their results. They are public facts of an election, on which CLPs and members have acted.',
   statements:
-    '{n, plural, one {One published statement.} other {# published statements.}} To have a statement taken down, ask the returning officer.',
+    '{n, plural, one {One published statement.} other {# published statements.}} To have a statement taken down, ask the returning officer ({contact}).',
   backups: 'Backups of the site that were made before, until they are deleted. They are kept private.',
   confirm: {
     label: { you: 'Enter your email address to confirm', they: 'Enter the person’s email address to confirm' },
@@ -190,12 +190,12 @@ export const erasure = {
       you: 'You are the only owner of this site. Make another person an owner first, on the page of admins. Then the data can be erased.',
       they: 'This person is the only owner of this site. Make another person an owner first, on the page of admins. Then the data can be erased.',
     },
-    'owner-only': 'This person is an admin. Only an owner of this site can erase an admin.',
+    'owner-only': 'This person is an admin. Only an owner of this site ({contact}) can erase an admin.',
     email: 'Enter an email address, like name@example.org',
   },
   doneTitle: 'Your data has been erased',
   doneLede: 'You are signed out, and your account, your roles and the emails to you are deleted.',
   doneText:
-    'The page about privacy says what this site keeps. If anything is missing or wrong, ask the returning officer.',
+    'The page about privacy says what this site keeps. If anything is missing or wrong, ask the returning officer ({contact}).',
   doneLink: 'What we keep, and what we never publish',
 } as const;

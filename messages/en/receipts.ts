@@ -63,7 +63,7 @@ export const receipts = {
   inLog: 'In the public log',
   logEntry: 'Entry {seq, number}',
   broken:
-    'The stored text of this receipt no longer matches its fingerprint, or the log has a different fingerprint. Something has been changed. Tell the returning officer, and keep your own copy.',
+    'The stored text of this receipt no longer matches its fingerprint, or the log has a different fingerprint. Something has been changed. Tell the returning officer ({contact}), and keep your own copy.',
   how: {
     title: 'How to check it',
     minutes: 'Compare the names with the minutes of the meeting.',

@@ -100,7 +100,7 @@ export const registrationMail = {
   refused: {
     subject: 'Your registration for {body} CLP was refused',
     what: 'The returning officer has not registered you as {office, select, secretary {secretary} other {chair}} of {body} CLP.',
-    again: 'If you think this is wrong, contact the returning officer, or register again:\n{link}',
+    again: 'If you think this is wrong, contact the returning officer ({contact}), or register again:\n{link}',
   },
   cause: {
     'not-the-officer': 'Reason: the returning officer’s records name another person for this office.',
@@ -128,5 +128,5 @@ export const newOfficerMail = {
   counts: 'It counts. We tell you because a new officer sent it.',
   admin: 'If it is right, mark it as looked at. If it is not, rule it invalid:\n{link}',
   officer:
-    'If this is what your meeting decided, you do not need to do anything. If not, contact the returning officer now. The public receipt is here:\n{link}',
+    'If this is what your meeting decided, you do not need to do anything. If not, contact the returning officer ({contact}) now. The public receipt is here:\n{link}',
 } as const;

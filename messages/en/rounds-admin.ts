@@ -72,6 +72,8 @@ export const adminSetup = {
     todo: 'Not completed',
     look: 'Optional',
     details: 'Name and notes',
+    settings: 'Settings of this site',
+    settingsThere: 'Who runs this site, and whom to ask',
     timetable: 'Timetable',
     contests: 'Contests',
     rules: 'Rules',
@@ -112,6 +114,12 @@ export const adminSetup = {
     note: 'Note on the round’s public page',
     noteHint: 'Anything else readers should know. You can leave this empty.',
     sourceHint: 'Where the timetable and rules were published: a link, or the title of the document.',
+    contactName: 'Whom to ask about this round: name or title',
+    contactNameHint:
+      'Such as “Returning officer”. You do not need to name a person. If you leave this and the address empty, people are told to ask the people who run this site.',
+    contactEmail: 'Whom to ask about this round: email address',
+    contactEmailHint:
+      'Anyone can read this address. It is published on the pages of the round and in the permanent log.',
     readers: 'Who can read candidates’ statements?',
     readersHint: 'If you choose members only, everyone else can see that a statement exists, but cannot read it.',
     everyone: 'Anyone',
@@ -139,6 +147,7 @@ export const adminSetup = {
     kinds: {
       'statements-due': 'Candidates’ statements are due',
       freeze: 'Freeze date: only people who are members by then can vote',
+      'party-deadline': 'The Party’s own deadline, if CLPs also send their nominations to the Party',
       'ballot-opens': 'The ballot opens',
       'ballot-closes': 'The ballot closes',
       result: 'The result is announced',
@@ -199,6 +208,8 @@ export const adminSetup = {
     refused: {
       'announced-already': 'The round has already been announced.',
       'no-contests': 'Add a contest first.',
+      'settings-missing':
+        'A live round cannot be announced yet: {missing} An owner can enter this in the settings of this site.',
       'deadline-passed': 'The deadline, {closes}, has passed. Change it in the timetable first.',
     },
   },
@@ -262,6 +273,7 @@ export const adminSetup = {
     'same-body': 'A body cannot be counted together with itself.',
     'counts-in-turn':
       'That body is itself counted together with another, or others are counted with this one. Enter the body that all of them are counted with.',
+    'email-wrong': 'Enter an email address, like returning.officer@example.org, or leave the box empty.',
     unchanged: 'You have not changed anything.',
   },
   ...contestSetUp,

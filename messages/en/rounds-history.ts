@@ -25,6 +25,8 @@ export const ruleHistory = {
     source: 'Source',
     asksConfirmation: 'Confirmation by a second officer',
     statementsFor: 'Who can read statements',
+    contactName: 'Contact: name or title',
+    contactEmail: 'Contact: email address',
     nations: 'Nations whose CLPs can nominate',
     regions: 'Regions whose CLPs can nominate',
     acceptsWriteIns: 'Names that are not on the list',

@@ -117,6 +117,7 @@ export const rounds = {
   dates: {
     'statements-due': 'Statements due',
     freeze: 'Freeze date',
+    'party-deadline': 'The Party’s own deadline for nominations',
     'ballot-opens': 'Ballot opens',
     'ballot-closes': 'Ballot closes',
     result: 'Result',

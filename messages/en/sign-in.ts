@@ -26,7 +26,7 @@ export const signIn = {
     refused: {
       title: 'Your link could not be sent',
       text: 'The mail server refused our email to this address.',
-      help: 'Check that you entered the right email address and ask again. If it is right, contact the returning officer.',
+      help: 'Check that you entered the right email address and ask again. If it is right, contact the returning officer ({contact}).',
     },
     'given-up': {
       title: 'Your link could not be sent',

@@ -23,6 +23,7 @@ export const shell = {
     people: 'People',
     mail: 'Emails',
     log: 'Log',
+    settings: 'Settings',
   },
   practice: {
     mark: 'Practice round',
@@ -65,7 +66,9 @@ export const site = {
     lede: 'This site is a public record of which Constituency Labour Parties (CLPs) nominated which candidates for the National Executive Committee.',
     who: 'Who runs this site',
     whoNamed: '{operator} runs this site.',
-    whoUnnamed: 'The people who run this site have not given a name.',
+    page: 'Web page of {operator}',
+    ask: 'Questions or mistakes: contact {contact}.',
+    whoUnnamed: 'The people who run this site have not entered their name yet.',
     official: 'It is not an official Labour Party service.',
     what: 'What it does',
     what1: 'The secretary or chair of a CLP sends the names that its meeting chose, and gets a public receipt.',
@@ -101,7 +104,8 @@ export const site = {
         'What our emails to you say: {days} after we wrote them. The text of an email with a sign-in link is deleted as soon as we have sent it.',
       emails: 'The address, date and type of our emails to you: {days} after we wrote them.',
       drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
-      attendance: 'How many people were at a meeting: {days} after the deadline of the round.',
+      attendance:
+        'How many people were at a meeting, and the reference that the Party gave a CLP: {days} after the deadline of the round.',
       memberships: 'Who is registered as a member of which CLP: {days} after the deadline of the last round.',
       endedRoles: 'Who was an officer of a CLP, or helped to run this site: {days} after they stopped.',
       registrations:
@@ -118,7 +122,8 @@ export const site = {
     backups:
       'Deleted data stays in backups until the backups are deleted too. Backups are private, and used only to repair this site.',
     never: 'What we never publish',
-    never1: 'Email addresses, phone numbers, home addresses and membership numbers.',
+    never1:
+      'Email addresses, phone numbers, home addresses and membership numbers. The contact addresses of this site and of its rounds are public on purpose.',
     never2: 'The names of officers, and which officer sent which nominations.',
     never3: 'How many people were at a meeting, and how anyone voted.',
     cookie: 'One cookie',
@@ -128,9 +133,9 @@ export const site = {
     rights1: 'Sign in to see everything that we keep about you, get a copy of it, or erase it:',
     rightsLink: 'Your data',
     rights2:
-      'Before you erase it, the page says exactly what will be erased and what will stay. If you cannot sign in, ask the returning officer, who can erase it for you. If something about you is wrong, ask the returning officer to correct it.',
+      'Before you erase it, the page says exactly what will be erased and what will stay. If you cannot sign in, ask the returning officer ({contact}), who can erase it for you. If something about you is wrong, ask the returning officer to correct it.',
     rights3:
-      'A candidate’s name and candidacy stay public after their other data has been erased. A candidate can ask the returning officer to take down a statement.',
+      'A candidate’s name and candidacy stay public after their other data has been erased. A candidate can ask the returning officer ({contact}) to take down a statement.',
   },
   accessibility: {
     title: 'Accessibility of this site',
@@ -145,7 +150,7 @@ export const site = {
       'The people who make this site tested it with automatic checks, with a keyboard, and by looking at pages at several widths in light and dark. There has been no outside audit, and we have not formally shown that it meets any standard.',
     gaps: 'What still needs work',
     gaps1: 'The Welsh has not yet been checked by a Welsh speaker. The Welsh pages say so.',
-    gaps2: 'If you cannot use part of this site, tell the returning officer.',
+    gaps2: 'If you cannot use part of this site, tell the returning officer ({contact}).',
   },
 } as const;
 

@@ -22,7 +22,7 @@ export const form = {
   notAllowed: 'You do not have access to this. Your role may have ended after you opened the page.',
   notFound: 'This no longer exists. Go back and start again.',
   fault:
-    'Sorry, something went wrong and nothing was saved. Try again. If it happens again, contact the returning officer and quote reference {reference}.',
+    'Sorry, something went wrong and nothing was saved. Try again. If it happens again, contact the returning officer ({contact}) and quote reference {reference}.',
 } as const;
 
 /** Times, days and numbers in words. `{day}` and `{clock}` are formatted by messages/format.ts. */
@@ -45,14 +45,14 @@ export const refusals = {
   'round-not-open':
     'Nominations open at {opensAt} (UK time), so this has not been sent. Your choice is saved. Come back and send it then.',
   'round-closed':
-    'Nominations closed at {closesAt} (UK time), so this has not been sent. Your choice is still on this page. If you tried to send it before the deadline, contact the returning officer now.',
+    'Nominations closed at {closesAt} (UK time), so this has not been sent. Your choice is still on this page. If you tried to send it before the deadline, contact the returning officer ({contact}) now.',
   'round-postponed':
     'This round has been postponed, so this has not been sent. Your choice is saved. You can send it when there is a new deadline, and we will email you then.',
   'round-cancelled': 'This round was cancelled, so this has not been sent. You do not need to do anything.',
   'body-cannot-nominate':
-    'This CLP cannot nominate in this round. If you think this is wrong, contact the returning officer. Reason: {reason}',
+    'This CLP cannot nominate in this round. If you think this is wrong, contact the returning officer ({contact}). Reason: {reason}',
   'body-counted-with':
-    'This CLP counts as one with {countedWith}, which nominates for both. Ask the officers there to send the nominations.',
+    'This CLP counts as one with {countedWith}, which nominates for both. Ask the officers there to send the nominations. If you cannot reach them, contact the returning officer ({contact}).',
   'wrong-kind-of-body': 'This CLP cannot nominate in this contest. Go back to your CLPs and choose another contest.',
   'outside-the-contest': 'Only CLPs in {places} can nominate in this contest. Go back to your CLPs and choose another.',
   unchanged: '{body} has already sent this, as version {version}. You do not need to send it again.',

@@ -31,6 +31,7 @@ export async function publicTables(reads: Reads, now: Date) {
     'rounds',
     all.filter((round) => isPublicAt(round, now)),
   );
+  found.set('installation', await rowsOf('installation'));
   found.set('bodies', await rowsOf('bodies'));
   const rowsWith = async (name: PublicTableName, column: AnySQLiteColumn, values: readonly string[]) => {
     const some: AnyRow[] = [];

@@ -30,6 +30,7 @@ afterEach(() => world.close());
 /** The tables with personal data whose rows cannot be shown to the person, and the reason. */
 const NOBODYS: Partial<Record<TableName, string>> = {
   meetings: 'a number of people',
+  sentToParty: 'a reference, which names nobody',
   writeIns: 'a name that a CLP typed, which is no account',
   logTexts: 'public texts of the log, which its entries hold',
   limits: 'hashes that expire within hours',

@@ -2,10 +2,12 @@ import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import type { NeededSetting } from '@/domain/installation/settings';
 import { mayNominateIn } from '@/domain/rounds/roster';
-import { type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
+import { missingForLive, type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
+import { settingsOf } from '../installation/settings';
 
 const {
   bodies,
@@ -48,6 +50,8 @@ export type AdminRound = {
   readonly roster: number;
   readonly withOfficer: number;
   readonly tasks: Readonly<Record<SetUpTask, boolean | null>>;
+  /** The settings of the installation without which the round cannot be announced. */
+  readonly missing: readonly NeededSetting[];
 };
 
 /** A round for the admins who set it up. Null if there is no round with this slug. */
@@ -99,6 +103,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     roster: eligible.filter((body) => mayNominateIn(contest, body)).length,
     sent: here(sent, contest.id),
   }));
+  const missing = missingForLive(round, await settingsOf(reads));
   const facts: SetUpFacts = {
     isAnnounced: isPublicAt(round, now),
     contests: shown.length,
@@ -106,6 +111,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     rulesWithoutSource: shown.filter(({ source }) => source === null).length,
     withoutOfficer: roster.filter(({ id }) => !staffed.has(id)).length,
     rosterIsEmpty: roster.length === 0,
+    settingsMissing: missing.length > 0,
   };
   return {
     round: { ...round, state: roundState(round, now) },
@@ -118,6 +124,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     roster: roster.length,
     withOfficer: roster.length - facts.withoutOfficer,
     tasks: taskStates(facts),
+    missing,
   };
 }
 

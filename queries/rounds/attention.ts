@@ -9,6 +9,7 @@ import { type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
+import { type InstallationTask, installationTasks } from '../installation/attention';
 import { type LogTask, logTasks } from '../log/attention';
 import { checkLog } from '../log/check-log';
 import {
@@ -34,6 +35,7 @@ const { contestResults, logHeads } = schema;
  */
 export type AttentionItem =
   | CandidateTask
+  | InstallationTask
   | LogTask
   | NominationTask
   | OfficerTask
@@ -99,6 +101,7 @@ export async function attention(ctx: Context): Promise<Attention> {
     );
   const items: AttentionItem[] = [
     ...logTasks(ctx, log, lastDay),
+    ...(await installationTasks(reads)),
     ...(mail.failed.length > 0 ? [{ code: 'mail-failed' as const, n: mail.failed.length }] : []),
     ...inRounds((round) => {
       if (agreement.has(round.id)) return [{ code: 'agreement-awaited', round: headOf(round) }];

@@ -1,4 +1,5 @@
 import { retryMail } from '@/mail/retry';
+import { reminderAbout } from '@/mail/templates/reminder';
 import { queueSignInMail } from '@/mail/templates/sign-in';
 import { sendNextMail } from '@/mail/worker';
 import { type Row, RUN_ROUNDS, SYSTEM } from '../permission-matrix';
@@ -9,6 +10,7 @@ export const MAIL_ROWS: Readonly<Record<string, Row>> = {
     may: SYSTEM,
     call: (ctx) => sendNextMail(ctx, { send: async () => {}, clock: () => ctx.now, isDemo: false, lane: 'other' }),
   },
+  reminderAbout: { may: RUN_ROUNDS, call: (ctx) => reminderAbout(ctx, 'nec-2026') },
   queueSignInMail: {
     may: SYSTEM,
     call: (ctx) =>

@@ -5,6 +5,7 @@ import { importNominations } from '@/commands/nominations/import-nominations';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { remindOfficers } from '@/commands/nominations/reminders';
 import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
+import { sayWhatWasSent, sayWhatWasSentInput } from '@/commands/nominations/sent-to-party';
 import { submitNominations } from '@/commands/nominations/submission';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
 import type { CandidacyId } from '@/domain/base/ids';
@@ -36,6 +37,10 @@ export const NOMINATIONS_ROWS: Readonly<Record<string, Row>> = {
   importNominations: {
     may: RUN_ROUNDS,
     call: (ctx) => importNominations(ctx, { ...AT, csv: new Uint8Array(), isApplied: false }),
+  },
+  sayWhatWasSent: {
+    may: ['officer'],
+    call: (ctx, world) => sayWhatWasSent(ctx, sayWhatWasSentInput.parse({ ...world.here })),
   },
   recordMeeting: {
     may: ['officer'],

@@ -28,7 +28,7 @@ export async function conditional(
   key: string,
   make: () => Promise<Made | null>,
 ): Promise<Response | null> {
-  const version = `${API_VERSION} ${env.siteUrl()} ${env.operatorName() ?? ''} ${db.publicVersion(now)}`;
+  const version = `${API_VERSION} ${env.siteUrl()} ${db.publicVersion(now)}`;
   const etag = `W/"${sha256(`${version} ${key}`).slice(0, 32)}"`;
   const headers = { ...OPEN_TO_ALL, etag, 'cache-control': KEPT_BRIEFLY };
   const known = request.headers.get('if-none-match');

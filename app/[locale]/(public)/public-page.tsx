@@ -12,13 +12,15 @@ type FrameProps = {
   /** The page's address in English. Left out if switching the language would lose parts of the address. */
   readonly path?: string | undefined;
   readonly section?: 'rounds' | 'bodies' | 'data' | 'receipts' | 'search' | undefined;
+  /** The round that the page is about, if its address does not say so. */
+  readonly round?: string | undefined;
   readonly isPractice?: boolean | undefined;
   readonly status?: 404 | undefined;
   readonly children: ReactNode;
 };
 
 /** The frame of every public page, the same for every reader. */
-export function PublicFrame({ locale, path, section, isPractice, status, children }: FrameProps) {
+export function PublicFrame({ locale, path, section, round, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string, isCurrent = false) => ({
     href: href(locale, address),
@@ -39,6 +41,7 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
         { ...to('/sign-in', words('nav.signIn')), wordsSignedIn: words('nav.yourPages') },
       ]}
       footer={['/about', '/privacy', '/accessibility', '/data', '/log', '/verify']}
+      round={round}
       isPractice={isPractice}
       status={status}
     >
@@ -121,14 +124,14 @@ type Text = {
 };
 
 /** Makes a page of plain text about the site itself. */
-export const textPage = (path: string, text: (locale: Locale) => Text) => ({
+export const textPage = (path: string, text: (locale: Locale) => Text | Promise<Text>) => ({
   generateMetadata: async ({ params }: PageProps<object>): Promise<Metadata> => {
-    const { title, description } = text((await params).locale);
+    const { title, description } = await text((await params).locale);
     return { title, description };
   },
   Page: async ({ params }: PageProps<object>): Promise<ReactNode> => {
     const { locale } = await params;
-    const { title, lede, parts } = text(locale);
+    const { title, lede, parts } = await text(locale);
     return (
       <PublicFrame locale={locale} path={path}>
         <PageHeader title={title} lede={lede} />

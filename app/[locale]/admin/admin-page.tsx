@@ -6,8 +6,10 @@ import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { Ask } from '../ask';
 import { Frame, type FrameProps } from '../frame';
 
 /** The sections of the admin pages, in the order of the menu. */
@@ -18,6 +20,7 @@ const PARTS = {
   people: '/admin/people',
   mail: '/admin/mail',
   log: '/admin/log',
+  settings: '/admin/settings',
 } as const;
 type AdminPart = keyof typeof PARTS;
 
@@ -139,7 +142,9 @@ function AdminMissing({ locale }: Localised) {
   return (
     <AdminFrame locale={locale} path="/admin" status={404}>
       <PageHeader title={t('missing.title')} />
-      <p className="mb-s4">{t('missing.text')}</p>
+      <p className="mb-s4">
+        <Ask locale={locale} text={t('missing.text', { contact: ASK })} />
+      </p>
       <p>
         <a href={href(locale, '/')}>{t('missing.go')}</a>
       </p>

@@ -5,6 +5,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AttentionItem } from '@/queries/rounds/attention';
 import { candidateTask } from './attention/candidate-task';
+import { installationTask } from './attention/installation-task';
 import { logTask } from './attention/log-task';
 import { nominationTask } from './attention/nomination-task';
 import { officerTask } from './attention/officer-task';
@@ -81,6 +82,8 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'hand-overs':
     case 'sent-by-new':
       return officerTask(item, view);
+    case 'settings-missing':
+      return installationTask(item, view);
     case 'mail-failed':
       return mailTask(item.n, view.locale);
     default:

@@ -1,11 +1,13 @@
 import { OwnCandidacyView } from '@/components/candidates/own-candidacy';
 import { publicLinks } from '@/components/rounds/round-links';
 import { PageHeader, Section } from '@/components/ui/section';
+import { ASK } from '@/messages/contact-words';
 import { numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateHome } from '@/queries/candidates/candidate-home';
 import { ownReports } from '@/queries/candidates/reports';
+import { Ask } from '../ask';
 import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +34,9 @@ function NoCandidacy({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <PageHeader title={t('headingNone')} />
-      <p className="mb-s4 max-w-text">{t('noneText')}</p>
+      <p className="mb-s4 max-w-text">
+        <Ask locale={locale} text={t('noneText', { contact: ASK })} />
+      </p>
       <p>
         <a href={href(locale, '/rounds')}>{t('rounds')}</a>
       </p>

@@ -9,6 +9,7 @@ import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type OfficeHome, officeHome } from '@/queries/nominations/office-home';
+import { askIn } from '../ask';
 import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
@@ -27,7 +28,11 @@ const page = ownPage({
     if (home.bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
     if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
     if (home.bodies.length === 0 && actor.memberOf.length > 0) redirect(href(locale, '/members'));
-    return home.bodies.length === 0 ? <NoRoleView locale={locale} /> : <Tasks home={home} now={now} locale={locale} />;
+    return home.bodies.length === 0 ? (
+      <NoRoleView locale={locale} ask={askIn(locale)} />
+    ) : (
+      <Tasks home={home} now={now} locale={locale} />
+    );
   },
 });
 

@@ -1,4 +1,6 @@
-import { env } from '@/lib/env';
+import { Ask } from '@/app/[locale]/ask';
+import { askAbout } from '@/auth/whom-to-ask';
+import { ASK } from '@/messages/contact-words';
 import { wordsFor } from '@/messages/translate';
 import { textPage } from '../public-page';
 
@@ -7,9 +9,10 @@ export const revalidate = 60;
 export const generateStaticParams = () => [];
 
 /** The page about the site: who runs it, what it does and which nominations count. */
-const page = textPage('/about', (locale) => {
+const page = textPage('/about', async (locale) => {
   const words = wordsFor(locale, 'site');
-  const operator = env.operatorName();
+  const { settings } = await askAbout(null);
+  const { operatorName: operator, webPage } = settings;
   return {
     title: words('about.title'),
     description: words('about.description'),
@@ -18,7 +21,18 @@ const page = textPage('/about', (locale) => {
       {
         id: 'who',
         title: words('about.who'),
-        lines: [operator ? words('about.whoNamed', { operator }) : words('about.whoUnnamed'), words('about.official')],
+        lines: [
+          operator ? words('about.whoNamed', { operator }) : words('about.whoUnnamed'),
+          ...(settings.intake === 'party' ? [] : [words('about.official')]),
+          ...(webPage && operator
+            ? [
+                <a key="page" href={webPage} rel="noopener">
+                  {words('about.page', { operator })}
+                </a>,
+              ]
+            : []),
+          <Ask key="ask" locale={locale} text={words('about.ask', { contact: ASK })} />,
+        ],
       },
       {
         id: 'what',

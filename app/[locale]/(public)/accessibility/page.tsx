@@ -1,3 +1,5 @@
+import { Ask } from '@/app/[locale]/ask';
+import { ASK } from '@/messages/contact-words';
 import { wordsFor } from '@/messages/translate';
 import { textPage } from '../public-page';
 
@@ -22,7 +24,10 @@ const page = textPage('/accessibility', (locale) => {
       {
         id: 'gaps',
         title: words('accessibility.gaps'),
-        lines: [words('accessibility.gaps1'), words('accessibility.gaps2')],
+        lines: [
+          words('accessibility.gaps1'),
+          <Ask key="ask" locale={locale} text={words('accessibility.gaps2', { contact: ASK })} />,
+        ],
       },
     ],
   };

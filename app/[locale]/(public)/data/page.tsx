@@ -2,6 +2,7 @@ import { OpenDataView } from '@/components/open-data/data-page';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import type { RowOf } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
+import { whomToAsk } from '@/queries/installation/settings';
 import { openTable } from '@/queries/open-data/open-data';
 import { publicPage } from '../public-page';
 
@@ -16,6 +17,7 @@ const page = publicPage({
     const shown = roundToShow(rounds);
     const contests = shown ? await openTable(context, 'contests', { round: shown.id, contest: null }) : [];
     return {
+      operatorName: (await whomToAsk(context, null)).settings.operatorName,
       rounds: [...rounds].sort((a, b) => (a.closesAt < b.closesAt ? 1 : -1)),
       shown,
       contests: [...contests].sort((a, b) => a.position - b.position),

@@ -1,5 +1,7 @@
+import { Ask } from '@/app/[locale]/ask';
 import { RETENTION_KINDS } from '@/domain/people/retention';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { textPage } from '../public-page';
@@ -48,8 +50,8 @@ const page = textPage('/privacy', (locale) => {
           <a key="me" href={href(locale, '/me')}>
             {words('privacy.rightsLink')}
           </a>,
-          words('privacy.rights2'),
-          words('privacy.rights3'),
+          <Ask key="rights2" locale={locale} text={words('privacy.rights2', { contact: ASK })} />,
+          <Ask key="rights3" locale={locale} text={words('privacy.rights3', { contact: ASK })} />,
         ],
       },
     ],

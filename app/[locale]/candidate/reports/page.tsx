@@ -1,9 +1,11 @@
+import { Ask } from '@/app/[locale]/ask';
 import { ownPage } from '@/app/[locale]/own-page';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -35,7 +37,9 @@ function NoSeat({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <PageHeader title={t('own.noSeat')} />
-      <p className="max-w-text">{t('own.noSeatText')}</p>
+      <p className="max-w-text">
+        <Ask locale={locale} text={t('own.noSeatText', { contact: ASK })} />
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { askIn } from '@/app/[locale]/ask';
 import { ownPage } from '@/app/[locale]/own-page';
 import { ErasureForm } from '@/components/people/erasure-form';
 import { BackLink } from '@/components/ui/back-link';
@@ -27,6 +28,7 @@ const page = ownPage({
           lede={t('lede')}
           button={t('button')}
           action={eraseMe.bind(null, locale)}
+          ask={askIn(locale)}
         />
       </>
     );

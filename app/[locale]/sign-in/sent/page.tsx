@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { PublicFrame } from '@/app/[locale]/(public)/public-page';
+import { Ask } from '@/app/[locale]/ask';
 import { systemContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { linkState } from '@/queries/people/outbox';
@@ -52,7 +54,9 @@ export default async function SentPage({ params, searchParams }: Props) {
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <div className="stack" role="status">
           <PageHeader title={words(`sent.${state}.title`)} lede={words(`sent.${state}.text`)} />
-          <p>{words(`sent.${state}.help`)}</p>
+          <p>
+            <Ask locale={locale} text={words(`sent.${state}.help`, { contact: ASK })} />
+          </p>
         </div>
         {state === 'waiting' ? (
           <p>

@@ -1,4 +1,6 @@
 import { textPage } from '@/app/[locale]/(public)/public-page';
+import { Ask } from '@/app/[locale]/ask';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 
@@ -18,7 +20,7 @@ const page = textPage('/me/erased', (locale) => {
         id: 'stays',
         title: t('stays'),
         lines: [
-          t('doneText'),
+          <Ask key="text" locale={locale} text={t('doneText', { contact: ASK })} />,
           <a key="privacy" href={href(locale, '/privacy')}>
             {t('doneLink')}
           </a>,

@@ -1,4 +1,5 @@
 import { publicPage } from '@/app/[locale]/(public)/public-page';
+import { askIn } from '@/app/[locale]/ask';
 import { bodyName } from '@/components/bodies/body-name';
 import { ReceiptView } from '@/components/nominations/receipt';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
@@ -26,9 +27,12 @@ const page = publicPage({
   frame: ({ code, round }) => ({
     path: `/receipts/${code}`,
     section: 'receipts',
+    round: round.slug,
     isPractice: round.kind === 'practice',
   }),
-  view: (receipt, { locale, now }) => <ReceiptView receipt={receipt} now={now} locale={locale} />,
+  view: (receipt, { locale, now }) => (
+    <ReceiptView receipt={receipt} now={now} locale={locale} ask={askIn(locale, receipt.round.slug)} />
+  ),
 });
 
 export const generateMetadata = page.generateMetadata;

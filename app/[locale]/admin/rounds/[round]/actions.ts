@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { reasonedAction, setUpAction } from '@/app/[locale]/admin/action-kits';
 import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
+import { missingWords, settingsLink } from '@/app/[locale]/admin/settings/settings-words';
 import { actionOf } from '@/auth/form-action';
 import {
   cancelHustingsEvent,
@@ -90,6 +91,11 @@ export const announce = actionOf({
     switch (error.code) {
       case 'deadline-passed':
         return { text: t('announce.refused.deadline-passed', { closes: longInstant(error.closesAt, zone, locale) }) };
+      case 'settings-missing':
+        return {
+          text: t('announce.refused.settings-missing', { missing: missingWords(error.missing, locale) }),
+          link: settingsLink(locale),
+        };
       case 'announced-already':
       case 'no-contests':
         return { text: t(`announce.refused.${error.code}`) };

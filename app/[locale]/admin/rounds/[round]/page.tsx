@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { contestPath, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { missingWords } from '@/app/[locale]/admin/settings/settings-words';
 import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -81,6 +82,7 @@ function TaskState({ isDone, locale }: { readonly isDone: boolean | null; readon
 
 /** The page of a task. Rules and candidates are on the pages of their contests. */
 function addressOf(task: SetUpTask, path: string): string {
+  if (task === 'settings') return '/admin/settings';
   if (task === 'officers') return '/admin/people';
   if (task === 'rules' || task === 'candidates') return `${path}/contests`;
   return `${path}/${task}`;
@@ -95,6 +97,8 @@ function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode 
   switch (task) {
     case 'details':
       return round.title;
+    case 'settings':
+      return found.missing.length > 0 ? missingWords(found.missing, locale) : t('tasks.settingsThere');
     case 'timetable':
       return t('tasks.timetableThere', {
         opens: at(round.opensAt),

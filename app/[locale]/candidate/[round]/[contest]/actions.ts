@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { type ContestParams, contestPath, type StatementParams } from '@/app/[locale]/candidate/contest-address';
 import { signedInOrRedirect } from '@/auth/context';
-import { actionOf, formAction, readForm } from '@/auth/form-action';
+import { actionOf, formAction, readForm, sayingWhomToAsk } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
 import { readStatement } from '@/components/candidates/read-statement';
@@ -37,6 +37,7 @@ export async function publish(
   const zone = 'Europe/London';
   const state = await formAction({
     locale: params.locale,
+    round: params.round,
     form,
     lists: LISTS,
     input: writeStatementInput,
@@ -70,7 +71,9 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   const said = { locale: params.locale, zone: loaded.round.zone };
   return {
     typed,
-    problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
+    problems: judged.ok
+      ? []
+      : await sayingWhomToAsk(statementRefusalWords(judged.error, said), params.round, params.locale),
     // A text that is too long is refused without being parsed, so that it cannot block the server.
     preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, loaded.questions, language),
   };

@@ -10,6 +10,7 @@ import {
 } from '@/commands/people/hand-overs';
 import { unreachable } from '@/domain/base/errors';
 import type { Problem } from '@/lib/form-state';
+import { ASK } from '@/messages/contact-words';
 import { limitWords } from '@/messages/limit-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -45,6 +46,6 @@ function problemOf(error: HandOverRefusal, locale: Locale): Problem {
 export const withdraw = actionOf({
   input: withdrawHandOverInput,
   run: withdrawHandOver,
-  refused: ({ code }, locale) => ({ text: wordsFor(locale, 'bodyOfficers')(`refusals.${code}`) }),
+  refused: ({ code }, locale) => ({ text: wordsFor(locale, 'bodyOfficers')(`refusals.${code}`, { contact: ASK }) }),
   to,
 });

@@ -7,6 +7,7 @@ import { attribution, LICENCE } from '@/lib/open-data/licence';
 import { answerTo, isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data/question';
 import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
+import { whomToAsk } from '@/queries/installation/settings';
 import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
 
 // Next runs this for each request. The counts are cached until the public record changes.
@@ -97,9 +98,10 @@ async function tableFile<T extends TableName>(context: ReaderContext, table: T, 
       },
     };
   }
+  const { settings } = await whomToAsk(context, null);
   const body = JSON.stringify({
     licence: LICENCE.address,
-    attribution: attribution(),
+    attribution: attribution(settings.operatorName),
     source,
     asOf,
     version: context.db.publicVersion(context.now),

@@ -1,4 +1,5 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { askIn } from '@/app/[locale]/ask';
 import { ErasureForm } from '@/components/people/erasure-form';
 import { Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
@@ -32,6 +33,7 @@ const page = adminPage<{ locale: Locale; user: string }, ErasurePlan>({
           lede={t('erase.ledeOf')}
           button={t('erase.button')}
           action={erase.bind(null, { locale })}
+          ask={askIn(locale)}
           hidden={{ user: plan.userId }}
         />
         <Section id="copy" title={t('erase.copyTitle')}>

@@ -16,6 +16,7 @@ import {
   candidateInvitationPreview,
   readCandidatesAsked,
 } from '@/queries/candidates/candidates-to-invite';
+import { adminSettings } from '@/queries/installation/settings';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,11 +33,12 @@ const page = adminPage({
     const asked = readCandidatesAsked({ who: queryText(query, 'who'), round: queryText(query, 'round') });
     const sent = Number(queryText(query, 'sent'));
     const preview = await candidateInvitationPreview(context, asked);
-    return { ...preview, ...asked, sent: Number.isInteger(sent) && sent > 0 ? sent : null };
+    const { settings } = await adminSettings(context);
+    return { ...preview, ...asked, settings, sent: Number.isInteger(sent) && sent > 0 ? sent : null };
   },
   title: ({ sent, emails }, { locale }) => titleOf(sent, emails, locale),
   back: (_, { locale }) => ({ path: '/admin/people', words: wordsFor(locale, 'adminPeople')('links.people') }),
-  render: ({ who, round, rounds, sent, emails, people, rests, withoutAddress, failed }, { locale }) => {
+  render: ({ settings, who, round, rounds, sent, emails, people, rests, withoutAddress, failed }, { locale }) => {
     const t = wordsFor(locale, 'candidateAccess');
     const [first] = people;
     const about = (
@@ -53,7 +55,7 @@ const page = adminPage({
             <h3>{t('invite.textTitle')}</h3>
             <p className="max-w-text">{t('invite.textNote', { name: first.name })}</p>
             {LOCALES.map((language) => {
-              const mail = candidateInvitation(first, language);
+              const mail = candidateInvitation(first, settings, language);
               return (
                 <details key={language} open={language === 'en'}>
                   <summary>{t(`invite.language.${language}`)}</summary>

@@ -1,8 +1,10 @@
 import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
+import { missingWords, settingsLink } from '@/app/[locale]/admin/settings/settings-words';
 import { LinkButton } from '@/components/ui/button';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { WithLink } from '@/components/ui/with-contact';
 import { SET_UP_TASKS } from '@/domain/rounds/round-set-up';
 import { formWords } from '@/messages/form-words';
 import { list, longInstant } from '@/messages/format';
@@ -35,7 +37,7 @@ const page = roundPage<RoundAddress, AdminRound>({
         </PageHeader>
       );
     const locked = lockedWords(found, facts);
-    const open = SET_UP_TASKS.filter((task) => task !== 'announce' && tasks[task] === false);
+    const open = SET_UP_TASKS.filter((task) => task !== 'announce' && task !== 'settings' && tasks[task] === false);
     const times = { opens: at(round.opensAt), closes: at(round.closesAt) };
     const about = (
       <>
@@ -51,6 +53,14 @@ const page = roundPage<RoundAddress, AdminRound>({
           <p>{t(round.opensAt > now ? 'announce.opensLater' : 'announce.opensNow', times)}</p>
           {round.kind === 'practice' ? <p>{t('announce.practice')}</p> : null}
           <p>{t('announce.log')}</p>
+          {found.missing.length > 0 ? (
+            <Inset>
+              <WithLink
+                text={t('announce.refused.settings-missing', { missing: missingWords(found.missing, locale) })}
+                link={settingsLink(locale)}
+              />
+            </Inset>
+          ) : null}
           {locked ? <Inset>{locked}</Inset> : null}
           {open.length > 0 ? (
             <Inset>

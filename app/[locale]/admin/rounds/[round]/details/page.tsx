@@ -64,6 +64,20 @@ const page = roundPage<RoundAddress, AdminRound>({
             value: round.source ?? '',
           },
           {
+            as: 'line',
+            name: 'contactName',
+            label: t('details.contactName'),
+            hint: t('details.contactNameHint'),
+            value: round.contactName ?? '',
+          },
+          {
+            as: 'email',
+            name: 'contactEmail',
+            label: t('details.contactEmail'),
+            hint: t('details.contactEmailHint'),
+            value: round.contactEmail ?? '',
+          },
+          {
             as: 'one',
             name: 'statementsFor',
             label: t('details.readers'),

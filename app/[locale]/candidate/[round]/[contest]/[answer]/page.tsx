@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { askIn } from '@/app/[locale]/ask';
 import { type ContestAddress, contestPath } from '@/app/[locale]/candidate/contest-address';
 import { ownPage } from '@/app/[locale]/own-page';
 import { effectsOf } from '@/components/candidates/own-candidacy';
@@ -7,6 +8,7 @@ import { Empty, Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import type { Answer } from '@/domain/candidates/answers';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { answerRefusalWords } from '@/messages/statement-words';
@@ -55,6 +57,7 @@ function AnswerView({ act, own, address, now }: AnswerViewProps) {
   const { locale } = address;
   const { round, contest } = own;
   const t = wordsFor(locale, 'candidateOffice');
+  const ask = askIn(locale, address.round);
   const over = t('over', { contest: contest.title, round: round.title });
   const refusal = own.refusals[act];
   const instead = INSTEAD[act];
@@ -70,7 +73,7 @@ function AnswerView({ act, own, address, now }: AnswerViewProps) {
           <Empty>
             <h2 className="h3">{t('cannot')}</h2>
             {answerRefusalWords(refusal, locale).map(({ text }) => (
-              <p key={text}>{text}</p>
+              <p key={text}>{ask(text)}</p>
             ))}
           </Empty>
         </>
@@ -89,13 +92,13 @@ function AnswerView({ act, own, address, now }: AnswerViewProps) {
           <div className="stack gap-s4 max-w-text">
             {act === 'withdrawn' ? (
               <Warning>
-                <p>{t('acts.withdrawn.warning')}</p>
+                <p>{ask(t('acts.withdrawn.warning', { contact: ASK }))}</p>
               </Warning>
             ) : null}
             <h2>{t('happens')}</h2>
             <ul className="points">
               {effectsOf(own, act, now, locale).map((point) => (
-                <li key={point}>{point}</li>
+                <li key={point}>{ask(point)}</li>
               ))}
             </ul>
           </div>

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { type ContestParams, contestPath, loadContest } from '@/app/[locale]/office/contest-page';
 import { signedInOrRedirect } from '@/auth/context';
-import { actionOf, formAction, readForm } from '@/auth/form-action';
+import { actionOf, formAction, readForm, sayingWhomToAsk } from '@/auth/form-action';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
 import { saveDraft, saveDraftInput } from '@/commands/nominations/draft';
 import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meeting';
@@ -41,6 +41,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
   if (form.get('do') === 'find') return { problems: [], typed: readForm(form, LISTS) };
   return formAction({
     locale: params.locale,
+    round: params.round,
     form,
     lists: LISTS,
     input: saveDraftInput,
@@ -50,7 +51,11 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
         redirect(href(params.locale, contestPath(params, '/check')));
-      return { problems: [submitRefusalWords(wrong, await subjectOf(params))], typed: readForm(form, LISTS) };
+      const problems = [submitRefusalWords(wrong, await subjectOf(params))];
+      return {
+        problems: await sayingWhomToAsk(problems, params.round, params.locale),
+        typed: readForm(form, LISTS),
+      };
     },
   });
 }

@@ -1,3 +1,4 @@
+import { askIn } from '@/app/[locale]/ask';
 import { publish } from '@/app/[locale]/candidate/[round]/[contest]/actions';
 import { type ContestAddress, contestPath } from '@/app/[locale]/candidate/contest-address';
 import { ownPage } from '@/app/[locale]/own-page';
@@ -24,6 +25,7 @@ const page = ownPage({
       language={language}
       pageOf={(other) => contestPath(address, `/statement/${other}`)}
       action={publish.bind(null, address)}
+      ask={askIn(address.locale, address.round)}
       now={now}
       locale={address.locale}
     />

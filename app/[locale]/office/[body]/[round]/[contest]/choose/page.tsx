@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Ask } from '@/app/[locale]/ask';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { type BallotRow, ChooseForm } from '@/components/nominations/choose-form';
@@ -8,6 +9,7 @@ import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { WriteIn } from '@/domain/nominations/write-ins';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -66,7 +68,11 @@ const page = officeContestPage({
             {head}
           </ChooseForm>
         )}
-        {contest.acceptsWriteIns ? null : <p className="small mt-s5 max-w-text">{t('choose.missing')}</p>}
+        {contest.acceptsWriteIns ? null : (
+          <p className="small mt-s5 max-w-text">
+            <Ask locale={locale} round={round.slug} text={t('choose.missing', { contact: ASK })} />
+          </p>
+        )}
       </>
     );
   },

@@ -1,9 +1,11 @@
 import { redirect } from 'next/navigation';
+import { Ask } from '@/app/[locale]/ask';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { NominatedNames } from '@/components/nominations/nominated-names';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -29,7 +31,9 @@ const page = officeContestPage({
       >
         <PageHeader over={overHeading(found, locale)} title={t('confirm.title', { body })} />
         <div className="stack max-w-paper gap-s5">
-          <p className="max-w-text">{t('confirm.text', { body })}</p>
+          <p className="max-w-text">
+            <Ask locale={locale} round={found.round.slug} text={t('confirm.text', { body, contact: ASK })} />
+          </p>
           <Sent found={found} locale={locale} />
           {meeting ? <MeetingFacts meeting={meeting} locale={locale} /> : null}
         </div>

@@ -5,7 +5,7 @@ import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
-import { composeReminder } from '@/mail/templates/reminder';
+import { composeReminder, reminderAbout } from '@/mail/templates/reminder';
 import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
@@ -20,7 +20,8 @@ const page = roundPage({
   isForActing: true,
   load: async (context, { round, kind }) => {
     const found = isKind(kind) ? await silentBodies(context, round) : null;
-    return found && isKind(kind) ? { ...found, kind } : null;
+    if (!found || !isKind(kind)) return null;
+    return { ...found, kind, about: await reminderAbout(context, round) };
   },
   title: ({ kind }, { locale }) => wordsFor(locale, 'attention')(`remind.title.${kind}`),
   back: ({ round }, { locale }) => ({
@@ -60,7 +61,13 @@ const page = roundPage({
           <li>{t('remind.sent')}</li>
         </ul>
         <Section id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>
-          <Preview {...composeReminder({ ...first, kind, round, body: bodyName(first.body, 'en') }, now, 'en')} />
+          <Preview
+            {...composeReminder(
+              { ...first, kind, round, about: found.about, body: bodyName(first.body, 'en') },
+              now,
+              'en',
+            )}
+          />
         </Section>
       </Form>
     );

@@ -1,5 +1,6 @@
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { type CandidateAddress, saveStatement } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { Ask } from '@/app/[locale]/ask';
 import { Empty, Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -61,7 +62,13 @@ const page = roundPage<CandidateAddress, Found>({
           <>
             {head}
             <Empty title={t('enter.cannot')}>
-              <p>{statementRefusalWords(refusal, { locale, zone: round.zone })[0]?.text}</p>
+              <p>
+                <Ask
+                  locale={locale}
+                  round={round.slug}
+                  text={statementRefusalWords(refusal, { locale, zone: round.zone })[0]?.text ?? ''}
+                />
+              </p>
             </Empty>
           </>
         ) : (

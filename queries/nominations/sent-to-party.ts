@@ -1,0 +1,61 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { RoundRow } from '@/db/rows';
+import { schema } from '@/db/schema';
+import type { BodyId, ContestId } from '@/domain/base/ids';
+import { isSentSeparately } from '@/domain/installation/settings';
+import type { SentToParty } from '@/domain/nominations/sent-to-party';
+import { settingsOf } from '../installation/settings';
+
+const { contests, sentToParty, timetableEntries } = schema;
+
+/** What an officer must also do where volunteers run the installation; null where nominations go to the Party. */
+export type PartyDuty = {
+  /** The Party's own deadline, if the round states one. */
+  readonly deadline: Date | null;
+  /** What the body has said that it sent; null if nothing. */
+  readonly sent: SentToParty | null;
+};
+
+/** What a body has said about one contest; null if nothing. */
+export async function saidOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SentToParty | null> {
+  const [row] = await reads
+    .select({ sentOn: sentToParty.sentOn, reference: sentToParty.reference })
+    .from(sentToParty)
+    .where(and(eq(sentToParty.contestId, contestId), eq(sentToParty.bodyId, bodyId)));
+  return row ?? null;
+}
+
+/** The Party's own deadline of a round: the first date of that kind; null if it states none. */
+export async function partyDeadlineOf(reads: Reads, round: Pick<RoundRow, 'id'>): Promise<Date | null> {
+  const [row] = await reads
+    .select({ at: timetableEntries.at })
+    .from(timetableEntries)
+    .where(and(eq(timetableEntries.roundId, round.id), eq(timetableEntries.kind, 'party-deadline')))
+    .orderBy(asc(timetableEntries.at))
+    .limit(1);
+  return row?.at ?? null;
+}
+
+/** What the officers of a body must also do about one contest. */
+export async function partyDuty(
+  reads: Reads,
+  round: Pick<RoundRow, 'id' | 'kind'>,
+  contestId: ContestId,
+  bodyId: BodyId,
+): Promise<PartyDuty | null> {
+  if (!isSentSeparately(await settingsOf(reads), round)) return null;
+  return { deadline: await partyDeadlineOf(reads, round), sent: await saidOf(reads, contestId, bodyId) };
+}
+
+/** The bodies that have said of every contest of the round that they have sent their nominations to the Party. */
+export async function bodiesThatSentAll(reads: Reads, round: Pick<RoundRow, 'id'>): Promise<ReadonlySet<BodyId>> {
+  const held = await reads.select({ id: contests.id }).from(contests).where(eq(contests.roundId, round.id));
+  const ids = held.map(({ id }) => id);
+  const rows = await reads
+    .select({ bodyId: sentToParty.bodyId })
+    .from(sentToParty)
+    .where(inArray(sentToParty.contestId, ids));
+  const said = Map.groupBy(rows, ({ bodyId }) => bodyId);
+  return new Set([...said].flatMap(([bodyId, some]) => (some.length === ids.length ? [bodyId] : [])));
+}
