@@ -41,6 +41,7 @@ export const PUBLIC_TEXTS = {
   changeHustingsEvent: { title: 'place', place: 'place', joinAddress: 'link', note: 'place' },
   changeQuestion: { text: 'prose', textCy: 'prose', reason: 'prose' },
   changeRoster: { reason: 'prose', source: 'source' },
+  changeConfirmation: { reason: 'prose' },
   changeRound: { title: 'name', contactName: 'name', note: 'prose', source: 'source', reason: 'prose' },
   changeRule: { reason: 'prose' },
   changeSettings: { operatorName: 'name', webPage: 'link' },

@@ -14,9 +14,8 @@ type Columns<T extends TableName> = {
 
 /**
  * Every column of every table. For a personal column, the list says what it contains, whose data it is, how long it is
- * kept and what an erasure does to it. The other columns are listed as not personal. db/personal-columns.test.ts fails
- * for a column that is in neither list. The copy of a person's data, the tests of erasure, and the search for private
- * data in public output are made from this list.
+ * kept and what an erasure does to it. The others are not personal. A test fails for a column that is in neither list.
+ * The copy of a person's data, the tests of erasure and the search for private data in public output are made from it.
  */
 export const PERSONAL_COLUMNS = {
   // Public on purpose: whom to ask about this site. No personal name is required.
@@ -30,9 +29,9 @@ export const PERSONAL_COLUMNS = {
     notPersonal: [
       ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
       ...(['declaredAt', 'cancelledAt', 'cancelReason', 'postponedAt', 'postponeReason'] as const),
-      ...(['amendingSince', 'amendingReason', 'asksConfirmation', 'statementsFor', 'note', 'source'] as const),
+      ...(['amendingSince', 'amendingReason', 'asksConfirmation', 'confirmation', 'confirmBy', 'note'] as const),
       // Public on purpose: whom to ask about the round.
-      ...(['contactName', 'contactEmail'] as const),
+      ...(['contactName', 'contactEmail', 'statementsFor', 'source'] as const),
     ],
   },
   deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'movedAt'] },

@@ -44,7 +44,7 @@ export async function openSqlite(path: string): Promise<Database> {
   );
   const lastTime = writer.prepare('select coalesce((select at from log order by seq desc limit 1), 0)').pluck();
   let floor = Number(lastTime.get());
-  const instants = ['announced_at', 'opens_at', 'closes_at', 'declared_at', 'cancelled_at'];
+  const instants = ['announced_at', 'opens_at', 'closes_at', 'confirm_by', 'declared_at', 'cancelled_at'];
   const passed = reader
     .prepare(`select ${instants.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
     .pluck();

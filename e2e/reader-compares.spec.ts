@@ -97,7 +97,7 @@ async function keepForMembers({ db }: TestServer) {
   const [round] = await db.reads.select().from(schema.rounds).where(eq(schema.rounds.slug, 'practice'));
   if (round?.statementsFor !== 'everyone') return;
   const { slug, title, note, source } = round;
-  const typed = { round: slug, title, note: note ?? '', source: source ?? '', asksConfirmation: '', reason: 'Sample' };
+  const typed = { round: slug, title, note: note ?? '', source: source ?? '', reason: 'Sample' };
   const done = await changeRound({ db, actor: OPERATOR, now: new Date() }, { ...typed, statementsFor: 'members' });
   expect(done.ok).toBe(true);
 }

@@ -23,7 +23,18 @@ const KINDS: ReadonlyMap<string, TextKind> = new Map([
 
 /** Keys whose values are instants, days and choices from a list: the format allows nothing else. */
 const NO_TEXTS: readonly string[] = [
-  ...['announcedAt', 'at', 'cancelledAt', 'claimedOn', 'closesAt', 'declaredAt', 'endsAt', 'endsOn', 'filledOn'],
+  ...[
+    'announcedAt',
+    'at',
+    'cancelledAt',
+    'claimedOn',
+    'closesAt',
+    'confirmBy',
+    'declaredAt',
+    'endsAt',
+    'endsOn',
+    'filledOn',
+  ],
   ...['leftOn', 'meetingOn', 'on', 'opensAt', 'startsAt', 'withdrawnOn'],
 ];
 

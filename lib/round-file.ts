@@ -7,6 +7,7 @@ import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
 import { REDACTED } from '@/domain/log/free-text';
+import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
@@ -201,6 +202,10 @@ const shape = z.strictObject({
   exceptions: z
     .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
     .optional(),
+  /** Whether a second officer must confirm what a CLP sends. If left out, nobody is asked. */
+  confirmation: z.enum(CONFIRMATIONS).optional(),
+  /** Until when a required confirmation counts, if later than the deadline. */
+  confirmBy: instant.optional(),
   /** Who may read the candidates' statements. If left out, everyone. */
   statementsFor: z.enum(STATEMENT_READERS).optional(),
   hustings: z
@@ -232,6 +237,18 @@ export const roundFile = shape
   .refine((file) => Date.parse(file.opensAt) < Date.parse(file.closesAt), {
     path: ['closesAt'],
     error: 'The deadline must come after the opening.',
+  })
+  .refine(
+    ({ confirmation, confirmBy, closesAt }) =>
+      confirmBy === undefined || (confirmation === 'required' && Date.parse(confirmBy) > Date.parse(closesAt)),
+    {
+      path: ['confirmBy'],
+      error: 'Give a time after the deadline, and only if confirmation is required.',
+    },
+  )
+  .refine((file) => !(file.archive && file.confirmation), {
+    path: ['confirmation'],
+    error: 'Nobody sent the nominations of an archive, so nobody can confirm them.',
   })
   .refine((file) => !(file.archive && file.practice), {
     path: ['practice'],

@@ -3,6 +3,7 @@ import type { Threshold } from '@/domain/contests/threshold';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { REDACTED } from '@/domain/log/free-text';
 import type { ContestField, DateFacts, RoundField, RuleDifference } from '@/domain/log/rule-history';
+import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import type { Quota } from '@/domain/nominations/quotas';
 import { describeRule } from './describe-rule';
 import { atStart, count, list, longInstantInZone, numberWord } from './format';
@@ -53,8 +54,10 @@ function roundValue(field: RoundField, value: JsonValue, zone: string, locale: L
     case 'opensAt':
     case 'closesAt':
       return instantWords(String(value), zone, locale);
-    case 'asksConfirmation':
-      return t(value === true ? 'value.yes' : 'value.no');
+    case 'confirmation':
+      return t(`confirmation.${CONFIRMATIONS.find((each) => each === value) ?? 'none'}`);
+    case 'confirmBy':
+      return value === null ? t('value.atDeadline') : instantWords(String(value), zone, locale);
     case 'statementsFor':
       return t(value === 'members' ? 'value.members' : 'value.everyone');
     default:

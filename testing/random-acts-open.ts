@@ -15,6 +15,7 @@ import { changeRule } from '@/commands/contests/rule';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { submitNominations } from '@/commands/nominations/submission';
+import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound } from '@/commands/rounds/postpone';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
@@ -25,6 +26,7 @@ import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/comman
 import { schema } from '@/db/schema';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
 import { thresholdFields } from '@/domain/contests/threshold-form';
+import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { typedOn } from './acts';
 import { anyThreshold, one, some } from './random';
 import { RULING_ACTS } from './random-acts-rulings';
@@ -141,11 +143,16 @@ const enterWords: Turn = async (play) => {
 const changeSettings: Turn = async (play) => {
   const { random } = play;
   const said = { round: RANDOM_ROUND, title: `Round ${random(9)}`, note: 'Noted.', source: '', reason: REASON };
-  const ticked = {
-    asksConfirmation: random(2) === 0 ? ['yes'] : [],
-    statementsFor: one(random, ['everyone', 'members']),
-  };
-  await play.acts.try(changeRound, changeRoundInput.parse({ ...said, ...ticked }));
+  const statementsFor = one(random, ['everyone', 'members']);
+  await play.acts.try(changeRound, changeRoundInput.parse({ ...said, statementsFor }));
+};
+
+const changeConfirmations: Turn = async (play) => {
+  const { random } = play;
+  const day = random(2) === 0 ? '' : String(11 + random(4));
+  const end = day === '' ? {} : typedOn('end', `2026-12-${day}`, '13:00');
+  const said = { round: RANDOM_ROUND, confirmation: one(random, CONFIRMATIONS), ...end, reason: REASON };
+  await play.acts.try(changeConfirmation, changeConfirmationInput.parse(said), one(random, play.admins));
 };
 
 export const changeSeats: Turn = async (play) => {
@@ -240,7 +247,18 @@ const move: Turn = async (play) => {
 export const OPEN_ACTS: readonly Turn[] = [
   ...[send, send, send, send, send, send, send, send, enter, enter],
   ...[answer, answer, answer, changePerson, changePerson, addPerson, write, write, enterWords],
-  ...[changeSettings, changeSeats, changeSeats, changeSeats, changeTheRule, ask, haveRoster, haveRoster],
+  ...[
+    changeSettings,
+    changeConfirmations,
+    changeConfirmations,
+    changeSeats,
+    changeSeats,
+    changeSeats,
+    changeTheRule,
+    ask,
+    haveRoster,
+    haveRoster,
+  ],
   ...[haveDate, haveHustings, haveHustings, haveSlate, haveSlate, haveSlate, move],
   ...RULING_ACTS,
 ];

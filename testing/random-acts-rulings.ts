@@ -65,6 +65,6 @@ const takeDown: Turn = async (play) => {
 
 /** The acts about what was sent, which an admin may do while a round is open, after its deadline and in an amendment. */
 export const RULING_ACTS: readonly Turn[] = [
-  ...[invalid, invalid, valid, confirm, confirm, match, match, match, match],
+  ...[invalid, invalid, valid, confirm, confirm, confirm, confirm, confirm, confirm, match, match, match, match],
   ...[merge, merge, merge, total, redact, takeDown],
 ];

@@ -103,6 +103,7 @@ function settings(random: Random, region: string, places: readonly PlayBody[]): 
     practice: random(4) === 0,
     opensAt: '2026-11-02T12:00:00Z',
     closesAt: '2026-12-11T12:00:00Z',
+    ...confirmations(random),
     statementsFor: one(random, ['everyone', 'members']),
     ...(random(2) === 0 ? { exceptions: exceptions(random, places) } : {}),
     contests: CONTESTS.slice(0, 1 + random(2)).map((slug) => ({
@@ -122,6 +123,13 @@ function settings(random: Random, region: string, places: readonly PlayBody[]): 
       })),
     })),
   };
+}
+
+/** Some rounds count only what was confirmed, until the deadline or until the middle of what happens after it. */
+function confirmations(random: Random): object {
+  const confirmation = one(random, ['none', 'asked', 'required', 'required'] as const);
+  const isLater = confirmation === 'required' && random(2) === 0;
+  return { confirmation, ...(isLater ? { confirmBy: '2026-12-13T12:00:00Z' } : {}) };
 }
 
 /** Half of the rules can be met by the few bodies that send. */

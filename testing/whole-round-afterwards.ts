@@ -13,6 +13,7 @@ import {
 } from '@/commands/results/vacancies';
 import { agreeChange, dropChange } from '@/commands/rounds/agree-change';
 import { logClosings } from '@/commands/rounds/closings';
+import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound } from '@/commands/rounds/postpone';
 import { schema } from '@/db/schema';
@@ -30,6 +31,7 @@ export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-05T09:00:00Z');
   const admins = [await admin(acts, 'first'), await admin(acts, 'second')] as const;
   await closeEarly(acts, admins);
+  await endConfirmationsEarlier(acts, admins);
   acts.at('2026-12-06T09:00:00Z');
   await logClosings(acts.as(SYSTEM));
   acts.accepted.add(logClosings.name);
@@ -51,6 +53,15 @@ async function closeEarly(acts: Acts, [first, second]: readonly [Actor, Actor]):
   };
   await acts.do(dropChange, await propose(), second);
   const proposed = await propose();
+  const fingerprint = (await proposedChange(acts.as(second), proposed))?.fingerprint ?? '';
+  await acts.do(agreeChange, { ...proposed, fingerprint }, second);
+}
+
+/** Nominations have closed; two admins agree that confirmations close in the evening and not in a week. */
+async function endConfirmationsEarlier(acts: Acts, [first, second]: readonly [Actor, Actor]): Promise<void> {
+  const typed = { round: ROUND, confirmation: 'required', ...typedOn('end', '2026-12-05', '18:00'), reason: REASON };
+  const { proposal } = await acts.do(changeConfirmation, changeConfirmationInput.parse(typed), first);
+  const proposed = { round: ROUND, proposal: proposal ?? '' };
   const fingerprint = (await proposedChange(acts.as(second), proposed))?.fingerprint ?? '';
   await acts.do(agreeChange, { ...proposed, fingerprint }, second);
 }

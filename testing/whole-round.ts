@@ -6,6 +6,7 @@ import { addContest, changeContest } from '@/commands/contests/contests';
 import { changeRule } from '@/commands/contests/rule';
 import { changeSettings, storeFirstSettings } from '@/commands/installation/settings';
 import { announceRound } from '@/commands/rounds/announce';
+import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import {
   changeRound,
@@ -111,9 +112,11 @@ async function changeAnnounced(acts: Acts): Promise<void> {
     ...contact,
     note: 'By post as well.',
     source: 'https://example.org/notice',
-    asksConfirmation: ['yes'],
   };
   await acts.do(changeRound, changeRoundInput.parse({ ...said, ...details }));
+  const confirmed = { round: ROUND, confirmation: 'required', reason: REASON };
+  const end = typedOn('end', '2026-12-11', '13:00');
+  await acts.do(changeConfirmation, changeConfirmationInput.parse({ ...confirmed, ...end }));
   const date = { round: ROUND, kind: 'other', label: 'Ballot papers are sent', reason: REASON };
   const entry = timetableEntryInput.parse({ ...date, ...typedOn('at', '2027-01-10', '12 noon') });
   await acts.do(addTimetableEntry, entry);

@@ -139,13 +139,18 @@ function check(archive, wrong) {
   // Reported nominations have names; everything else has candidacies.
   const called = new Map(csv('candidacies.csv').map((one) => [`${one.contest} ${plain(one.name)}`, one.candidate]));
   const now = recount(log, about.round, rosters, called);
+  for (const { seq, receipt } of now.late)
+    wrong('log.jsonl', `entry ${seq} confirms ${receipt} after the time for confirmations`);
   const rows = csv('nominations.csv');
   compareRows('nominations.csv', rows, now, (row) => `line ${row.line}`, wrong);
   const asJson = json('nominations.json') ?? [];
   compareRows('nominations.json', asJson, now, (row) => `row ${asJson.indexOf(row) + 1}`, wrong);
   for (const { path, declared } of declarations) {
     const until = log.filter(({ seq }) => seq <= declared.head.seq);
-    compareCounts(path, declared, recount(until, about.round, rostersOf({ declared }, [])), wrong);
+    const then = recount(until, about.round, rostersOf({ declared }, []));
+    compareCounts(path, declared, then, wrong);
+    if ((declared.round.confirmationsEnd ?? null) !== confirmationsEnd(then.rule))
+      wrong(path, 'its time for confirmations is not the same as in the log');
   }
   // While an amendment is open, the rows may be newer than the last declaration; the log says whether one is open.
   const ends = log.filter(({ event, data }) => AMENDING.includes(event) && data.round === about.round);
@@ -153,6 +158,7 @@ function check(archive, wrong) {
     compareCounts('nominations.csv', last.declared, countsIn(rows, rosters), wrong);
     compareTables(last.declared, csv('candidacies.csv'), csv('bodies.csv'), json('round.json') ?? {}, wrong);
   }
+  compareConfirmations(json('round.json') ?? {}, now.rule, wrong);
   checkManifest(archive, prefix, json('manifest.json'), wrong);
   return { entries: log.length, heads, declarations: declarations.length, receipts, nominations: rows.length };
 }
@@ -295,19 +301,59 @@ function rostersOf(last, bodies) {
   return rosters;
 }
 
+/** The row of a round after an entry of format 2. A column that is null is left out. Format 1 has no rows. */
+function rowAfter(rows, changes = {}) {
+  for (const [id, { was, now }] of Object.entries(changes?.rounds ?? {})) {
+    const row = now === null ? {} : { ...(was === null ? {} : rows.get(id)), ...now };
+    rows.set(id, Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+  }
+}
+
+/**
+ * When confirmations are over, in a round that counts confirmed submissions only: at the stated time, or at the deadline
+ * if that is later. Null in other rounds.
+ */
+function confirmationsEnd({ confirmation, confirmBy, closesAt }) {
+  if (confirmation !== 'required') return null;
+  return confirmBy && confirmBy > closesAt ? confirmBy : closesAt;
+}
+
+/** Whether a confirmation at this time counts. An entry during an amendment can be confirmed in the amendment. */
+function isInTime(rule, sent, at) {
+  const end = confirmationsEnd(rule);
+  if (end === null || rule.postponedAt || at < end) return true;
+  return Boolean(rule.declaredAt) && sent.receivedAt >= end;
+}
+
+/** Compares what round.json says of confirmations with the log. */
+function compareConfirmations(round, rule, wrong) {
+  const isKnown = rule.slug !== undefined;
+  const logged = rule.confirmation ?? (rule.asksConfirmation ? 'asked' : 'none');
+  const isSame = (round.confirmation ?? 'none') === logged && (round.confirmBy ?? null) === (rule.confirmBy ?? null);
+  if (isKnown && !isSame) wrong('round.json', 'what it says of confirmations is not the same as in the log');
+}
+
 /** Who nominated whom, from the log only: contest → candidate → body → receipt. */
 function recount(log, round, rosters, called = new Map()) {
   const standing = new Map();
   const received = new Map();
   const merged = new Map();
   const reported = [];
-  for (const { event, data } of log) {
+  const late = [];
+  const rounds = new Map();
+  const ruleNow = () => [...rounds.values()].find(({ slug }) => slug === round) ?? {};
+  for (const { seq, at, event, data, changes } of log) {
+    rowAfter(rounds, changes);
     if (event === 'submission.received' && data.round === round) {
-      const sent = { ...data, isVoid: false, tied: new Map() };
+      const sent = { ...data, isVoid: false, isConfirmed: false, tied: new Map() };
       standing.set(`${data.contest} ${data.body}`, sent);
       received.set(data.receipt, sent);
     }
     const sent = received.get(data.receipt);
+    if (event === 'submission.confirmed' && sent) {
+      if (isInTime(ruleNow(), sent, at)) sent.isConfirmed = true;
+      else late.push({ seq, receipt: data.receipt });
+    }
     if (event === 'submission.voided' && sent) sent.isVoid = true;
     if (event === 'submission.restored' && sent) sent.isVoid = false;
     // Two people of one name can be written in by one CLP, so format 2 says which one by its id.
@@ -331,15 +377,17 @@ function recount(log, round, rosters, called = new Map()) {
       known = merged.get(`${contest} ${known}`);
     return known;
   };
-  for (const { contest, body, receipt, names, isVoid, tied } of [...standing.values(), ...reported]) {
-    if (isVoid || !rosters.get(contest)?.has(body)) continue;
+  const rule = ruleNow();
+  for (const { contest, body, receipt, names, isVoid, isConfirmed, tied } of [...standing.values(), ...reported]) {
+    const lacksConfirmation = rule.confirmation === 'required' && isConfirmed === false;
+    if (isVoid || lacksConfirmation || !rosters.get(contest)?.has(body)) continue;
     for (const name of [...names, ...[...tied.values()].filter(Boolean)]) {
       const candidate = resolve(contest, name);
       const people = votes.get(contest) ?? new Map();
       votes.set(contest, people.set(candidate, (people.get(candidate) ?? new Map()).set(body, receipt)));
     }
   }
-  return { votes, rosters };
+  return { votes, rosters, rule, late };
 }
 
 function countsIn(rows, rosters) {

@@ -8,7 +8,7 @@ useActWorld();
 
 describe('confirming', () => {
   test('the round asks the other officers, and never the sender', async () => {
-    await set({ asksConfirmation: true });
+    await set({ confirmation: 'asked' });
     const { code } = await send(['alder']);
     const asked = await emails(`confirm:${code}`);
     expect(asked.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);

@@ -31,12 +31,13 @@ export async function findSubmission(tx: Tx, code: string) {
     .where(eq(submissions.code, code))
     .limit(1);
   if (!row) return null;
-  const { kind, supersededAt, voidedAt, confirmedAt, sentBy } = row.submission;
+  const { kind, supersededAt, voidedAt, confirmedAt, receivedAt, sentBy } = row.submission;
   const toJudge: SubmissionToJudge = {
     kind,
     isLive: supersededAt === null,
     isVoided: voidedAt !== null,
     isConfirmed: confirmedAt !== null,
+    receivedAt,
     sentBy,
   };
   return { ...row, toJudge };

@@ -7,6 +7,7 @@ import { schema } from '@/db/schema';
 import { type Actor, actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type AgreeRefusal, judgeAgreement } from '@/domain/rounds/agreement';
+import { judgeConfirmationChoice } from '@/domain/rounds/confirmation-choice';
 import {
   type CloseEarlyRefusal,
   type DeadlineMoveRefusal,
@@ -17,6 +18,7 @@ import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import type { RuleChange } from '@/domain/rounds/rule-changes';
 import { changeIn, fingerprintOf, type ProposalRow } from '@/queries/rounds/proposed-changes';
 import { saveContest } from '../contests/save-contest';
+import { saveConfirmation } from './confirmation';
 import { type ChangedMeanwhile, saveDeadlineMove } from './deadline';
 import { closeProposal, proposerOf } from './proposals';
 import { contestOfRound, recordOfRound } from './set-up';
@@ -103,9 +105,16 @@ async function makeChange(tx: Tx, facts: Facts, change: RuleChange): Promise<Res
     const saved = await saveDeadlineMove(tx, permit(actor, 'deadline.move', round), saving);
     return saved.ok ? ok(null) : saved;
   }
+  const log = (entry: Parameters<typeof recordOfRound>[2]) => recordOfRound(tx, facts, entry);
+  if (change.kind === 'confirmation') {
+    const confirmBy = change.confirmBy === null ? null : new Date(change.confirmBy);
+    const judged = judgeConfirmationChoice(round, { confirmation: change.confirmation, confirmBy }, now);
+    if (!judged.ok) return refuse({ code: 'facts-changed' });
+    await saveConfirmation({ tx, round, reason: change.reason, log }, judged.value, 'two');
+    return ok(null);
+  }
   const contest = await contestOfRound(tx, round, change.contest);
   if (!contest) return refuse({ code: 'facts-changed' });
-  const log = (entry: Parameters<typeof recordOfRound>[2]) => recordOfRound(tx, facts, entry);
   const saved = change.kind === 'rule' ? { threshold: change.threshold } : change.facts;
   await saveContest({ tx, round, reason: change.reason, log }, contest, saved, 'two');
   return ok(null);

@@ -157,6 +157,8 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     opensAt,
     closesAt: new Date(file.closesAt),
     declaredAt: file.declaredAt ? new Date(file.declaredAt) : null,
+    confirmation: file.confirmation ?? ('none' as const),
+    confirmBy: file.confirmBy ? new Date(file.confirmBy) : null,
     statementsFor: file.statementsFor ?? ('everyone' as const),
     note: file.note ?? null,
     source: file.source ?? null,

@@ -131,7 +131,6 @@ export const changeRoundInput = z.object({
   title: text,
   note: text,
   source: text,
-  asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
   /** Who may read the statements. An unknown value leaves the setting unchanged. */
   statementsFor: text,
   /** Whom to ask about the round. Empty: the operator of the site. Left out: as it is. */
@@ -146,7 +145,6 @@ const LOGGED = {
   title: 'title',
   note: 'note',
   source: 'source',
-  asksConfirmation: 'confirmation',
   statementsFor: 'statements',
   contactName: 'contact',
   contactEmail: 'contact',
@@ -175,7 +173,6 @@ export async function changeRound(
       title,
       note: cleanText(input.note) || null,
       source: cleanText(input.source) || null,
-      asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
       statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
       contactName,
       contactEmail,

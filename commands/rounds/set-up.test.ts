@@ -145,7 +145,6 @@ describe('a round from draft to public, in order', () => {
       title: 'NEC elections 2026',
       note: '',
       source: '',
-      asksConfirmation: 'yes',
       statementsFor: '',
       reason: '',
     };
@@ -155,7 +154,6 @@ describe('a round from draft to public, in order', () => {
     expect(await adminRound(ctx(), 'nec-2026')).toMatchObject({
       round: {
         title: 'NEC elections 2026',
-        asksConfirmation: true,
         state: 'draft',
         opensAt: new Date('2026-01-22T09:00:00Z'),
       },
@@ -249,7 +247,6 @@ describe('a round from draft to public, in order', () => {
           title: 'NEC 2026',
           note: '',
           source: '',
-          asksConfirmation: [],
           statementsFor: '',
           reason,
         }),
@@ -365,7 +362,6 @@ test('a declared or cancelled round accepts no changes', async () => {
       title: 'x',
       note: '',
       source: '',
-      asksConfirmation: '',
       statementsFor: '',
       reason,
     }),

@@ -364,7 +364,7 @@ describe('the settings of a contest for statements', () => {
 
   test('include who may read them, which is logged', async () => {
     const before = (await logged()).length;
-    const details = { title: 'NEC 2026', note: '', source: '', asksConfirmation: '', reason: 'Agreed.' };
+    const details = { title: 'NEC 2026', note: '', source: '', reason: 'Agreed.' };
     const change = (statementsFor: string) => changeRound(ctx(), { round: 'nec-2026', ...details, statementsFor });
     expect(problems(await change('nobody'))).toEqual(['title unchanged']);
     expect((await change('members')).ok).toBe(true);

@@ -1,11 +1,12 @@
 import { unreachable } from '@/domain/base/errors';
+import { type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { dayOf, longDay, longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage } from '@/queries/bodies/body-page';
 import { number } from '../contests/contest-words';
-import { dayThisYear, dayWords, leftUntil } from '../rounds/round-times';
+import { dayThisYear, dayWords, leftUntil, missingParts } from '../rounds/round-times';
 import { type Step, Steps } from '../ui/timeline';
 import { bodyName } from './body-name';
 
@@ -17,6 +18,9 @@ function asked({ body, rounds }: BodyPage, now: Date): Asked | null {
   const [inContest] = inRound?.contests ?? [];
   return inRound && inContest ? { inRound, inContest, isOver: hasClosed(inRound.round, now) } : null;
 }
+
+const missingOf = ({ inRound, inContest }: Asked, now: Date): MissingConfirmation | null =>
+  inContest.live && missingConfirmation(inRound.round, inContest.live, now);
 
 /** "Has Anytown CLP nominated yet?" */
 export function questionOf(page: BodyPage, now: Date, locale: Locale): string {
@@ -49,6 +53,8 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
       return words('answer.withdrawn');
     case 'voided':
       return words('answer.voided');
+    case 'unconfirmed':
+      return words(missingOf(about, now)?.when === 'over' ? 'answer.unconfirmedOver' : 'answer.unconfirmed');
     case 'decided':
       return words(isOver ? 'answer.notHeardOver' : 'answer.decided');
     case 'meeting-announced':
@@ -85,6 +91,10 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
     const how = words(live?.provenance === 'admin' ? 'lede.admin' : 'lede.officer');
     return status === 'confirmed' ? `${how} ${words('lede.confirmed')}` : how;
   }
+  if (status === 'unconfirmed') {
+    const missing = missingOf(about, now);
+    return missing ? words('lede.unconfirmed', missingParts(missing, round.zone, locale)) : '';
+  }
   if (status === 'voided') return words('lede.voided', { reason: live?.voidReason ?? '' });
   if (isOver) return words('lede.over', parts);
   if (live?.provenance === 'reported') return words('lede.reported', { n: live.names.length });
@@ -109,7 +119,8 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
   const shared = wordsFor(locale, 'shared');
   const { zone } = round;
   const isSent = status === 'sent' || status === 'confirmed' || status === 'nominated-nobody';
-  const isDecided = isSent || status === 'decided' || status === 'voided';
+  const isReceived = isSent || status === 'unconfirmed';
+  const isDecided = isReceived || status === 'decided' || status === 'voided';
   const decidedOn = live?.meetingOn ?? meeting?.heldOn;
   const kind = live?.meetingKind ?? meeting?.kind;
   const mode = live?.meetingMode ?? meeting?.mode;
@@ -142,11 +153,22 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
     },
     {
       key: 'sent',
-      shape: isSent ? 'full' : 'none',
+      shape: isReceived ? 'full' : 'none',
       words: words('steps.sent'),
-      note: isSent && live ? longInstant(live.receivedAt, zone, locale) : null,
+      note: isReceived && live ? longInstant(live.receivedAt, zone, locale) : null,
       isCurrent: status === 'sent' || status === 'nominated-nobody',
     },
+    ...(status === 'unconfirmed'
+      ? [
+          {
+            key: 'confirmed',
+            shape: 'wait' as const,
+            words: words('steps.confirmed'),
+            note: words('steps.notYet'),
+            isCurrent: true,
+          },
+        ]
+      : []),
     ...(live?.confirmedAt && isSent
       ? [
           {

@@ -28,6 +28,7 @@ const SHAPES: Readonly<Record<BodyStatus, MarkShape>> = {
   voided: 'out',
   sent: 'full',
   confirmed: 'full',
+  unconfirmed: 'wait',
   'nominated-nobody': 'out',
   withdrawn: 'out',
   'cannot-nominate': 'out',

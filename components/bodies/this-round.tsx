@@ -1,4 +1,5 @@
 import { type BodyStatus, ON_THE_WAY } from '@/domain/nominations/body-status';
+import { missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, dayOf, longInstant, weekDay } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -9,7 +10,7 @@ import type { NamedBody } from '@/queries/bodies/named-body';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
 import { publicLinks } from '../rounds/round-links';
-import { instantParts } from '../rounds/round-times';
+import { instantParts, missingParts } from '../rounds/round-times';
 import { Empty, Warning } from '../ui/callout';
 import { NamedList, SummaryList } from '../ui/lists';
 import { Section } from '../ui/section';
@@ -55,9 +56,10 @@ export function ThisRound({ inRound: { round, contests, exception }, isOnly, ...
   );
 }
 
-function contestHeading({ contest, live }: BodyInContest, isOver: boolean, locale: Locale): string {
+function contestHeading({ contest, live, status }: BodyInContest, isOver: boolean, locale: Locale): string {
   const words = wordsFor(locale, 'bodyPages');
   if (live?.voidedAt) return words('round.voided', { contest: contest.title });
+  if (live && status === 'unconfirmed') return words('round.unconfirmed', { contest: contest.title });
   if (live?.kind === 'names') {
     const n = live.names.length + live.writeIns.length;
     const most = number(contest.maxPerBody, locale);
@@ -71,11 +73,17 @@ function Submission({ body, round, inContest: { live, status }, now, locale }: C
   const words = wordsFor(locale, 'bodyPages');
   const name = bodyName(body, locale);
   if (!live) return <NothingSent round={round} status={status} now={now} locale={locale} />;
+  const missing = missingConfirmation(round, live, now);
   return (
     <>
       {live.voidedAt ? (
         <Warning>
           <p>{words('round.voidedText', { reason: live.voidReason ?? '' })}</p>
+        </Warning>
+      ) : null}
+      {missing && !live.voidedAt ? (
+        <Warning>
+          <p>{words('round.unconfirmedText', missingParts(missing, round.zone, locale))}</p>
         </Warning>
       ) : null}
       {live.kind === 'names' ? (

@@ -16,6 +16,7 @@ const SHAPES = {
   sent: 'full',
   'nominated-nobody': 'out',
   withdrawn: 'out',
+  unconfirmed: 'wait',
   decided: 'part',
   voided: 'out',
   'meeting-announced': 'wait',

@@ -91,6 +91,7 @@ const GROUPS: readonly Group[] = [
   { key: 'sent', ground: 'full', statuses: HAS_NOMINATED, isAlways: true },
   { key: 'nominated-nobody', ground: 'ring', statuses: ['nominated-nobody'], isAlways: true },
   { key: 'withdrawn', ground: 'counter', statuses: ['withdrawn'] },
+  { key: 'unconfirmed', ground: 'mid', statuses: ['unconfirmed'] },
   { key: 'decided', ground: 'hatch', statuses: ['decided'], isAlways: true },
   { key: 'voided', ground: 'bars', statuses: ['voided'] },
   { key: 'meeting-announced', ground: 'dot', statuses: ['meeting-announced'], isAlways: true },

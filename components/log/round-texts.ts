@@ -32,6 +32,11 @@ export const ROUND_TEXTS: TextsOf<RoundEvent> = {
     const text = wordsFor(locale, 'publicLog')('event.nominationsClosed', { round: round(slug), closed });
     return to(publicLinks(slug).round, text);
   },
+  'confirmations.closed': ({ round: slug, closesAt }, { locale, round }) => {
+    const closed = longInstant(new Date(closesAt), 'Europe/London', locale);
+    const text = wordsFor(locale, 'publicLog')('event.confirmationsClosed', { round: round(slug), closed });
+    return to(publicLinks(slug).round, text);
+  },
   'deadline.moved': ({ round: slug, to: moved, reason, agreed = 'one' }, { locale, round }) => {
     const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason, agreed };
     return to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.deadlineMoved', parts));

@@ -5,6 +5,7 @@ import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OfficeContest } from '@/queries/nominations/office-home';
 import { bodyName } from '../bodies/body-name';
+import { missingParts } from '../rounds/round-times';
 import { Actions, LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
 import { Mark } from '../ui/marks';
@@ -49,7 +50,9 @@ export function OfficeContestCard({ due, now, locale, hasSeveralBodies, isFirst 
         <Card title={title}>
           {sent ? <p>{sentLine(sent, round.zone, locale)}</p> : null}
           <p>
-            <b>{t('confirm.waits')}</b> {t('confirm.counts')} <a href={`${at}/confirm`}>{t('home.confirm')}</a>
+            <b>{t('confirm.waitsFor', { body, isYours: 'yes' })}</b>{' '}
+            {due.missing ? t('confirm.missing', missingParts(due.missing, round.zone, locale)) : t('confirm.counts')}{' '}
+            <a href={`${at}/confirm`}>{t('home.confirm')}</a>
           </p>
           <p>{receipt}</p>
         </Card>
@@ -188,10 +191,16 @@ function Sent({ due, closesAt, locale }: SentProps) {
   return (
     <>
       <p>
-        <Mark shape="full">
+        <Mark shape={due.missing ? 'wait' : 'full'}>
           <b>{sentLine(sent, round.zone, locale)}</b>
         </Mark>
       </p>
+      {due.missing ? (
+        <p>
+          {due.missing.when === 'over' ? null : t('confirm.waitsFor', { body, isYours: 'no' })}{' '}
+          {t('confirm.missing', missingParts(due.missing, round.zone, locale))}
+        </p>
+      ) : null}
       {due.task === 'over' ? <p>{t('home.closedAt', { closesAt })}</p> : null}
       {due.isBarred ? (
         <p>{t('home.barred', { body })}</p>

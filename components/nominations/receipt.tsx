@@ -8,7 +8,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ReceiptPage } from '@/queries/nominations/receipt';
 import { bodyName } from '../bodies/body-name';
 import { number } from '../contests/contest-words';
-import { dayWords } from '../rounds/round-times';
+import { dayWords, missingParts } from '../rounds/round-times';
 import { Notice, Warning } from '../ui/callout';
 import { Fingerprint } from '../ui/fingerprint';
 import { NamedList, SummaryList } from '../ui/lists';
@@ -135,7 +135,8 @@ const b = (chunks: ReactNode) => <b>{chunks}</b>;
 function Counts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, names, exception, voidedAt } = receipt;
-  const isCounted = receipt.live?.version === receipt.version && !voidedAt && round.state !== 'cancelled';
+  const isLatest = receipt.live?.version === receipt.version;
+  const isCounted = isLatest && !voidedAt && !receipt.missing && round.state !== 'cancelled';
   const unmatched = names.filter(({ slug, matchedTo }) => slug === null && matchedTo === null).length;
   const other = exception?.countsWith ? bodyName(exception.countsWith, locale) : '';
   return (
@@ -156,7 +157,7 @@ function Counts({ receipt, locale }: PartProps) {
 }
 
 /** Whether the version counts as a whole, and why not. */
-function CountsItself({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
+function CountsItself({ receipt: { version, kind, live, round, voidedAt, voidReason, missing }, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const isCurrent = live?.version === version;
   if (voidedAt) {
@@ -165,6 +166,12 @@ function CountsItself({ receipt: { version, kind, live, round, voidedAt, voidRea
   }
   if (isCurrent && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
   if (isCurrent && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;
+  if (isCurrent && missing)
+    return (
+      <Mark shape={missing.when === 'over' ? 'out' : 'wait'}>
+        {words.rich('counts.unconfirmed', { b, ...missingParts(missing, round.zone, locale) })}
+      </Mark>
+    );
   if (isCurrent) {
     const said = round.kind === 'practice' ? 'counts.practice' : 'counts.yes';
     return <Mark shape="full">{words.rich(said, { b, version })}</Mark>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { dayOf, longDay, longInstant, zoneName } from '@/messages/format';
+import type { MissingConfirmation } from '@/domain/nominations/confirmation';
+import { dayOf, longDay, longInstant, longInstantInZone, zoneName } from '@/messages/format';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Coverage } from '@/queries/contests/claims-and-results';
@@ -44,6 +45,12 @@ export function DeadlineInList({ round, locale }: { readonly round: RoundHead; r
     </time>
   );
 }
+
+/** The arguments of a sentence about a missing confirmation: until when it can be given, with the time zone. */
+export const missingParts = (missing: MissingConfirmation, zone: string, locale: Locale) => ({
+  when: missing.when,
+  end: missing.when === 'open' ? '' : longInstantInZone(missing.end, zone, locale),
+});
 
 /** The moves of a deadline as a list. */
 export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) => ({

@@ -3,6 +3,7 @@ import type { BodyId, RoundId } from '@/domain/base/ids';
 import type { Zone } from '@/domain/base/instants';
 import { BODY_SETS } from '@/domain/bodies/bodies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
@@ -30,8 +31,11 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       /** Set while a declared round is open for an amendment. The reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),
-      /** Whether a second officer or an admin is asked to confirm each submission. It counts in the meantime. */
       asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
+      /** What the round asks of a second officer or an admin, and whether a submission counts without it. */
+      confirmation: c.choice('confirmation', CONFIRMATIONS).notNull().default('none'),
+      /** Until when a required confirmation counts, if later than the deadline; null for the deadline. */
+      confirmBy: c.instant('confirm_by'),
       /** Who may read the candidates' statements. */
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
       note: c.text('note'),

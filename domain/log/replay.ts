@@ -1,6 +1,7 @@
 import { canonicalJson, type JsonValue } from './canonical-json';
 import { commitmentOf, isCommitment, REDACTED, type SaltedText, textOfValue } from './free-text';
 import type { RowChange, RowChanges, Sha256 } from './log-chain';
+import { withTodaysColumns } from './old-columns';
 
 /** The columns of a row that are not null. */
 export type Cells = ReadonlyMap<string, JsonValue>;
@@ -25,7 +26,7 @@ export function replay(entries: Iterable<ReplayedEntry>): Replayed {
   const tables = new Map<string, Map<string, Cells>>();
   const faults: ReplayFault[] = [];
   for (const { seq, changes } of entries)
-    for (const [table, rows] of Object.entries(changes)) {
+    for (const [table, rows] of Object.entries(withTodaysColumns(changes))) {
       const known = tables.get(table) ?? new Map<string, Cells>();
       tables.set(table, known);
       for (const [id, change] of Object.entries(rows)) {

@@ -26,6 +26,8 @@ export type RoundEvent =
   | { readonly event: 'round.postponed'; readonly data: { round: string; reason: string } }
   /** The deadline of a round has passed. */
   | { readonly event: 'nominations.closed'; readonly data: { round: string; closesAt: Iso } }
+  /** The time for confirmations, which is later than the deadline, has passed. */
+  | { readonly event: 'confirmations.closed'; readonly data: { round: string; closesAt: Iso } }
   | {
       readonly event: 'deadline.moved';
       readonly data: { round: string; from: Iso; to: Iso; reason: string; agreed?: Agreement };

@@ -1,13 +1,15 @@
 import type { TimetableKind } from '../rounds/rounds';
 import { canonicalJson, type JsonValue } from './canonical-json';
 import type { RowChange, RowChanges } from './log-chain';
+import { withTodaysColumns } from './old-columns';
 
 /** The columns of a round whose changes its history shows, in the order of the page. */
 export const ROUND_FIELDS = [
   'title',
   'opensAt',
   'closesAt',
-  'asksConfirmation',
+  'confirmation',
+  'confirmBy',
   'statementsFor',
   'note',
   'source',
@@ -67,7 +69,8 @@ export const touchesRules = (changes: RowChanges): boolean =>
  */
 export function ruleDifferences(entries: readonly { readonly changes: RowChanges }[]): RuleDifference[][] {
   const known = new Map<string, Row>();
-  return entries.map(({ changes }) => {
+  return entries.map(({ changes: asLogged }) => {
+    const changes = withTodaysColumns(asLogged);
     const isBeginning = rowsIn(changes, 'rounds').some(([id]) => !known.has(id));
     const found = (['rounds', 'contests', 'timetableEntries'] as const).flatMap((table) =>
       rowsIn(changes, table).flatMap(([id, change]) => {
@@ -96,9 +99,13 @@ function differencesOf(
   }
   if (table === 'contests' && !before && after) return [{ of: 'new-contest', contest: textIn(after, 'title') }];
   if (!before || !after) return [];
-  if (table === 'rounds') return changedFields(ROUND_FIELDS, before, after).map((each) => ({ of: 'round', ...each }));
+  if (table === 'rounds') return roundDifferences(before, after);
   return contestDifferences(before, after);
 }
+
+/** What differs between two versions of a round's row, in the order of the page. */
+export const roundDifferences = (before: Row, after: Row): RuleDifference[] =>
+  changedFields(ROUND_FIELDS, before, after).map((each) => ({ of: 'round', ...each }));
 
 /** What differs between two versions of a contest's row, in the order of the page. */
 export const contestDifferences = (before: Row, after: Row): RuleDifference[] =>

@@ -11,10 +11,11 @@ import {
   SAID_NO,
 } from './body-status';
 
-const sent = { kind: 'names', isConfirmed: false, isVoided: false } as const;
-const confirmed = { kind: 'names', isConfirmed: true, isVoided: false } as const;
-const nobody = { kind: 'nobody', isConfirmed: false, isVoided: false } as const;
-const withdrawn = { kind: 'withdrawn', isConfirmed: false, isVoided: false } as const;
+const sent = { kind: 'names', isConfirmed: false, lacksConfirmation: false, isVoided: false } as const;
+const confirmed = { kind: 'names', isConfirmed: true, lacksConfirmation: false, isVoided: false } as const;
+const unconfirmed = { kind: 'names', isConfirmed: false, lacksConfirmation: true, isVoided: false } as const;
+const nobody = { kind: 'nobody', isConfirmed: false, lacksConfirmation: false, isVoided: false } as const;
+const withdrawn = { kind: 'withdrawn', isConfirmed: false, lacksConfirmation: false, isVoided: false } as const;
 const held = { heldOn: '2026-06-07', recordedOn: '2026-06-08' };
 const announced = { heldOn: '2026-06-20', recordedOn: '2026-06-08' };
 const none: BodyStatusFacts = { exception: null, latest: null, meeting: null };
@@ -36,17 +37,29 @@ describe('bodyStatus', () => {
     ['nobody', { ...none, latest: nobody, meeting: held }, 'nominated-nobody'],
     ['nobody, confirmed', { ...none, latest: { ...nobody, isConfirmed: true } }, 'nominated-nobody'],
     ['withdrawn', { ...none, latest: withdrawn, meeting: held }, 'withdrawn'],
-    ['names held void', { ...none, latest: { ...sent, isVoided: true }, meeting: held }, 'voided'],
-    ['confirmed names held void', { ...none, latest: { ...confirmed, isVoided: true } }, 'voided'],
-    ['word of nobody held void', { ...none, latest: { ...nobody, isVoided: true } }, 'voided'],
+    [
+      'names held void',
+      { ...none, latest: { ...sent, lacksConfirmation: false, isVoided: true }, meeting: held },
+      'voided',
+    ],
+    [
+      'confirmed names held void',
+      { ...none, latest: { ...confirmed, lacksConfirmation: false, isVoided: true } },
+      'voided',
+    ],
+    [
+      'word of nobody held void',
+      { ...none, latest: { ...nobody, lacksConfirmation: false, isVoided: true } },
+      'voided',
+    ],
     [
       'held void, and in special measures since',
-      { ...none, exception: 'cannot-nominate', latest: { ...sent, isVoided: true } },
+      { ...none, exception: 'cannot-nominate', latest: { ...sent, lacksConfirmation: false, isVoided: true } },
       'cannot-nominate',
     ],
     [
       'held void, and merged since',
-      { ...none, exception: 'counted-with', latest: { ...sent, isVoided: true } },
+      { ...none, exception: 'counted-with', latest: { ...sent, lacksConfirmation: false, isVoided: true } },
       'counted-with',
     ],
     ['special measures', { ...none, exception: 'cannot-nominate' }, 'cannot-nominate'],
@@ -66,6 +79,14 @@ describe('bodyStatus', () => {
       { ...none, exception: 'cannot-nominate', latest: withdrawn },
       'cannot-nominate',
     ],
+    ['not confirmed, where that is required', { ...none, meeting: held, latest: unconfirmed }, 'unconfirmed'],
+    ['word of nobody, not confirmed', { ...none, latest: { ...unconfirmed, kind: 'nobody' } }, 'unconfirmed'],
+    ['not confirmed, and ruled invalid', { ...none, latest: { ...unconfirmed, isVoided: true } }, 'voided'],
+    [
+      'special measures before it was confirmed',
+      { ...none, exception: 'cannot-nominate', latest: unconfirmed },
+      'cannot-nominate',
+    ],
     ['merged', { ...none, exception: 'counted-with', meeting: held }, 'counted-with'],
     ['merged after it had sent: never twice', { ...none, exception: 'counted-with', latest: sent }, 'counted-with'],
   ] as const)('%s', (_, facts, status) => {
@@ -78,7 +99,7 @@ describe('bodyStatus', () => {
   });
 
   it('reminds only bodies that may still send something', () => {
-    const settled = [...HAS_NOMINATED, 'nominated-nobody', ...NOT_EXPECTED];
+    const settled = [...HAS_NOMINATED, 'unconfirmed', 'nominated-nobody', ...NOT_EXPECTED];
     expect(BODY_STATUSES.filter((status) => !settled.includes(status))).toEqual(MAY_STILL_SEND);
   });
 });

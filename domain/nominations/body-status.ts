@@ -9,6 +9,7 @@ export const BODY_STATUSES = [
   'meeting-announced',
   'decided',
   'voided',
+  'unconfirmed',
   'sent',
   'confirmed',
   'nominated-nobody',
@@ -22,10 +23,10 @@ export type BodyStatus = (typeof BODY_STATUSES)[number];
 /** Nothing is known about these bodies. Pages show this count next to every total. */
 export const NOT_HEARD_FROM: readonly BodyStatus[] = ['not-heard-from'];
 /**
- * The body has announced a meeting, or has met but has no valid version. These bodies can be reminded. If a submission
- * was ruled invalid, the body has decided and may send again.
+ * The body has announced a meeting, or has met but has no version that counts. If a submission was ruled invalid, the
+ * body has decided and may send again. If nobody has confirmed it as the round requires, it does not count.
  */
-export const ON_THE_WAY: readonly BodyStatus[] = ['meeting-announced', 'decided', 'voided'];
+export const ON_THE_WAY: readonly BodyStatus[] = ['meeting-announced', 'decided', 'voided', 'unconfirmed'];
 /** The body has valid nominations. */
 export const HAS_NOMINATED: readonly BodyStatus[] = ['sent', 'confirmed'];
 /** The body decided to nominate nobody (291 of 632 CLPs in 2016), or withdrew its nominations. */
@@ -48,6 +49,8 @@ export type BodyStatusFacts = {
   readonly latest: {
     readonly kind: SubmissionKind;
     readonly isConfirmed: boolean;
+    /** Nobody has confirmed it, and the round counts confirmed versions only. */
+    readonly lacksConfirmation: boolean;
     /** An admin has ruled it invalid, so it does not count. */
     readonly isVoided: boolean;
   } | null;
@@ -60,16 +63,18 @@ export type BodyStatusFacts = {
 
 /**
  * The status of a body. A merged party is checked first, so that it is never counted twice. The body's submission comes
- * next, because nominations made before a bar count until an admin rules otherwise. A bar follows, then a ruling or a
- * withdrawal, because it matters more than the meeting before it, and last the meeting. An announced meeting stays
+ * next, because nominations made before a bar count until an admin rules otherwise. A bar follows, then a ruling, a
+ * missing confirmation or a withdrawal, because it matters more than the meeting before it, and last the meeting. An announced meeting stays
  * announced after its date, because nobody has said that it decided anything.
  */
 export function bodyStatus({ exception, latest, meeting }: BodyStatusFacts): BodyStatus {
   if (exception === 'counted-with') return 'counted-with';
-  if (latest?.kind === 'names' && !latest.isVoided) return latest.isConfirmed ? 'confirmed' : 'sent';
-  if (latest?.kind === 'nobody' && !latest.isVoided) return 'nominated-nobody';
+  const counts = latest !== null && !latest.isVoided && !latest.lacksConfirmation;
+  if (counts && latest.kind === 'names') return latest.isConfirmed ? 'confirmed' : 'sent';
+  if (counts && latest.kind === 'nobody') return 'nominated-nobody';
   if (exception === 'cannot-nominate') return 'cannot-nominate';
   if (latest?.isVoided) return 'voided';
+  if (latest?.lacksConfirmation) return 'unconfirmed';
   if (latest?.kind === 'withdrawn') return 'withdrawn';
   if (meeting === null) return 'not-heard-from';
   const stage = meetingStage(meeting.heldOn, meeting.recordedOn);

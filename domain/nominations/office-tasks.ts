@@ -18,6 +18,8 @@ export type OfficeTaskFacts = {
 /** The task of one contest. A body that was barred after it sent something can only read it. */
 export function officeTask({ state, status, isBarred, canConfirm }: OfficeTaskFacts): OfficeTask {
   if (NOT_EXPECTED.includes(status)) return 'barred';
+  // A missing confirmation is still a task after the deadline, and while the round is postponed.
+  if (status === 'unconfirmed' && canConfirm) return 'confirm';
   if (state === 'announced' || state === 'postponed') return 'wait';
   if (!ACCEPTS_NOMINATIONS.includes(state)) return 'over';
   if (MAY_STILL_SEND.includes(status) && !isBarred) return 'send';

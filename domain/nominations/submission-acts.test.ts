@@ -21,13 +21,22 @@ const open = {
   cancelledAt: null,
   postponedAt: null,
   amendingSince: null,
-};
+  confirmation: 'asked',
+  confirmBy: null,
+} as const;
 const declared = { ...open, closesAt: opensAt, declaredAt: opensAt };
 const amending = { ...declared, amendingSince: now };
 const cancelled = { ...open, cancelledAt: opensAt };
 const sender = 'sender' as UserId;
 const other = 'other' as UserId;
-const sent: SubmissionToJudge = { kind: 'names', isLive: true, isVoided: false, isConfirmed: false, sentBy: sender };
+const sent: SubmissionToJudge = {
+  kind: 'names',
+  isLive: true,
+  isVoided: false,
+  isConfirmed: false,
+  receivedAt: opensAt,
+  sentBy: sender,
+};
 const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
 const REASON = 'The letter was not theirs.';
 

@@ -9,6 +9,7 @@ import {
   type SettledRefusal,
   type SettledTimes,
 } from '../rounds/rounds';
+import { type ConfirmationRule, canBeConfirmed, confirmationsEnd } from './confirmation';
 import type { SubmissionKind } from './submissions';
 
 /**
@@ -30,6 +31,7 @@ export type SubmissionToJudge = {
   readonly isLive: boolean;
   readonly isVoided: boolean;
   readonly isConfirmed: boolean;
+  readonly receivedAt: Date;
   readonly sentBy: UserId | null;
 };
 
@@ -39,15 +41,17 @@ export type ConfirmRefusal =
   | { readonly code: 'held-void' }
   | { readonly code: 'nothing-to-confirm' }
   | { readonly code: 'confirmed-already' }
+  /** The round counts confirmed submissions only, and the time to confirm this one is over. */
+  | { readonly code: 'confirmations-over'; readonly endedAt: Date }
   | { readonly code: 'sent-by-you' };
 
 /**
  * Judges the confirmation of a submission. Anyone with the permission may confirm, except the person who sent it.
- * Refuses a version that has been replaced or ruled invalid, a withdrawal, because it has nothing to confirm, and a
- * second confirmation.
+ * Refuses a version that has been replaced or ruled invalid, a withdrawal, because it has nothing to confirm, a second
+ * confirmation, and a required confirmation that is too late.
  */
 export function judgeConfirmation(
-  round: SettledTimes,
+  round: ConfirmationRule & SettledTimes,
   submission: SubmissionToJudge,
   by: UserId | null,
   now: Date,
@@ -58,6 +62,9 @@ export function judgeConfirmation(
   if (submission.isVoided) return refuse({ code: 'held-void' });
   if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-confirm' });
   if (submission.isConfirmed) return refuse({ code: 'confirmed-already' });
+  const endedAt = confirmationsEnd(round);
+  if (endedAt !== null && !canBeConfirmed(round, submission, now))
+    return refuse({ code: 'confirmations-over', endedAt });
   if (by !== null && submission.sentBy === by) return refuse({ code: 'sent-by-you' });
   return ok(null);
 }

@@ -11,6 +11,8 @@ const round = {
   cancelledAt: null,
   postponedAt: null,
   amendingSince: null,
+  confirmation: 'none',
+  confirmBy: null,
 } as const;
 
 test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, string | null]>([
@@ -25,7 +27,19 @@ test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, stri
   ['declared', { declaredAt: at(11) }, 12, 'round-declared'],
   ['declared and being amended', { declaredAt: at(11), amendingSince: at(12) }, 12, null],
 ])('a round that is %s', (_name, facts, day, code) => {
-  expect(refusalToDeclare({ ...round, ...facts }, at(day))?.code ?? null).toBe(code);
+  expect(refusalToDeclare({ ...round, ...facts }, 0, at(day))?.code ?? null).toBe(code);
+});
+
+test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, number, string | null]>([
+  ['something waits until later', { confirmBy: at(12) }, 1, 11, 'confirmations-open'],
+  ['nothing waits', { confirmBy: at(12) }, 0, 11, null],
+  ['the time for confirmations is over exactly now', { confirmBy: at(12) }, 1, 12, null],
+  ['confirmations closed at the deadline', {}, 1, 10, null],
+  ['the round only asks for them', { confirmation: 'asked', confirmBy: null }, 1, 11, null],
+  ['it is being amended', { confirmBy: at(12), declaredAt: at(11), amendingSince: at(11) }, 1, 11, null],
+])('a round with confirmations where %s', (_name, facts, waiting, day, code) => {
+  const needed = { ...round, confirmation: 'required', ...facts } as const;
+  expect(refusalToDeclare(needed, waiting, at(day))?.code ?? null).toBe(code);
 });
 
 test('differences between two results are named, including new and missing candidacies', () => {

@@ -5,6 +5,7 @@ import { canonicalJson } from '../log/canonical-json';
 import type { Commitment } from '../log/free-text';
 import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
+import { type ConfirmationRule, confirmationsEnd, takesConfirmationsOnly } from '../nominations/confirmation';
 import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
 
 /** One candidacy in a declaration: whether it is on the ballot, and why. */
@@ -54,6 +55,8 @@ export type DeclarationFacts = {
     readonly kind: RoundKind;
     readonly opensAt: string;
     readonly closesAt: string;
+    /** Until when submissions could be confirmed. Only in a round that counts confirmed submissions only. */
+    readonly confirmationsEnd?: string;
   };
   readonly contests: readonly DeclaredContest[];
 };
@@ -95,14 +98,18 @@ export type DeclareRefusal =
   | { readonly code: 'round-not-announced' }
   | { readonly code: 'round-postponed' }
   | { readonly code: 'nominations-open'; readonly closesAt: Date }
+  /** Some submissions are not confirmed, and still can be. */
+  | { readonly code: 'confirmations-open'; readonly end: Date; readonly n: number }
   | { readonly code: 'round-declared' };
 
 /**
  * Why the round cannot be declared now, or null. An archive contains facts that other people recorded. A round cannot
- * be declared before its deadline. A declared round can only be declared again at the end of an amendment.
+ * be declared before its deadline, nor while one of the `waiting` submissions can still be confirmed. A declared round
+ * can only be declared again at the end of an amendment.
  */
 export function refusalToDeclare(
-  round: RoundTimes & SettledTimes & { readonly kind: RoundKind },
+  round: RoundTimes & SettledTimes & ConfirmationRule & { readonly kind: RoundKind },
+  waiting: number,
   now: Date,
 ): DeclareRefusal | null {
   if (round.kind === 'archive') return { code: 'round-archive' };
@@ -111,7 +118,10 @@ export function refusalToDeclare(
   if (state === 'declared') return round.amendingSince ? null : { code: 'round-declared' };
   if (state === 'draft') return { code: 'round-not-announced' };
   if (state === 'postponed') return { code: 'round-postponed' };
-  return state === 'closed' ? null : { code: 'nominations-open', closesAt: round.closesAt };
+  if (state !== 'closed') return { code: 'nominations-open', closesAt: round.closesAt };
+  const end = confirmationsEnd(round);
+  const isWaiting = end !== null && waiting > 0 && takesConfirmationsOnly(round, now);
+  return isWaiting ? { code: 'confirmations-open', end, n: waiting } : null;
 }
 
 export type DeclaredChange = {

@@ -50,7 +50,10 @@ export type SetUpCode =
   | 'same-body'
   | 'counts-in-turn'
   | 'email-wrong'
-  | 'unchanged';
+  | 'unchanged'
+  | 'confirmation-missing'
+  | 'before-deadline'
+  | 'end-passed';
 
 export type SetUpProblem = { readonly field: string; readonly code: SetUpCode };
 
@@ -129,6 +132,7 @@ export const SET_UP_TASKS = [
   'details',
   'settings',
   'timetable',
+  'confirmation',
   'contests',
   'rules',
   'candidates',
@@ -161,6 +165,7 @@ export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolea
     details: true,
     settings: !facts.settingsMissing,
     timetable: true,
+    confirmation: null,
     contests: hasContests,
     rules: hasContests && facts.rulesWithoutSource === 0,
     candidates: hasContests && facts.contestsWithoutCandidates === 0,

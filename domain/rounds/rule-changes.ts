@@ -1,6 +1,12 @@
 import type { ContestFacts, ContestRules } from '../contests/contest-facts';
 import type { Threshold } from '../contests/threshold';
 import { canonicalJson, type JsonValue } from '../log/canonical-json';
+import {
+  type Confirmation,
+  type ConfirmationChoice,
+  type ConfirmationRule,
+  confirmationsEnd,
+} from '../nominations/confirmation';
 import { isPublicAt, type RoundKind, type RoundState, type RoundTimes } from './rounds';
 
 // From the opening on, CLPs act on the rules and the deadline. So one admin may give them more time, but a second admin
@@ -19,6 +25,17 @@ export const deadlineNeedsSecond = (round: Round, to: Date, now: Date): boolean 
 /** Whether a change of a contest needs a second admin: from the opening on, a changed rule does. */
 export const rulesNeedSecond = (round: Round, before: ContestRules, after: ContestRules, now: Date): boolean =>
   hasOpened(round, now) && rulesText(before) !== rulesText(after);
+
+/**
+ * Whether another choice of confirmation needs a second admin: from the opening on, a change of what counts does. More
+ * time to confirm does not.
+ */
+export function confirmationNeedsSecond(round: Round & ConfirmationRule, to: ConfirmationChoice, now: Date): boolean {
+  if (!hasOpened(round, now)) return false;
+  const [before, after] = [confirmationsEnd(round), confirmationsEnd({ ...round, ...to })];
+  if (before === null || after === null) return before !== after;
+  return after < before;
+}
 
 /** The rules as text. The order of a list of kinds or places makes no difference. */
 function rulesText(rules: ContestRules): string {
@@ -40,6 +57,11 @@ export type RuleChange = { readonly reason: string } & (
   | { readonly kind: 'deadline'; readonly to: string }
   /** Closes nominations at the time of the agreement. */
   | { readonly kind: 'closing' }
+  | {
+      readonly kind: 'confirmation';
+      readonly confirmation: Confirmation;
+      readonly confirmBy: string | null;
+    }
   | { readonly kind: 'rule'; readonly contest: string; readonly threshold: Threshold | null }
   | { readonly kind: 'contest'; readonly contest: string; readonly facts: ContestFacts }
 );
@@ -47,6 +69,7 @@ export type RuleChange = { readonly reason: string } & (
 /** What a proposal is about. A round has at most one open proposal about each subject: a new one replaces it. */
 export function subjectOf(change: RuleChange): string {
   if (change.kind === 'deadline' || change.kind === 'closing') return 'deadline';
+  if (change.kind === 'confirmation') return change.kind;
   return `${change.kind}:${change.contest}`;
 }
 

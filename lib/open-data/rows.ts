@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
+import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { AGREEMENTS } from '@/domain/rounds/agreement';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
@@ -52,6 +53,8 @@ export const roundRow = rowOf({
   opensAt: instant,
   closesAt: instant,
   declaredAt: maybe(instant),
+  confirmation: z.enum(CONFIRMATIONS),
+  confirmationsEnd: maybe(instant),
   postponedAt: maybe(instant),
   postponeReason: maybe(text),
   cancelledAt: maybe(instant),

@@ -24,6 +24,8 @@ export const bodyPages = {
     nobody: 'Penderfynodd beidio ag enwebu neb, a rhoddodd wybod i ni ar {day}.',
     withdrawn: 'Nac ydy. Tynnodd ei henwebiadau’n ôl.',
     voided: 'Dyfarnwyd bod ei henwebiadau’n annilys.',
+    unconfirmed: 'Mae wedi anfon ei henwebiadau, ond nid ydynt wedi’u cadarnhau.',
+    unconfirmedOver: 'Anfonodd enwebiadau, ond ni chawsant eu cadarnhau mewn pryd.',
     decided: 'Mae wedi cyfarfod, ond nid yw wedi anfon ei henwebiadau eto.',
     meeting: 'Ddim eto. Mae’n cyfarfod ar {day}.',
     notHeard: 'Nid ydym wedi clywed ganddi eto.',
@@ -44,6 +46,8 @@ export const bodyPages = {
     meeting: '{contest}: enwebiadau’n cau {left}.',
     over: '{contest}: mae enwebiadau wedi cau.',
     voided: 'Dyfarnodd y swyddog canlyniadau eu bod yn annilys, felly nid ydynt yn cyfrif. Rheswm: {reason}',
+    unconfirmed:
+      '{when, select, until {Nid ydynt yn cyfrif eto. Gall ail swyddog eu cadarnhau tan {end}.} over {Nid ydynt yn cyfrif. Caeodd y cyfnod cadarnhau ar {end}.} other {Nid ydynt yn cyfrif eto. Gall ail swyddog eu cadarnhau o hyd.}}',
     none: 'Mae ei henwebiadau mewn rowndiau cynharach isod.',
   },
   steps: {
@@ -62,6 +66,9 @@ export const bodyPages = {
     nobody: '{contest}: nid enwebwyd neb',
     withdrawn: '{contest}: enwebiadau wedi’u tynnu’n ôl',
     voided: '{contest}: dyfarnwyd yn annilys',
+    unconfirmed: '{contest}: wedi’u hanfon, ond heb eu cadarnhau',
+    unconfirmedText:
+      '{when, select, until {Nid yw’r enwebiadau hyn yn cyfrif eto. Byddant yn cyfrif pan fydd ail swyddog neu’r swyddog canlyniadau yn eu cadarnhau, tan {end}.} over {Nid yw’r enwebiadau hyn yn cyfrif. Yn y rownd hon roedd rhaid i ail swyddog neu’r swyddog canlyniadau eu cadarnhau erbyn {end}.} other {Nid yw’r enwebiadau hyn yn cyfrif eto. Byddant yn cyfrif pan fydd ail swyddog neu’r swyddog canlyniadau yn eu cadarnhau.}}',
     voidedText:
       'Dyfarnodd y swyddog canlyniadau fod yr enwebiadau hyn yn annilys, felly nid ydynt yn cyfrif. Rheswm: {reason}',
     barredSince:
@@ -161,6 +168,7 @@ export const myClp = {
     'meeting-announced': 'Cyfarfod wedi’i gyhoeddi',
     decided: 'Wedi cyfarfod, ond heb anfon eto',
     voided: 'Dyfarnwyd yn annilys',
+    unconfirmed: 'Wedi anfon, ond heb ei gadarnhau',
     sent: 'Wedi enwebu',
     confirmed: 'Wedi enwebu',
     'nominated-nobody': 'Heb enwebu neb',

@@ -79,6 +79,7 @@ export const standings = {
     withdrawn: 'Wedi tynnu ei henwebiadau’n ôl',
     decided: 'Wedi cyfarfod, ond heb anfon eto',
     voided: 'Dyfarnwyd yn annilys gan y swyddog canlyniadau',
+    unconfirmed: 'Wedi anfon, ond heb ei gadarnhau, felly heb ei gyfrif',
     'meeting-announced': 'Cyfarfod wedi’i gyhoeddi',
     'cannot-nominate': 'Ni all enwebu',
     'not-heard-from': 'Heb glywed ganddynt',

@@ -56,6 +56,8 @@ export const confirmMail = {
   asked:
     'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
   counts: 'Mae’n cyfrif yn y cyfamser. Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
+  needed:
+    '{when, select, until {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau, tan {end}.} other {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau.}} Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
   go: 'Os dyma benderfyniad eich cyfarfod, cadarnhewch ef yma:\n{link}',
   wrong: 'Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
 } as const satisfies Words<typeof en.confirmMail>;

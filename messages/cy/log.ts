@@ -83,6 +83,7 @@ export const publicLog = {
     vacancyRetracted: '{candidate}, {contest}: dilëwyd y cofnod am y sedd hon. {reason}',
     totalRecorded: '{candidate}, {contest}: cofnodwyd cyfanswm o {n, number} enwebiad a gyhoeddwyd mewn man arall',
     nominationsClosed: 'Caeodd yr enwebiadau ar gyfer {round} am {closed}',
+    confirmationsClosed: 'Caeodd y cyfnod cadarnhau enwebiadau ar gyfer {round} am {closed}',
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
     roundChanged:
       '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',

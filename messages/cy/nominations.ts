@@ -83,6 +83,7 @@ export const office = {
     headingSent: 'Mae {body} wedi enwebu {count, plural, one {un person} two {dau berson} other {{words} o bobl}}',
     headingNobody: 'Mae {body} wedi penderfynu peidio ag enwebu neb',
     headingWithdrawn: 'Mae {body} wedi tynnu ei henwebiadau’n ôl',
+    headingUnconfirmed: 'Nid yw enwebiadau {body} wedi’u cadarnhau',
     headingVoided: 'Dyfarnodd y swyddog canlyniadau fod enwebiadau {body} yn annilys',
     voidedText: 'Nid yw fersiwn {version} yn cyfrif. Rheswm: {reason}',
     voidedAgain: 'Gallwch anfon enwebiadau eto tan {closesAt}, yr un rhai neu rai gwahanol.',
@@ -118,6 +119,7 @@ export const office = {
     counts: 'yn cyfrif',
     replaced: 'wedi’i ddisodli',
     voided: 'dyfarnwyd yn annilys',
+    unconfirmed: 'heb ei gadarnhau, felly nid yw’n cyfrif',
     closed: 'Caeodd yr enwebiadau am {closesAt}. Ni allwch anfon, newid na thynnu enwebiadau’n ôl mwyach.',
     notOpen: 'Bydd yr enwebiadau’n agor am {opensAt}.',
   },
@@ -234,6 +236,16 @@ export const office = {
   confirm: {
     waits: 'Mae angen i ail swyddog gadarnhau hwn.',
     counts: 'Mae’n cyfrif yn y cyfamser.',
+    missing:
+      '{when, select, until {Nid yw’n cyfrif eto. Bydd yn cyfrif pan gaiff ei gadarnhau, tan {end}.} over {Nid yw’n cyfrif, am na chadarnhaodd neb ef erbyn {end}.} other {Nid yw’n cyfrif eto. Bydd yn cyfrif pan gaiff ei gadarnhau.}}',
+    needed:
+      'Yn y rownd hon, nid yw enwebiadau’n cyfrif nes i un arall o swyddogion {body} neu’r swyddog canlyniadau eu cadarnhau, erbyn {end}. Byddwn yn anfon e-bost at y swyddogion eraill.',
+    alone:
+      'Nid oes gan {body} swyddog arall a allai ei gadarnhau. Cysylltwch â’r swyddog canlyniadau, a all ychwanegu swyddog neu ei gadarnhau.',
+    replaces:
+      'Mae fersiwn {version} wedi’i gadarnhau ac yn cyfrif nawr. Os anfonwch fersiwn newydd, bydd yn cymryd lle fersiwn {version} ar unwaith, ac ni fydd dim gan {body} yn cyfrif nes i’r fersiwn newydd gael ei gadarnhau.',
+    waitsFor:
+      '{isYours, select, yes {Yn aros am eich cadarnhad chi, neu un arall o swyddogion {body}.} other {Yn aros am gadarnhad un arall o swyddogion {body}.}}',
     look: 'Ei wirio a’i gadarnhau',
     another: 'Chi a’i hanfonodd, felly rhaid i swyddog arall ei gadarnhau. Rydym wedi anfon e-bost atynt.',
     title: 'Cadarnhau enwebiadau {body}?',

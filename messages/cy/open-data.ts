@@ -161,6 +161,9 @@ export const openData = {
     opensAt: 'Pryd mae enwebiadau’n agor.',
     closesAt: 'Y dyddiad cau. Mae unrhyw beth a dderbynnir ar yr amser hwn neu ar ei ôl yn rhy hwyr.',
     declaredAt: 'Pryd y cyhoeddwyd y canlyniad.',
+    confirmation:
+      'A oes ail swyddog yn cadarnhau’r hyn a anfonir: none, ni ofynnir amdano; asked, mae’n cyfrif yn y cyfamser; required, dim ond ar ôl ei gadarnhau y mae’n cyfrif.',
+    confirmationsEnd: 'Tan pryd y gellir cadarnhau enwebiadau, mewn rownd sy’n cyfrif dim ond rhai wedi’u cadarnhau.',
     postponedAt: 'Pryd y’i gohiriwyd. Mae’n wag eto pan fydd dyddiad cau newydd.',
     postponeReason: 'Y rheswm dros ohirio’r rownd.',
     cancelledAt: 'Pryd y’i canslwyd.',

@@ -45,6 +45,8 @@ export const receipts = {
     noWithdrawn: '<b>Nac ydy.</b> Cafodd ei dynnu’n ôl yn ddiweddarach.',
     cancelled: '<b>Nac ydy.</b> Cafodd y rownd ei chanslo.',
     voided: '<b>Nac ydy.</b> Dyfarnodd y swyddog canlyniadau ar {day} ei fod yn annilys. Rheswm: {reason}',
+    unconfirmed:
+      '{when, select, until {<b>Ddim eto.</b> Bydd yn cyfrif pan fydd ail swyddog neu’r swyddog canlyniadau yn ei gadarnhau, tan {end}.} over {<b>Nac ydy.</b> Ni chadarnhaodd neb ef erbyn {end}.} other {<b>Ddim eto.</b> Bydd yn cyfrif pan fydd ail swyddog neu’r swyddog canlyniadau yn ei gadarnhau.}}',
     withdrawal: 'Mae hwn yn tynnu’r enwebiadau’n ôl. Nid oes dim yn cyfrif nes anfonir fersiwn newydd.',
     later: 'Gweld fersiwn {version, number}',
     unmatched:

@@ -31,6 +31,7 @@ export const declare = {
       'nominated-nobody': 'Heb enwebu neb',
       withdrawn: 'Wedi tynnu enwebiadau’n ôl',
       voided: 'Dyfarnwyd yn annilys',
+      unconfirmed: 'Wedi anfon, ond heb ei gadarnhau, felly heb ei gyfrif',
       'cannot-nominate': 'Heb allu enwebu',
       'counted-with': 'Wedi’i gyfrif ynghyd ag un arall',
     },
@@ -96,6 +97,8 @@ export const declare = {
     'round-postponed': 'Mae’r rownd wedi’i gohirio. Pennwch ddyddiad cau newydd yn gyntaf.',
     'round-not-announced': 'Ni chyhoeddwyd erioed y byddai’r rownd.',
     'nominations-open': 'Bydd yr enwebiadau’n cau am {closesAt}. Gellir cyhoeddi canlyniad y rownd ar ôl hynny.',
+    'confirmations-open':
+      'Mae {n, plural, one {un cyflwyniad} other {# cyflwyniad}} heb ei gadarnhau, a gellir ei gadarnhau tan {end}. Gellir cyhoeddi canlyniad y rownd ar ôl hynny, neu cyn gynted ag y bydd popeth wedi’i gadarnhau.',
     'round-declared': 'Mae canlyniad y rownd wedi’i gyhoeddi eisoes. Dim ond drwy ddiwygiad y gellir ei newid.',
     'no-such-round': 'Nid oes rownd o’r fath.',
     'facts-changed':

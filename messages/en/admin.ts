@@ -80,6 +80,8 @@ export const attention = {
       title:
         '{n, plural, one {submission waiting for a second officer} other {submissions waiting for a second officer}}',
       text: '{n, plural, one {It is already counted} other {They are already counted}}. {round} asks a second officer, or an admin, to confirm each submission.',
+      needed:
+        '{n, plural, one {It does not count} other {They do not count}} until a second officer or an admin confirms {n, plural, one {it} other {them}}. {round} accepts confirmations until {end}.',
       go: 'Submissions',
     },
     'write-ins': {
@@ -128,6 +130,7 @@ export const attention = {
       title: {
         opens: 'Nominations open this week',
         closes: 'Nominations close this week',
+        confirmations: 'Confirmations of nominations close this week',
         'statements-due': 'Candidates’ statements are due this week',
         freeze: 'The freeze date is this week',
         'party-deadline': 'The Party’s own deadline is this week',

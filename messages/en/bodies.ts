@@ -16,6 +16,8 @@ export const bodyPages = {
     nobody: 'It decided to nominate nobody, and told us on {day}.',
     withdrawn: 'No. It withdrew its nominations.',
     voided: 'Its nominations have been ruled invalid.',
+    unconfirmed: 'It has sent its nominations, but they are not confirmed.',
+    unconfirmedOver: 'It sent nominations, but they were not confirmed in time.',
     decided: 'It has met, but has not sent its nominations yet.',
     meeting: 'Not yet. It meets on {day}.',
     notHeard: 'We have not heard from it yet.',
@@ -36,6 +38,8 @@ export const bodyPages = {
     meeting: '{contest}: nominations close {left}.',
     over: '{contest}: nominations have closed.',
     voided: 'The returning officer ruled them invalid, so they do not count. Reason: {reason}',
+    unconfirmed:
+      '{when, select, until {They do not count yet. A second officer can confirm them until {end}.} over {They do not count. Confirmations closed on {end}.} other {They do not count yet. A second officer can still confirm them.}}',
     none: 'Its nominations in earlier rounds are below.',
   },
   steps: {
@@ -53,6 +57,9 @@ export const bodyPages = {
     nobody: '{contest}: nobody nominated',
     withdrawn: '{contest}: nominations withdrawn',
     voided: '{contest}: ruled invalid',
+    unconfirmed: '{contest}: sent, but not confirmed',
+    unconfirmedText:
+      '{when, select, until {These nominations do not count yet. They count when a second officer or the returning officer confirms them, until {end}.} over {These nominations do not count. In this round a second officer or the returning officer had to confirm them by {end}.} other {These nominations do not count yet. They count when a second officer or the returning officer confirms them.}}',
     voidedText: 'The returning officer ruled these nominations invalid, so they do not count. Reason: {reason}',
     barredSince:
       'After {body} had sent these nominations, the returning officer decided that it cannot nominate in this round. It cannot send anything more, but these nominations count unless they are ruled invalid. Reason: {reason}',
@@ -153,6 +160,7 @@ export const myClp = {
     'meeting-announced': 'Meeting announced',
     decided: 'Met, but not sent yet',
     voided: 'Ruled invalid',
+    unconfirmed: 'Sent, but not confirmed',
     sent: 'Nominated',
     confirmed: 'Nominated',
     'nominated-nobody': 'Nominated nobody',

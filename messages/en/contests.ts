@@ -71,6 +71,7 @@ export const standings = {
     withdrawn: 'Withdrew its nominations',
     decided: 'Met, but not sent yet',
     voided: 'Ruled invalid by the returning officer',
+    unconfirmed: 'Sent, but not confirmed, so not counted',
     'meeting-announced': 'Meeting announced',
     'cannot-nominate': 'Cannot nominate',
     'not-heard-from': 'Not heard from',

@@ -53,6 +53,8 @@ export const confirmMail = {
   asked:
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
+  needed:
+    '{when, select, until {It does not count yet. It counts when another officer or the returning officer confirms it, until {end}.} other {It does not count yet. It counts when another officer or the returning officer confirms it.}} The public receipt is {code}:\n{receipt}',
   go: 'If this is what your meeting decided, confirm it here:\n{link}',
   wrong: 'If not, talk to the other officers and contact the returning officer ({contact}) now.',
 } as const;

@@ -77,6 +77,7 @@ export const publicLog = {
     vacancyRetracted: '{candidate}, {contest}: the record about this seat was removed. {reason}',
     totalRecorded: '{candidate}, {contest}: a total of {n, number} nominations published elsewhere was recorded',
     nominationsClosed: 'Nominations for {round} closed at {closed}',
+    confirmationsClosed: 'Confirmations of nominations for {round} closed at {closed}',
     roundAnnounced: '{round} was announced. Nominations open at {opens}',
     roundChanged:
       '{round}: {what} changed. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',

@@ -33,6 +33,7 @@ export const adminActs = {
   kinds: { names: 'Names', nobody: 'No nominations', withdrawn: 'Withdrawal' },
   states: {
     waiting: 'Waiting for a second officer',
+    'not-counted': 'Not confirmed, not counted',
     stands: 'Counted',
     confirmed: 'Confirmed',
     void: 'Ruled invalid',
@@ -48,6 +49,7 @@ export const adminActs = {
     'held-void': 'This submission has already been ruled invalid.',
     'nothing-to-confirm': 'This is a withdrawal, so there are no nominations to confirm.',
     'confirmed-already': 'This submission has already been confirmed.',
+    'confirmations-over': 'This round counts only confirmed nominations, and the time to confirm this is over.',
     'sent-by-you': 'You sent this yourself. Somebody else must confirm it.',
     'nothing-to-void': 'This is a withdrawal, so there are no nominations to rule invalid.',
     'not-held-void': 'This submission has not been ruled invalid.',

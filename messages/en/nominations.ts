@@ -77,6 +77,7 @@ export const office = {
     headingSent: '{body} has nominated {count, plural, one {one person} other {{words} people}}',
     headingNobody: '{body} has decided to nominate nobody',
     headingWithdrawn: '{body} has withdrawn its nominations',
+    headingUnconfirmed: '{body}’s nominations are not confirmed',
     headingVoided: 'The returning officer ruled {body}’s nominations invalid',
     voidedText: 'Version {version} does not count. Reason: {reason}',
     voidedAgain: 'You can send nominations again until {closesAt}. They can be the same or different.',
@@ -111,6 +112,7 @@ export const office = {
     counts: 'counts',
     replaced: 'replaced',
     voided: 'ruled invalid',
+    unconfirmed: 'not confirmed, so does not count',
     closed: 'Nominations closed at {closesAt}. You can no longer send, change or withdraw nominations.',
     notOpen: 'Nominations open at {opensAt}.',
   },
@@ -227,6 +229,16 @@ export const office = {
   confirm: {
     waits: 'A second officer needs to confirm this.',
     counts: 'It counts in the meantime.',
+    missing:
+      '{when, select, until {It does not count yet. It counts when it is confirmed, until {end}.} over {It does not count, because nobody confirmed it by {end}.} other {It does not count yet. It counts when it is confirmed.}}',
+    needed:
+      'In this round nominations count only when another officer of {body} or the returning officer has confirmed them, by {end}. We will email the other officers.',
+    alone:
+      '{body} has no other officer who could confirm it. Contact the returning officer, who can add an officer or confirm it.',
+    replaces:
+      'Version {version} is confirmed and counts now. If you send a new version, it replaces version {version} at once, and nothing from {body} counts until the new version is confirmed.',
+    waitsFor:
+      '{isYours, select, yes {Waiting for your confirmation, or that of another officer of {body}.} other {Waiting for the confirmation of another officer of {body}.}}',
     look: 'Check and confirm it',
     another: 'You sent it, so another officer has to confirm it. We have emailed them.',
     title: 'Confirm {body}’s nominations?',

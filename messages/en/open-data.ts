@@ -159,6 +159,9 @@ export const openData = {
     opensAt: 'When nominations open.',
     closesAt: 'The deadline. Anything received at or after this time is too late.',
     declaredAt: 'When the result was declared.',
+    confirmation:
+      'Whether a second officer confirms what a CLP sends: none is not asked, asked counts meanwhile, required counts only when confirmed.',
+    confirmationsEnd: 'Until when nominations can be confirmed, in a round that counts only confirmed ones.',
     postponedAt: 'When the round was postponed. This is empty again once there is a new deadline.',
     postponeReason: 'The reason for postponing the round.',
     cancelledAt: 'When the round was cancelled.',

@@ -40,6 +40,8 @@ export const receipts = {
     noWithdrawn: '<b>No.</b> It was later withdrawn.',
     cancelled: '<b>No.</b> The round was cancelled.',
     voided: '<b>No.</b> The returning officer ruled it invalid on {day}. Reason: {reason}',
+    unconfirmed:
+      '{when, select, until {<b>Not yet.</b> It counts when a second officer or the returning officer confirms it, until {end}.} over {<b>No.</b> Nobody confirmed it by {end}.} other {<b>Not yet.</b> It counts when a second officer or the returning officer confirms it.}}',
     withdrawal: 'This is a withdrawal. Nothing counts until a new version is sent.',
     later: 'See version {version, number}',
     unmatched:

@@ -27,6 +27,7 @@ export const declare = {
       'nominated-nobody': 'Nominated nobody',
       withdrawn: 'Withdrew its nominations',
       voided: 'Ruled invalid',
+      unconfirmed: 'Sent, but not confirmed, so not counted',
       'cannot-nominate': 'Could not nominate',
       'counted-with': 'Counted together with another',
     },
@@ -92,6 +93,8 @@ export const declare = {
     'round-postponed': 'The round is postponed. Set a new deadline first.',
     'round-not-announced': 'The round was never announced.',
     'nominations-open': 'Nominations close at {closesAt}. The round can be declared after that.',
+    'confirmations-open':
+      '{n, plural, one {One submission is} other {# submissions are}} not confirmed, and can be confirmed until {end}. The round can be declared after that, or as soon as all are confirmed.',
     'round-declared': 'The round has already been declared. It can only be changed by an amendment.',
     'no-such-round': 'There is no such round.',
     'facts-changed':

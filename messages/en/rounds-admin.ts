@@ -75,6 +75,7 @@ export const adminSetup = {
     settings: 'Settings of this site',
     settingsThere: 'Who runs this site, and whom to ask',
     timetable: 'Timetable',
+    confirmation: 'Confirmation by a second officer',
     contests: 'Contests',
     rules: 'Rules',
     candidates: 'Candidates',
@@ -88,6 +89,8 @@ export const adminSetup = {
     rulesThere: '{n, number} of {all} contests with a source',
     timetableThere:
       'Opens {opens}. Closes {closes}. {n, plural, =0 {No other dates} one {One other date} other {# other dates}}.',
+    confirmationThere:
+      '{confirmation, select, asked {Asked. Nominations count meanwhile.} required {Needed. Nominations count only when confirmed, by {end}.} other {Not asked}}',
     contestsThere: '{n, plural, =0 {None yet} one {One contest} other {# contests}}',
     candidatesThere: '{n, plural, =0 {None yet} one {One candidate} other {# candidates}}',
     slatesThere: '{n, plural, =0 {None} one {One slate} other {# slates}}. Some rounds have no slates.',
@@ -124,8 +127,19 @@ export const adminSetup = {
     readersHint: 'If you choose members only, everyone else can see that a statement exists, but cannot read it.',
     everyone: 'Anyone',
     members: 'Only members, officers, candidates and admins who have signed in',
-    confirmation: 'Confirmation',
-    confirmationYes: 'Ask a second officer or an admin to confirm each submission. It is counted in the meantime.',
+  },
+  confirmation: {
+    label: 'Does a second officer confirm what a CLP sends?',
+    hint: 'The second person is another officer of the CLP, or an admin who runs rounds. Nobody can confirm what they sent.',
+    none: 'Not asked: nominations count when they are received',
+    asked: 'Asked: nominations count when they are received, and a second person is asked to confirm them',
+    required: 'Needed: nominations count only when a second person has confirmed them',
+    end: 'If it is needed, until when can nominations be confirmed?',
+    endHint:
+      'Leave this empty for the deadline, {deadline}: then it moves with the deadline. Or enter a later time. Nominations that nobody confirms by then do not count.',
+    replaced:
+      'Only a CLP’s latest version can count. If a new version replaces a confirmed one, nothing from that CLP counts until the new version is confirmed. A withdrawal takes effect at once.',
+    unconfirmed: '{n, plural, one {One submission is} other {# submissions are}} not confirmed.',
   },
   timetable: {
     main: 'Opening and deadline',
@@ -275,6 +289,10 @@ export const adminSetup = {
       'That body is itself counted together with another, or others are counted with this one. Enter the body that all of them are counted with.',
     'email-wrong': 'Enter an email address, like returning.officer@example.org, or leave the box empty.',
     unchanged: 'You have not changed anything.',
+    'confirmation-missing': 'Choose whether a second officer confirms what a CLP sends.',
+    'before-deadline': 'Enter a time after the deadline, or leave this empty for the deadline itself.',
+    'end-passed':
+      'This time has passed, so nobody could confirm what CLPs have sent. Enter a time that is still to come.',
   },
   ...contestSetUp,
 } as const;

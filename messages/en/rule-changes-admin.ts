@@ -27,6 +27,8 @@ export const ruleChanges = {
     second:
       'Nominations have opened. If you change who may nominate, how many names they may send, the seats, write-ins or the rule for the ballot, another admin must agree first.',
     only: 'Nominations have opened. A changed rule would need a second admin, but nobody else runs rounds here. The public history will say that you decided alone.',
+    confirmation:
+      'Nominations have opened. If you change whether nominations count without confirmation, or end confirmations earlier, another admin must agree first. More time needs no second admin.',
     deadline:
       'Nominations have opened, so another admin must agree before the deadline becomes earlier. They will be emailed now.',
     deadlineOnly:

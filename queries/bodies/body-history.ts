@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
+import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
@@ -114,7 +115,12 @@ function inContest(body: BodyOnMap, round: PublicRound, contest: ContestRow, fac
     status: bodyStatus({
       exception: exception ? (exception.other ? 'counted-with' : 'cannot-nominate') : null,
       latest: counts
-        ? { kind: live.kind, isConfirmed: live.confirmedAt !== null, isVoided: live.voidedAt !== null }
+        ? {
+            kind: live.kind,
+            isConfirmed: live.confirmedAt !== null,
+            lacksConfirmation: lacksConfirmation(round, live),
+            isVoided: live.voidedAt !== null,
+          }
         : null,
       meeting: meeting && { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, round.zone) },
     }),

@@ -9,6 +9,7 @@ import {
   ON_THE_WAY,
   SAID_NO,
 } from '@/domain/nominations/body-status';
+import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { dayOf } from '@/messages/format';
 import { type ContestRows, rosterOf } from './contest-rows';
@@ -50,7 +51,12 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
       const status = bodyStatus({
         exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
         latest: sent
-          ? { kind: sent.kind, isConfirmed: sent.confirmedAt !== null, isVoided: sent.voidedAt !== null }
+          ? {
+              kind: sent.kind,
+              isConfirmed: sent.confirmedAt !== null,
+              lacksConfirmation: lacksConfirmation(rows.round, sent),
+              isVoided: sent.voidedAt !== null,
+            }
           : null,
         meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, rows.round.zone) } : null,
       });

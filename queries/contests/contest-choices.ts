@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/base/days';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import { countsSince, versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { dayOf } from '@/messages/format';
@@ -26,17 +27,19 @@ export function choicesOf({ rows, candidacies }: CountedContest, dates: Nominati
       const at = dates.get(id)?.get(body.id) ?? submission.receivedAt;
       named.set(body.id, [...(named.get(body.id) ?? []), { id, at }]);
     }
-  const sent = rows.live.filter(({ kind, voidedAt, provenance, bodyId }) => {
-    const body = bodies.get(bodyId);
-    const stands = kind === 'names' && voidedAt === null && countsTowardsThreshold(provenance, round.kind);
-    return stands && body !== undefined && mayNominateIn(contest, body);
+  const sent = rows.live.filter((version) => {
+    const body = bodies.get(version.bodyId);
+    const isValid = version.kind === 'names' && versionCounts(round, version);
+    const counts = isValid && countsTowardsThreshold(version.provenance, round.kind);
+    return counts && body !== undefined && mayNominateIn(contest, body);
   });
   const byUnit = Map.groupBy(sent, ({ bodyId }) => exceptions.get(bodyId)?.countsWithId ?? bodyId);
   const units = [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
   return units.flatMap(([unit, submissions]) => {
     const body = bodies.get(unit);
     const names = submissions.flatMap(({ bodyId }) => named.get(bodyId) ?? []);
-    const moments = names.length > 0 ? names.map(({ at }) => at) : submissions.map(({ receivedAt }) => receivedAt);
+    const moments =
+      names.length > 0 ? names.map(({ at }) => at) : submissions.map((version) => countsSince(round, version));
     const first = Math.min(...moments.map((at) => at.getTime()));
     if (!body) return [];
     return { body, names: [...new Set(names.map(({ id }) => id))], on: dayOf(new Date(first), round.zone) };

@@ -16,6 +16,7 @@ import { investigationAt } from '@/domain/candidates/investigations';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';
+import { versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold, type Provenance } from '@/domain/nominations/provenance';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { roundState } from '@/domain/rounds/rounds';
@@ -182,7 +183,7 @@ export function rosterCounts(rows: ContestRows): RosterCount[] {
 }
 
 function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
-  const counting = rows.live.filter(({ voidedAt }) => voidedAt === null);
+  const counting = rows.live.filter((version) => versionCounts(rows.round, version));
   const submissions = new Map(counting.map((submission) => [submission.id as string, submission]));
   const mergedInto = new Map(rows.candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
   const all = new Map<CandidacyId, Nominator[]>();

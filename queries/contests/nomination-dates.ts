@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { countsSince, versionCounts } from '@/domain/nominations/confirmation';
 import { pick } from '@/lib/objects';
 import type { ContestRows } from './contest-rows';
 import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './counted-contest';
@@ -19,10 +20,10 @@ export type NominationDates = ReadonlyMap<CandidacyId, ReadonlyMap<BodyId, Date>
  */
 export async function nominationDates(
   reads: Reads,
-  { contest, candidacies }: Pick<ContestRows, 'contest' | 'candidacies'>,
+  { round, contest, candidacies }: Pick<ContestRows, 'round' | 'contest' | 'candidacies'>,
 ): Promise<NominationDates> {
   const versions = await reads
-    .select(pick(submissions, 'id', 'bodyId', 'receivedAt', 'voidedAt'))
+    .select(pick(submissions, 'id', 'bodyId', 'kind', 'provenance', 'receivedAt', 'confirmedAt', 'voidedAt'))
     .from(submissions)
     .where(eq(submissions.contestId, contest.id))
     .orderBy(asc(submissions.bodyId), asc(submissions.version));
@@ -47,10 +48,12 @@ export async function nominationDates(
   const dates = new Map<CandidacyId, Map<BodyId, Date>>();
   for (const [bodyId, sent] of Map.groupBy(versions, (version) => version.bodyId)) {
     let since = new Map<CandidacyId, Date>();
-    for (const { id, receivedAt, voidedAt } of sent) {
-      const names = voidedAt === null ? [...(named.get(id) ?? [])] : [];
-      const before = since;
-      since = new Map(names.map((name) => [name, before.get(name) ?? receivedAt]));
+    for (const version of sent) {
+      const names = versionCounts(round, version) ? [...(named.get(version.id) ?? [])] : [];
+      const from = countsSince(round, version);
+      // A version that counts only later, once it is confirmed, makes a break.
+      const before = from > version.receivedAt ? new Map<CandidacyId, Date>() : since;
+      since = new Map(names.map((name) => [name, before.get(name) ?? from]));
     }
     for (const [candidacyId, at] of since) {
       const bodies = dates.get(candidacyId) ?? new Map<BodyId, Date>();

@@ -65,7 +65,7 @@ export type ArchiveData = {
     readonly version: number;
     readonly received: string;
     readonly kind: string;
-    readonly standing: 'stands' | 'replaced' | 'void';
+    readonly standing: 'stands' | 'unconfirmed' | 'replaced' | 'void';
     readonly fingerprint: string;
     readonly logSeq: number;
     readonly contents: string;

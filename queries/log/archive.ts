@@ -4,11 +4,13 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { permit, READER } from '@/domain/base/permissions';
+import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import type { Declaration } from '@/domain/results/declaration';
 import { env } from '@/lib/env';
 import { pick } from '@/lib/objects';
 import { type CountedContest, countedRound } from '../contests/counted-contest';
 import { declarationFacts, declarationsOf } from '../results/declaration';
+import type { PublicRound } from '../rounds/public-rounds';
 import { publicRound } from '../rounds/public-rounds';
 import { roundAsFile } from '../rounds/round-file';
 import type { ArchiveData } from './archive-pages';
@@ -42,7 +44,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
     facts: last ? (JSON.parse(last.contents) as Declaration) : declarationFacts(round, counted),
     declarations: declared,
     nominations: counted.flatMap(nominationsIn),
-    receipts: await receiptsOf(reads, contestIds),
+    receipts: await receiptsOf(reads, round, contestIds),
     statements: round.statementsFor === 'everyone' ? await statementsOf(reads, contestIds) : [],
     log: await logLines(reads, round.slug),
     heads,
@@ -78,7 +80,11 @@ function nominationsIn({ rows, candidacies: counted }: CountedContest): ArchiveD
   );
 }
 
-async function receiptsOf(reads: Reads, contestIds: readonly ContestId[]): Promise<ArchiveData['receipts'][number][]> {
+async function receiptsOf(
+  reads: Reads,
+  round: PublicRound,
+  contestIds: readonly ContestId[],
+): Promise<ArchiveData['receipts'][number][]> {
   const rows = await reads
     .select({
       code: submissions.code,
@@ -89,7 +95,9 @@ async function receiptsOf(reads: Reads, contestIds: readonly ContestId[]): Promi
         'version',
         'receivedAt',
         'kind',
+        'provenance',
         'supersededAt',
+        'confirmedAt',
         'voidedAt',
         'fingerprint',
         'logSeq',
@@ -101,14 +109,22 @@ async function receiptsOf(reads: Reads, contestIds: readonly ContestId[]): Promi
     .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
     .where(and(inArray(submissions.contestId, [...contestIds]), isNotNull(submissions.code)))
     .orderBy(asc(submissions.logSeq), asc(submissions.id));
-  return rows.map(({ code, receivedAt, supersededAt, voidedAt, fingerprint, contents, ...row }) => ({
-    ...row,
-    code: code ?? '',
-    received: receivedAt.toISOString(),
-    standing: voidedAt ? 'void' : supersededAt ? 'replaced' : 'stands',
-    fingerprint: fingerprint ?? '',
-    contents: contents ?? '',
-  }));
+  return rows.map(
+    ({ code, receivedAt, supersededAt, voidedAt, fingerprint, contents, provenance, confirmedAt, ...row }) => ({
+      ...row,
+      code: code ?? '',
+      received: receivedAt.toISOString(),
+      standing: voidedAt
+        ? 'void'
+        : supersededAt
+          ? 'replaced'
+          : lacksConfirmation(round, { ...row, provenance, confirmedAt })
+            ? 'unconfirmed'
+            : 'stands',
+      fingerprint: fingerprint ?? '',
+      contents: contents ?? '',
+    }),
+  );
 }
 
 async function statementsOf(

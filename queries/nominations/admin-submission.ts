@@ -63,8 +63,12 @@ export type AdminSubmission = {
     readonly void: RuleInvalidRefusal['code'] | null;
     readonly restore: ReinstateRefusal['code'] | null;
   };
-  /** How the count changes if the submission is ruled invalid or reinstated. */
-  readonly effects: { readonly void: readonly ActEffect[]; readonly restore: readonly ActEffect[] };
+  /** How the count changes if the submission is confirmed, ruled invalid or reinstated. */
+  readonly effects: {
+    readonly confirm: readonly ActEffect[];
+    readonly void: readonly ActEffect[];
+    readonly restore: readonly ActEffect[];
+  };
 } & Pick<
   SubmissionRow,
   'version' | 'kind' | 'provenance' | 'receivedAt' | 'enteredFrom' | 'voidedAt' | 'voidReason' | 'confirmedAt'
@@ -105,6 +109,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     isLive: row.supersededAt === null,
     isVoided: row.voidedAt !== null,
     isConfirmed: row.confirmedAt !== null,
+    receivedAt: row.receivedAt,
     sentBy: row.sentBy,
   };
   const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
@@ -119,7 +124,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     contest,
     body,
     ...pick(row, 'version', 'kind', 'provenance', 'receivedAt', 'enteredFrom', 'voidedAt', 'voidReason', 'confirmedAt'),
-    state: submissionState(row, round.asksConfirmation),
+    state: submissionState(row, round, now),
     names: row.contents
       ? await readContents(reads, row.contents, new Map(people.map(({ slug, number }) => [slug, number])))
       : [],
@@ -133,7 +138,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     versions: versions.map((version) => ({
       code: version.code ?? '',
       version: version.version,
-      state: submissionState(version, round.asksConfirmation),
+      state: submissionState(version, round, now),
       receivedAt: version.receivedAt,
     })),
     check: check ?? null,
@@ -146,9 +151,15 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     effects: {
       void: effectsBetween(rows, withVoid(rows, row.id, now), now),
       restore: effectsBetween(rows, withVoid(rows, row.id, null), now),
+      confirm: effectsBetween(rows, withConfirmation(rows, row.id, now), now),
     },
   };
 }
+
+const withConfirmation = (rows: ContestRows, id: string, confirmedAt: Date): ContestRows => ({
+  ...rows,
+  live: rows.live.map((submission) => (submission.id === id ? { ...submission, confirmedAt } : submission)),
+});
 
 const withVoid = (rows: ContestRows, id: string, voidedAt: Date | null): ContestRows => ({
   ...rows,

@@ -3,12 +3,27 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import {
+  type ConfirmationRule,
+  canBeConfirmed,
+  isUnconfirmed,
+  lacksConfirmation,
+} from '@/domain/nominations/confirmation';
+import type { SettledTimes } from '@/domain/rounds/rounds';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 
 const { bodies, contests, rounds, submissions } = schema;
 
 /** The states of a submission. Each submission has one of the others, and is also `entered` if an admin entered it. */
-export const SUBMISSION_STATES = ['waiting', 'stands', 'confirmed', 'void', 'withdrawn', 'replaced'] as const;
+export const SUBMISSION_STATES = [
+  'waiting',
+  'not-counted',
+  'stands',
+  'confirmed',
+  'void',
+  'withdrawn',
+  'replaced',
+] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
 export type SubmissionFilters = {
@@ -45,15 +60,22 @@ export type AdminSubmissions = {
 
 const ON_A_PAGE = 100;
 
-type State = Pick<typeof submissions.$inferSelect, 'kind' | 'supersededAt' | 'voidedAt' | 'confirmedAt'>;
+type State = Pick<
+  typeof submissions.$inferSelect,
+  'kind' | 'provenance' | 'supersededAt' | 'voidedAt' | 'confirmedAt' | 'receivedAt'
+>;
 
-/** The state of one submission; `waiting` only if its round asks for a confirmation. */
-export function submissionState(row: State, asksConfirmation: boolean): SubmissionState {
+/**
+ * The state of one submission. `waiting` only if its round asks for a confirmation. `not-counted` if its round requires
+ * one, and it is too late for it.
+ */
+export function submissionState(row: State, round: ConfirmationRule & SettledTimes, now: Date): SubmissionState {
   if (row.supersededAt !== null) return 'replaced';
   if (row.voidedAt !== null) return 'void';
   if (row.kind === 'withdrawn') return 'withdrawn';
   if (row.confirmedAt !== null) return 'confirmed';
-  return asksConfirmation ? 'waiting' : 'stands';
+  if (lacksConfirmation(round, row) && !canBeConfirmed(round, row, now)) return 'not-counted';
+  return round.confirmation !== 'none' && isUnconfirmed(row) ? 'waiting' : 'stands';
 }
 
 /** The submissions of one round, latest first, filtered by contest, region and state. They do not say who sent them. */
@@ -81,7 +103,7 @@ export async function adminSubmissions(ctx: Context, filters: SubmissionFilters)
     .orderBy(desc(submissions.receivedAt), asc(submissions.id));
   const listed = found.map(({ submission, contest, body }): SubmissionListed => {
     const { code, version, kind, provenance, receivedAt } = submission;
-    const state = submissionState(submission, round.asksConfirmation);
+    const state = submissionState(submission, round, ctx.now);
     return { code: code ?? '', body, contest, version, kind, provenance, receivedAt, state };
   });
   const inPlace = listed.filter(
@@ -110,7 +132,7 @@ const NOTHING: Omit<AdminSubmissions, 'rounds'> = {
   round: null,
   contests: [],
   regions: [],
-  counts: { waiting: 0, stands: 0, confirmed: 0, void: 0, withdrawn: 0, replaced: 0 },
+  counts: { waiting: 0, 'not-counted': 0, stands: 0, confirmed: 0, void: 0, withdrawn: 0, replaced: 0 },
   rows: [],
   all: 0,
   page: 1,

@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
 import type { RoundId } from '@/domain/base/ids';
+import { canBeConfirmed, confirmationsEnd } from '@/domain/nominations/confirmation';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { headOf, type PublicRound, type RoundHead } from '../rounds/public-rounds';
 import type { SilentBodies } from './silent-bodies';
@@ -22,7 +23,12 @@ export type NominationTask =
       /** How many officers can be reminded today. */
       readonly toRemind: number;
     })
-  | (InRound & { readonly code: 'unconfirmed'; readonly n: number })
+  | (InRound & {
+      readonly code: 'unconfirmed';
+      readonly n: number;
+      /** Until when they can be confirmed; null if they count meanwhile. */
+      readonly end: Date | null;
+    })
   | (InRound & { readonly code: 'write-ins'; readonly n: number })
   | (InRound & { readonly code: 'silent'; readonly n: number; readonly remindedOn: Day | null })
   | (InRound & { readonly code: 'no-officer'; readonly n: number })
@@ -36,7 +42,9 @@ export type Waiting = Awaited<ReturnType<typeof waitingByRound>>;
 /** The task for one kind of thing that waits in a round; none if nothing waits. */
 export function waitingTask(code: 'unconfirmed' | 'write-ins', round: PublicRound, waiting: Waiting): NominationTask[] {
   const n = waiting[code].get(round.id) ?? 0;
-  return n > 0 ? [{ code, round: headOf(round), n }] : [];
+  if (n === 0) return [];
+  if (code === 'write-ins') return [{ code, round: headOf(round), n }];
+  return [{ code, round: headOf(round), n, end: confirmationsEnd(round) }];
 }
 
 /** The task about the bodies of a round that have met and not sent, or that have not been heard from. */
@@ -69,20 +77,20 @@ export function unreachableTasks(silence: SilentBodies | null): NominationTask[]
 }
 
 /** The submissions that wait for a second officer, and the write-ins that have not been matched, by round. */
-export async function waitingByRound({ db: { reads } }: Context, current: readonly PublicRound[]) {
+export async function waitingByRound({ db: { reads }, now }: Context, current: readonly PublicRound[]) {
   const ids = current.map(({ id }) => id);
   const counts = (some: readonly { readonly roundId: RoundId }[]) =>
     new Map([...Map.groupBy(some, ({ roundId }) => roundId)].map(([id, group]) => [id, group.length]));
   const stands = and(inArray(contests.roundId, ids), isNull(submissions.supersededAt), isNull(submissions.voidedAt));
-  const unconfirmed = await reads
-    .select({ roundId: contests.roundId })
+  const asked = await reads
+    .select({ round: rounds, roundId: contests.roundId, receivedAt: submissions.receivedAt })
     .from(submissions)
     .innerJoin(contests, eq(contests.id, submissions.contestId))
     .innerJoin(rounds, eq(rounds.id, contests.roundId))
     .where(
       and(
         stands,
-        eq(rounds.asksConfirmation, true),
+        ne(rounds.confirmation, 'none'),
         isNull(submissions.confirmedAt),
         ne(submissions.kind, 'withdrawn'),
         ne(submissions.provenance, 'reported'),
@@ -94,6 +102,9 @@ export async function waitingByRound({ db: { reads } }: Context, current: readon
     .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
     .innerJoin(contests, eq(contests.id, submissions.contestId))
     .where(and(stands, isNull(writeIns.candidacyId)));
+  const unconfirmed = asked.filter(
+    ({ round, receivedAt }) => round.confirmation === 'asked' || canBeConfirmed(round, { receivedAt }, now),
+  );
   return { unconfirmed: counts(unconfirmed), 'write-ins': counts(untied) };
 }
 

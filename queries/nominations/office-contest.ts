@@ -5,11 +5,13 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { type MissingConfirmation, missingConfirmation, versionCounts } from '@/domain/nominations/confirmation';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { WriteIn } from '@/domain/nominations/write-ins';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
+import { officersOf } from '../people/officers';
 import { type Sender, sendersOf } from './senders';
 import { type CandidacyFact, type MeetingRow, type SubmissionData, submissionData } from './submission-facts';
 
@@ -43,13 +45,17 @@ export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
     /** The number of names, including write-ins. */
     readonly names: number;
     readonly by: Sender;
-    readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
+    readonly state: 'counts' | 'unconfirmed' | 'replaced' | 'voided' | 'withdrawn';
   }[];
   /**
    * Whether this officer (`yours`) or only another one (`anothers`) may confirm the current version; null if it needs
    * no confirmation.
    */
   readonly confirmation: 'yours' | 'anothers' | null;
+  /** Whether the body has no other officer who could confirm what this one sends. */
+  readonly isAlone: boolean;
+  /** What the current version lacks to count, in a round that requires confirmation. */
+  readonly missing: MissingConfirmation | null;
   /** The meeting that the body recorded for another contest of the round. Usually one meeting decides about both. */
   readonly otherMeeting: MeetingRow | null;
   /** When the data was read. Pages calculate the time left from it. */
@@ -74,6 +80,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
   const loaded = await submissionData(reads, found.contestId, found.bodyId, ctx.now);
   if (!loaded || ctx.actor.kind !== 'person' || !isPublicAt(loaded.round, ctx.now)) throw new NotFound('contest');
 
+  const me = ctx.actor.userId;
   const [draft] = await reads
     .select()
     .from(drafts)
@@ -116,6 +123,11 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
     confirmation: confirmationOf(loaded, ctx),
+    isAlone: (await officersOf(reads, found.bodyId, ctx.now)).every(({ userId }) => userId === me),
+    missing:
+      loaded.latest && !loaded.latest.isVoided
+        ? missingConfirmation(loaded.round, { ...loaded.latest, kind: loaded.latest.choice.kind }, ctx.now)
+        : null,
     versions: versions.map(({ submission, listed, written: writtenIn }) => ({
       version: submission.version,
       kind: submission.kind,
@@ -123,24 +135,28 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       receivedAt: submission.receivedAt,
       names: listed + writtenIn,
       by: senderOf(submission),
-      state: stateOf(submission),
+      state: stateOf(loaded.round, submission),
     })),
     otherMeeting: other?.meeting ?? null,
     now: ctx.now,
   };
 }
 
-function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): LoadedOfficeContest['versions'][number]['state'] {
-  if (voidedAt !== null) return 'voided';
-  if (supersededAt !== null) return 'replaced';
-  return kind === 'withdrawn' ? 'withdrawn' : 'counts';
+function stateOf(
+  round: SubmissionData['round'],
+  version: SubmissionRow,
+): LoadedOfficeContest['versions'][number]['state'] {
+  if (version.voidedAt !== null) return 'voided';
+  if (version.supersededAt !== null) return 'replaced';
+  if (version.kind === 'withdrawn') return 'withdrawn';
+  return versionCounts(round, version) ? 'counts' : 'unconfirmed';
 }
 
 /** If the round asks a second officer to confirm: whether this officer may do so, or only another one. */
 function confirmationOf({ round, latest }: SubmissionData, ctx: Context): LoadedOfficeContest['confirmation'] {
-  if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
-  const { isVoided, isConfirmed, sentBy, choice } = latest;
-  const submission = { kind: choice.kind, isLive: true, isVoided, isConfirmed, sentBy };
+  if (round.confirmation === 'none' || !latest || ctx.actor.kind !== 'person') return null;
+  const { confirmedAt, choice, ...facts } = latest;
+  const submission = { ...facts, kind: choice.kind, isLive: true, isConfirmed: confirmedAt !== null };
   const judged = judgeConfirmation(round, submission, ctx.actor.userId, ctx.now);
   if (judged.ok) return 'yours';
   return judged.error.code === 'sent-by-you' ? 'anothers' : null;

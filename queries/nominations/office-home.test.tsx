@@ -35,7 +35,7 @@ test('says how many names were sent, and by which officer, but not by name', asy
 });
 
 test('puts a submission that this officer can confirm among the tasks', async () => {
-  await world.db.seed(async (tx) => ok(await tx.update(schema.rounds).set({ asksConfirmation: true })));
+  await world.db.seed(async (tx) => ok(await tx.update(schema.rounds).set({ confirmation: 'asked' })));
   await send(['alder']);
   expect((await homeOf('chair')).contests[0]?.task).toBe('confirm');
   expect((await homeOf('secretary')).contests[0]?.task).toBe('sent');

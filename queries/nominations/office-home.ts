@@ -6,6 +6,7 @@ import type { BodyId, ContestId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { type Office, permit } from '@/domain/base/permissions';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
+import { lacksConfirmation, type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasMet } from '@/domain/nominations/meetings';
 import { byUrgency, type OfficeTask, officeTask } from '@/domain/nominations/office-tasks';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
@@ -27,6 +28,8 @@ export type OfficeContest = {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly status: BodyStatus;
+  /** What the latest version lacks to count, in a round that requires confirmation. */
+  readonly missing: MissingConfirmation | null;
   readonly task: OfficeTask;
   readonly sent: {
     readonly version: number;
@@ -89,19 +92,24 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
         const status = bodyStatus({
           exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
           latest: latest
-            ? { kind: latest.kind, isConfirmed: latest.confirmedAt !== null, isVoided: latest.voidedAt !== null }
+            ? {
+                kind: latest.kind,
+                isConfirmed: latest.confirmedAt !== null,
+                lacksConfirmation: lacksConfirmation(round, latest),
+                isVoided: latest.voidedAt !== null,
+              }
             : null,
           meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayIn(round.zone, meeting.recordedAt) } : null,
         });
         const confirmation = latest && {
-          ...pick(latest, 'kind', 'sentBy'),
+          ...pick(latest, 'kind', 'sentBy', 'receivedAt'),
           isLive: true,
           isVoided: latest.voidedAt !== null,
           isConfirmed: latest.confirmedAt !== null,
         };
         const canConfirm =
           confirmation !== undefined &&
-          round.asksConfirmation &&
+          round.confirmation !== 'none' &&
           judgeConfirmation(round, confirmation, userId, ctx.now).ok;
         const state = roundState(round, ctx.now);
         const isBarred = exception !== undefined;
@@ -113,6 +121,7 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
           opensAt: round.opensAt,
           closesAt: round.closesAt,
           status,
+          missing: latest && latest.voidedAt === null ? missingConfirmation(round, latest, ctx.now) : null,
           task: officeTask({ state, status, isBarred, canConfirm }),
           sent: latest?.code
             ? {

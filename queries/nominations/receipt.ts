@@ -6,6 +6,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, RoundId, SubmissionId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { hashesIn, REDACTED } from '@/domain/log/free-text';
+import { type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
@@ -50,6 +51,8 @@ export type ReceiptPage = {
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
   /** The role of the person who confirmed it last. It never says who. */
   readonly confirmedBy: 'officer' | 'admin' | null;
+  /** What it lacks to count, in a round that requires confirmation. */
+  readonly missing: MissingConfirmation | null;
   readonly log: { readonly seq: number; readonly hash: string } | null;
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
@@ -114,6 +117,7 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     ...row.shown,
     confirmedBy: confirmation?.by ?? null,
     names: received.map((one) => ({ ...one, matchedTo: matches.get(`${one.name}|${one.homeBody ?? ''}`) ?? null })),
+    missing: missingConfirmation(round, row.shown, ctx.now),
     exception: await exceptionOf(reads, round.id, row.body.id),
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,

@@ -5,7 +5,9 @@ import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import { hasMet } from '@/domain/nominations/meetings';
+import type { Provenance } from '@/domain/nominations/provenance';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/nominations/submissions';
+import { pick } from '@/lib/objects';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
 const { rosterExceptions, rounds, submissions, writeIns } = schema;
@@ -39,7 +41,9 @@ export type SubmissionData = {
     readonly choice: SubmissionChoice;
     readonly isVoided: boolean;
     readonly voidReason: string | null;
-    readonly isConfirmed: boolean;
+    readonly provenance: Provenance;
+    readonly receivedAt: Date;
+    readonly confirmedAt: Date | null;
     /** The sender, who may not confirm the submission. Never shown. */
     readonly sentBy: UserId | null;
   } | null;
@@ -131,9 +135,11 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
     .orderBy(desc(submissions.version))
     .limit(1);
   if (!live) return null;
-  const { id, version, code, kind, voidedAt, voidReason, confirmedAt, sentBy } = live;
-  const marks = { isVoided: voidedAt !== null, voidReason, isConfirmed: confirmedAt !== null, sentBy };
-  const sent = { id, version, code, ...marks };
+  const { kind, voidedAt } = live;
+  const sent = {
+    ...pick(live, 'id', 'version', 'code', 'provenance', 'receivedAt', 'voidReason', 'confirmedAt', 'sentBy'),
+    isVoided: voidedAt !== null,
+  };
   if (kind !== 'names') return { ...sent, choice: { kind } };
   const rows = await reads
     .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })

@@ -1,6 +1,7 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { Declaration } from '@/domain/results/declaration';
 import { pick } from '@/lib/objects';
 import type { RowOf } from '@/lib/open-data/rows';
@@ -63,6 +64,8 @@ export function roundData(
       opensAt: round.opensAt.toISOString(),
       closesAt: round.closesAt.toISOString(),
       declaredAt: iso(round.declaredAt),
+      confirmation: round.confirmation,
+      confirmationsEnd: iso(confirmationsEnd(round)),
       postponedAt: iso(round.postponedAt),
       cancelledAt: iso(round.cancelledAt),
       deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason }) => ({

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { env } from '@/lib/env';
 import type { AddressName } from '@/lib/open-data/question';
 import type { RowOf, TableName } from '@/lib/open-data/rows';
@@ -55,6 +56,7 @@ export async function lastChange(ctx: Context): Promise<Date | null> {
     round.announcedAt,
     round.opensAt,
     round.closesAt,
+    confirmationsEnd(round),
     round.declaredAt,
     round.cancelledAt,
     round.postponedAt,

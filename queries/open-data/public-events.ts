@@ -39,6 +39,7 @@ export type BodyEvents = {
 /** The events that can change the count of a contest. */
 const MOVES_THE_COUNT = [
   'submission.received',
+  'submission.confirmed',
   'nominations.reported',
   'candidacy.added',
   'candidacy.changed',

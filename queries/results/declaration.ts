@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import { confirmationsEnd, lacksConfirmation } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import {
   type Declaration,
@@ -69,6 +70,7 @@ const { declarations, proposals, rounds } = schema;
 
 /** The result of a round if it were declared now: who is on the ballot and why, and the status of every body. */
 export function declarationFacts(round: PublicRound, counted: readonly CountedContest[]): DeclarationFacts {
+  const end = confirmationsEnd(round);
   return {
     round: {
       round: round.slug,
@@ -76,10 +78,17 @@ export function declarationFacts(round: PublicRound, counted: readonly CountedCo
       kind: round.kind,
       opensAt: round.opensAt.toISOString(),
       closesAt: round.closesAt.toISOString(),
+      ...(end ? { confirmationsEnd: end.toISOString() } : {}),
     },
     contests: counted.map(contestFacts),
   };
 }
+
+/** How many submissions do not count because nobody has confirmed them. */
+const waitingIn = (counted: readonly CountedContest[]): number =>
+  counted
+    .flatMap(({ round, rows }) => rows.live.map((version) => ({ round, version })))
+    .filter(({ round, version }) => version.voidedAt === null && lacksConfirmation(round, version)).length;
 
 function contestFacts({ rows, candidacies, statuses }: CountedContest): DeclaredContest {
   const { contest } = rows;
@@ -164,7 +173,8 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;
   const round = { ...row, state: roundState(row, now) };
-  const facts = declarationFacts(round, await countedRound(reads, round, now));
+  const counted = await countedRound(reads, round, now);
+  const facts = declarationFacts(round, counted);
   const made = await declarationsOf(reads, round.id);
   const last = made.at(-1);
   const before = last ? (JSON.parse(last.contents) as Declaration) : null;
@@ -176,7 +186,7 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
     .limit(1);
   return {
     round,
-    refusal: refusalToDeclare(round, now),
+    refusal: refusalToDeclare(round, waitingIn(counted), now),
     facts,
     fingerprint: sha256(text),
     number: made.length + 1,

@@ -3,11 +3,13 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { NeededSetting } from '@/domain/installation/settings';
+import { isUnconfirmed } from '@/domain/nominations/confirmation';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { missingForLive, type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { settingsOf } from '../installation/settings';
+import { secondAdmin } from './proposed-changes';
 
 const {
   bodies,
@@ -39,6 +41,10 @@ export type AdminRound = {
   readonly isPublic: boolean;
   /** True once the round is declared or cancelled. Then nothing can change. */
   readonly isSettled: boolean;
+  /** Whether a change of the rules needs a second admin now; null before the opening. */
+  readonly secondAdmin: 'second' | 'only' | null;
+  /** How many submissions nobody has confirmed, whether or not the round needs it. */
+  readonly unconfirmed: number;
   readonly contests: readonly ContestInSetUp[];
   readonly entries: readonly TimetableEntry[];
   readonly exceptions: number;
@@ -72,7 +78,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     .from(candidacies)
     .where(and(inArray(candidacies.contestId, ids), isNull(candidacies.mergedIntoId)));
   const sent = await reads
-    .select({ contestId: submissions.contestId })
+    .select(pick(submissions, 'contestId', 'kind', 'provenance', 'confirmedAt', 'voidedAt'))
     .from(submissions)
     .where(and(inArray(submissions.contestId, ids), isNull(submissions.supersededAt)));
   const entries = await reads
@@ -117,6 +123,8 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     round: { ...round, state: roundState(round, now) },
     isPublic: facts.isAnnounced,
     isSettled: refusalIfSettled(round, now) !== null,
+    secondAdmin: await secondAdmin(reads, round, now),
+    unconfirmed: sent.filter((version) => version.voidedAt === null && isUnconfirmed(version)).length,
     contests: shown,
     entries,
     exceptions: exceptions.length,

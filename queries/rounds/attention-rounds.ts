@@ -1,6 +1,7 @@
 import { and, asc, gt, inArray, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { type TimetableKind, WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from './public-rounds';
 
@@ -18,10 +19,17 @@ export type RoundTask =
   | (InRound & { readonly code: 'change-proposed'; readonly proposal: string })
   | (InRound & {
       readonly code: 'soon';
-      readonly what: TimetableKind | 'opens' | 'closes';
+      readonly what: TimetableKind | 'opens' | 'closes' | 'confirmations';
       readonly label: string | null;
       readonly at: Date;
     });
+
+/** The end of confirmations, if it is later than the deadline and soon. */
+function confirmationsSoon(round: PublicRound, isSoon: (at: Date) => boolean): Extract<RoundTask, { code: 'soon' }>[] {
+  const end = confirmationsEnd(round);
+  if (end === null || end <= round.closesAt || !isSoon(end)) return [];
+  return [{ code: 'soon', round: headOf(round), what: 'confirmations', label: null, at: end }];
+}
 
 /**
  * The openings, deadlines and other dates of the next week, in order. Declared rounds still have dates. The dates of a
@@ -44,6 +52,7 @@ export async function comingSoon(
       ...(isSoon(round.closesAt)
         ? [{ code: 'soon' as const, round: headOf(round), what: 'closes' as const, label: null, at: round.closesAt }]
         : []),
+      ...confirmationsSoon(round, isSoon),
     ]);
   const alive = (await publicRounds(reads, ctx.now)).filter((round) => round.kind !== 'archive' && applies(round));
   const byId = new Map(alive.map((round) => [round.id, round]));

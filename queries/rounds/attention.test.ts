@@ -132,7 +132,7 @@ describe('what needs an admin’s attention', () => {
 
   test('a submission waiting for a second officer, if the round needs one', async () => {
     await inWorld(
-      async (world) => void (await quietWorld(world, { asksConfirmation: true })),
+      async (world) => void (await quietWorld(world, { confirmation: 'asked' })),
       async (db) => expect(await itemsAt(db, EARLY)).toMatchObject([{ code: 'unconfirmed', round, n: 1 }]),
     );
   });
@@ -249,7 +249,7 @@ describe('what needs an admin’s attention', () => {
   test('an error in the log, before everything else', async () => {
     await inWorld(
       async (world) => {
-        await quietWorld(world, { asksConfirmation: true });
+        await quietWorld(world, { confirmation: 'asked' });
         const entry = { seq: 1, at: OPENS, event: 'officer.appointed', data: '{}', prevHash: '0', hash: 'x' };
         await world.tx.insert(log).values(entry);
       },

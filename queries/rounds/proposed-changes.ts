@@ -6,7 +6,7 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { CONTEST_FACTS } from '@/domain/contests/contest-facts';
 import type { JsonValue } from '@/domain/log/canonical-json';
-import { contestDifferences, type RuleDifference } from '@/domain/log/rule-history';
+import { contestDifferences, type RuleDifference, roundDifferences } from '@/domain/log/rule-history';
 import { needsSecond } from '@/domain/rounds/agreement';
 import { roundState } from '@/domain/rounds/rounds';
 import { changeText, hasOpened, type RuleChange } from '@/domain/rounds/rule-changes';
@@ -38,6 +38,12 @@ function factsBefore(round: RoundRow, contest: ContestRow | null, change: RuleCh
     case 'deadline':
     case 'closing':
       return round.closesAt.toISOString();
+    case 'confirmation':
+      return {
+        closesAt: round.closesAt.toISOString(),
+        confirmation: round.confirmation,
+        confirmBy: round.confirmBy?.toISOString() ?? null,
+      };
     case 'rule':
       return contest?.threshold ?? null;
     case 'contest':
@@ -110,6 +116,11 @@ function differencesIn(round: RoundRow, contest: ContestRow | null, change: Rule
       return [{ of: 'round', field: 'closesAt', was, now: change.to }];
     case 'closing':
       return [{ of: 'round', field: 'closesAt', was, now: now.toISOString() }];
+    case 'confirmation':
+      return roundDifferences(
+        { confirmation: round.confirmation, confirmBy: round.confirmBy?.toISOString() ?? null },
+        { confirmation: change.confirmation, confirmBy: change.confirmBy },
+      );
     case 'rule':
       return contest
         ? [

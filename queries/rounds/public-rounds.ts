@@ -77,6 +77,9 @@ export const headOf = (round: PublicRound) =>
     'cancelReason',
     'postponedAt',
     'postponeReason',
+    'amendingSince',
+    'confirmation',
+    'confirmBy',
   );
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;

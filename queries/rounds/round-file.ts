@@ -57,6 +57,8 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     opensAt: round.opensAt.toISOString(),
     closesAt: round.closesAt.toISOString(),
     declaredAt: round.declaredAt?.toISOString(),
+    confirmation: round.confirmation === 'none' ? undefined : round.confirmation,
+    confirmBy: round.confirmBy?.toISOString(),
     statementsFor: round.statementsFor === 'members' ? round.statementsFor : undefined,
     note: round.note,
     source: round.source,

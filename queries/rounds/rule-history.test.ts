@@ -26,7 +26,7 @@ const history = async () => (await ruleHistory(world.as(READER, MIDWAY), round))
 
 test('begins when the round became public, and has each change with its reason, newest first', async () => {
   expect(await history()).toMatchObject([{ entry: { event: 'round.created' }, differences: [] }]);
-  const settings = { title: 'NEC 2026', note: '', source: '', asksConfirmation: 'yes', statementsFor: 'members' };
+  const settings = { title: 'NEC 2026', note: '', source: '', statementsFor: 'members' };
   must(await changeRound(operator(), { round, ...settings, reason: 'As in 2022.' }));
   const date = { kind: 'freeze', label: '', 'at-day': '1', 'at-month': '11', 'at-year': '2026', 'at-time': '09:00' };
   must(await addTimetableEntry(operator(), { round, ...date, reason: 'It was missing.' }));
@@ -38,17 +38,14 @@ test('begins when the round became public, and has each change with its reason, 
     {
       reason: 'As in 2022.',
       agreed: 'one',
-      differences: [
-        { of: 'round', field: 'asksConfirmation', was: false, now: true },
-        { of: 'round', field: 'statementsFor', was: 'everyone', now: 'members' },
-      ],
+      differences: [{ of: 'round', field: 'statementsFor', was: 'everyone', now: 'members' }],
     },
     { entry: { event: 'round.created' }, differences: [] },
   ]);
 });
 
 test('a redacted text is shown as redacted, in the reason and in the change', async () => {
-  const more = { title: 'NEC 2026', source: '', asksConfirmation: '', statementsFor: '' };
+  const more = { title: 'NEC 2026', source: '', statementsFor: '' };
   must(await changeRound(operator(), { round, ...more, note: 'A private note.', reason: 'A private reason.' }));
   await world.db.seed(async (tx) => ok(await tx.update(logTexts).set({ text: null, salt: null })));
   expect((await history())[0]).toMatchObject({

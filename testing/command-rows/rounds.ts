@@ -4,6 +4,7 @@ import { agreeChange, dropChange } from '@/commands/rounds/agree-change';
 import { announceRound } from '@/commands/rounds/announce';
 import { cancelRound } from '@/commands/rounds/cancel';
 import { logClosings } from '@/commands/rounds/closings';
+import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
 import { importRound } from '@/commands/rounds/import-round';
 import { postponeRound } from '@/commands/rounds/postpone';
@@ -58,8 +59,7 @@ export const ROUNDS_ROWS: Readonly<Record<string, Row>> = {
   },
   changeRound: {
     may: RUN_ROUNDS,
-    call: (ctx) =>
-      changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', asksConfirmation: '', statementsFor: '' }),
+    call: (ctx) => changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', statementsFor: '' }),
   },
   changeRoundTimes: { may: RUN_ROUNDS, call: (ctx) => changeRoundTimes(ctx, TIMES) },
   changeTimetableEntry: {
@@ -89,6 +89,10 @@ export const ROUNDS_ROWS: Readonly<Record<string, Row>> = {
   changeContest: {
     may: RUN_ROUNDS,
     call: (ctx) => changeContest(ctx, { ...A_CONTEST, contest: 'x' }),
+  },
+  changeConfirmation: {
+    may: RUN_ROUNDS,
+    call: (ctx) => changeConfirmation(ctx, changeConfirmationInput.parse({ ...NOWHERE, confirmation: 'none' })),
   },
   changeRule: { may: RUN_ROUNDS, call: (ctx) => changeRule(ctx, { ...NOWHERE, contest: 'x' }) },
 };

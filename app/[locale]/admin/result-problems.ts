@@ -5,7 +5,7 @@ import type { CandidacyId } from '@/domain/base/ids';
 import type { ResultProblem, ResultRefusal, TotalRefusal } from '@/domain/results/results';
 import type { FillingRefusal, VacancyRefusal } from '@/domain/results/vacancies';
 import type { Problem } from '@/lib/form-state';
-import { list, longDay, longInstant } from '@/messages/format';
+import { list, longDay, longInstant, longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The facts that the sentences need in addition to the refusal. */
@@ -143,5 +143,9 @@ export function declareProblem(refusal: AnyDeclareRefusal, locale: Locale): Prob
     return {
       text: t('refusal.nominations-open', { closesAt: longInstant(refusal.closesAt, 'Europe/London', locale) }),
     };
+  if (refusal.code === 'confirmations-open') {
+    const end = longInstantInZone(refusal.end, 'Europe/London', locale);
+    return { text: t('refusal.confirmations-open', { n: refusal.n, end }) };
+  }
   return { text: t(`refusal.${refusal.code}`) };
 }

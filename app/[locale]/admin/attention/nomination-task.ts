@@ -1,4 +1,5 @@
 import { unreachable } from '@/domain/base/errors';
+import { longInstantInZone } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import type { NominationTask } from '@/queries/nominations/attention';
 import { before, dayOf, type Task, type TaskView } from './task';
@@ -39,7 +40,11 @@ export function nominationTask(item: NominationTask, { mayAct, locale }: TaskVie
         'no-officer': { path: '/admin/people', go: t('silentLeaf.find') },
         'email-refused': { path: `${own}/silent#unreachable`, go: t('item.email-refused.go') },
       };
-      const text = t(`item.${code}.text`, { n, round: round.title });
+      const end = item.code === 'unconfirmed' ? item.end : null;
+      const text =
+        end === null
+          ? t(`item.${code}.text`, { n, round: round.title })
+          : t('item.unconfirmed.needed', { n, round: round.title, end: longInstantInZone(end, round.zone, locale) });
       return { n, title: t(`item.${code}.title`, { n }), text, ...links[code] };
     }
     case 'silent': {

@@ -18,6 +18,7 @@ import { remindOfficers, remindOfficersInput } from '@/commands/nominations/remi
 import { matchWriteIn, matchWriteInInput } from '@/commands/nominations/write-ins';
 import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
 import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
+import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound, postponeRoundInput } from '@/commands/rounds/postpone';
 import { reasonInput } from '@/commands/rounds/reason';
@@ -41,7 +42,6 @@ const to =
 
 export const saveDetails = setUpAction({
   input: changeRoundInput,
-  lists: ['asksConfirmation'],
   run: changeRound,
   to: to(''),
 });
@@ -113,6 +113,12 @@ const toChange = (address: RoundAddress, { proposal }: { readonly proposal: stri
 export const saveDeadline = reasonedAction({
   input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
   run: moveDeadline,
+  to: toChange,
+});
+
+export const saveConfirmationChoice = setUpAction({
+  input: changeConfirmationInput,
+  run: changeConfirmation,
   to: toChange,
 });
 

@@ -5,6 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Instant } from '@/components/ui/time';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -104,6 +105,11 @@ function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode 
         opens: at(round.opensAt),
         closes: at(round.closesAt),
         n: found.entries.length,
+      });
+    case 'confirmation':
+      return t('tasks.confirmationThere', {
+        confirmation: round.confirmation,
+        end: at(confirmationsEnd(round) ?? round.closesAt),
       });
     case 'contests':
       return t('tasks.contestsThere', { n });

@@ -85,13 +85,6 @@ const page = roundPage<RoundAddress, AdminRound>({
             value: round.statementsFor,
             choices: STATEMENT_READERS.map((readers) => ({ value: readers, words: t(`details.${readers}`) })),
           },
-          {
-            as: 'ticks',
-            name: 'asksConfirmation',
-            label: t('details.confirmation'),
-            values: round.asksConfirmation ? ['yes'] : [],
-            choices: [{ value: 'yes', words: t('details.confirmationYes') }],
-          },
           ...reasonField(locale, isPublic),
         ]}
       >

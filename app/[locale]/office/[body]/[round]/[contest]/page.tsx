@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { sentLine } from '@/components/nominations/sent-line';
-import { DeadlineInset } from '@/components/rounds/round-times';
+import { DeadlineInset, missingParts } from '@/components/rounds/round-times';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { Inset, Warning } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -57,15 +57,18 @@ const page = officeContestPage({
             </Warning>
           </div>
         ) : null}
-        {found.confirmation ? (
+        {found.confirmation || found.missing ? (
           <div className="mb-s5 max-w-text">
             <Inset>
-              <b>{t('confirm.waits')}</b> {t('confirm.counts')}{' '}
+              {found.confirmation ? <b>{t('confirm.waits')}</b> : null}{' '}
+              {found.missing
+                ? t('confirm.missing', missingParts(found.missing, round.zone, locale))
+                : t('confirm.counts')}{' '}
               {found.confirmation === 'yours' ? (
                 <a href={`${at}/confirm`}>{t('confirm.look')}</a>
-              ) : (
-                t('confirm.another')
-              )}
+              ) : found.confirmation === 'anothers' ? (
+                t(found.isAlone ? 'confirm.alone' : 'confirm.another', { body: bodyName })
+              ) : null}
             </Inset>
           </div>
         ) : null}
@@ -144,6 +147,7 @@ function heading(contest: OfficeContest, locale: Locale): string {
     return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
   if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
   if (latest?.isVoided) return t('hub.headingVoided', { body: bodyName });
+  if (contest.missing) return t('hub.headingUnconfirmed', { body: bodyName });
   if (latest?.choice.kind === 'names') {
     const count = latest.choice.names.length + (latest.choice.writeIns?.length ?? 0);
     return t('hub.headingSent', { body: bodyName, count, words: numberWord(count, locale) });

@@ -7,9 +7,10 @@ import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader } from '@/components/ui/section';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { refusalOfNames } from '@/domain/nominations/submissions';
 import { formWords } from '@/messages/form-words';
-import { atStart, numberWord } from '@/messages/format';
+import { atStart, longInstantInZone, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { send } from '../actions';
@@ -97,6 +98,7 @@ const page = officeContestPage({
           <section className="stack gap-s3" aria-labelledby="send">
             <h2 id="send">{t('check.send')}</h2>
             {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
+            <NeedsConfirmation found={found} locale={locale} />
             <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
           </section>
         </div>
@@ -107,6 +109,26 @@ const page = officeContestPage({
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+/** What to know before sending in a round that counts only what a second officer has confirmed. */
+function NeedsConfirmation({ found, locale }: { readonly found: OfficeContest; readonly locale: Locale }) {
+  const { round, bodyName: body, latest, missing, isAlone } = found;
+  const end = confirmationsEnd(round);
+  if (end === null) return null;
+  const t = wordsFor(locale, 'office');
+  const counts = latest !== null && !latest.isVoided && latest.choice.kind !== 'withdrawn' && missing === null;
+  return (
+    <>
+      {counts ? (
+        <Warning>
+          <p>{t('confirm.replaces', { body, version: String(latest.version) })}</p>
+        </Warning>
+      ) : null}
+      <p className="max-w-text">{t('confirm.needed', { body, end: longInstantInZone(end, round.zone, locale) })}</p>
+      {isAlone ? <p className="max-w-text">{t('confirm.alone', { body })}</p> : null}
+    </>
+  );
+}
 
 function checkTitle({ bodyName: body, draft }: OfficeContest, locale: Locale): string {
   return wordsFor(locale, 'office')(draft?.choice === 'nobody' ? 'check.titleNobody' : 'check.title', { body });

@@ -3,6 +3,7 @@ import { Ask } from '@/app/[locale]/ask';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { NominatedNames } from '@/components/nominations/nominated-names';
+import { missingParts } from '@/components/rounds/round-times';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { ASK } from '@/messages/contact-words';
@@ -34,6 +35,7 @@ const page = officeContestPage({
           <p className="max-w-text">
             <Ask locale={locale} round={found.round.slug} text={t('confirm.text', { body, contact: ASK })} />
           </p>
+          {found.missing ? <p>{t('confirm.missing', missingParts(found.missing, found.round.zone, locale))}</p> : null}
           <Sent found={found} locale={locale} />
           {meeting ? <MeetingFacts meeting={meeting} locale={locale} /> : null}
         </div>

@@ -1,0 +1,2 @@
+ALTER TABLE `rounds` ADD `confirmation` text DEFAULT 'none' NOT NULL;--> statement-breakpoint
+ALTER TABLE `rounds` ADD `confirm_by` integer;
