@@ -29,7 +29,7 @@ export const PERSONAL_COLUMNS = {
     notPersonal: [
       ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
       ...(['declaredAt', 'cancelledAt', 'cancelReason', 'postponedAt', 'postponeReason'] as const),
-      ...(['amendingSince', 'amendingReason', 'asksConfirmation', 'confirmation', 'confirmBy', 'note'] as const),
+      ...(['amendingSince', 'amendingReason', 'confirmation', 'confirmBy', 'note'] as const),
       // Public on purpose: whom to ask about the round.
       ...(['contactName', 'contactEmail', 'statementsFor', 'source'] as const),
     ],

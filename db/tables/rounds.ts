@@ -31,7 +31,6 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       /** Set while a declared round is open for an amendment. The reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),
-      asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
       /** What the round asks of a second officer or an admin, and whether a submission counts without it. */
       confirmation: c.choice('confirmation', CONFIRMATIONS).notNull().default('none'),
       /** Until when a required confirmation counts, if later than the deadline; null for the deadline. */
