@@ -23,6 +23,8 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'office',
     'officer',
     'upload',
+    'form',
+    'fingerprint',
     'preset',
     'start',
     'rule',

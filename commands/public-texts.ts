@@ -15,6 +15,7 @@ import { ok, type Result } from '@/domain/base/result';
  * commands/public-texts.test.ts fails for a field that is in neither of its lists.
  */
 export const PUBLIC_TEXTS = {
+  acceptLate: { reason: 'prose' },
   addCandidacy: { name: 'name', source: 'source', reason: 'prose' },
   addContest: {
     title: 'name',

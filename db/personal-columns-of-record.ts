@@ -60,6 +60,8 @@ export const RECORD_COLUMNS = {
     },
     notPersonal: ['id', 'nextTryAt', 'attempts', 'outcome', 'leasedUntil'],
   },
+  heartbeats: { personal: {}, notPersonal: ['id', 'at'] },
+  outages: { personal: {}, notPersonal: ['id', 'startsAt', 'endsAt'] },
   limits: {
     personal: {
       key: hidden('a keyed hash of the mailbox, network or account that a limit counts', 'hour', {

@@ -1,5 +1,6 @@
+import { NOMINATION_COLUMNS } from './nomination-columns';
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
-import { emptied, hidden, type PersonalColumn, published, row, secret } from './personal-column';
+import { type PersonalColumn, published, row, secret } from './personal-column';
 import { RECORD_COLUMNS } from './personal-columns-of-record';
 import type { schema } from './schema';
 
@@ -182,55 +183,7 @@ export const PERSONAL_COLUMNS = {
     },
     notPersonal: ['id', 'slateId', 'claimedOn', 'withdrawnOn'],
   },
-  meetings: {
-    personal: {
-      numberPresent: {
-        ...hidden('how many people were at the meeting', 'attendance', { stays: 'a number, which names nobody' }),
-        of: 'other',
-      },
-    },
-    notPersonal: ['id', 'contestId', 'bodyId', 'heldOn', 'kind', 'mode', 'isQuorate', 'recordedAt'],
-  },
-  drafts: {
-    personal: {
-      userId: row('whose draft it is', 'drafts'),
-      choice: row('names or nobody', 'drafts'),
-      names: row('the candidates chosen and not sent', 'drafts'),
-      writeIns: row('names that are not on the list, not sent', 'drafts'),
-      savedAt: row('when the draft was saved', 'drafts'),
-    },
-    notPersonal: ['id', 'contestId', 'bodyId', 'basedOnVersion', 'attempt'],
-  },
-  submissions: {
-    personal: {
-      sentBy: emptied('who sent the nominations', 'actors'),
-      contents: { ...published('the receipt, with the names of candidates'), of: 'other' },
-    },
-    notPersonal: [
-      ...(['id', 'contestId', 'bodyId', 'version', 'kind', 'provenance', 'receivedAt', 'code', 'fingerprint'] as const),
-      ...(['logSeq', 'meetingOn', 'meetingKind', 'meetingMode', 'isQuorate', 'attempt', 'confirmedAt'] as const),
-      ...(['voidedAt', 'voidReason', 'enteredFrom', 'supersededAt'] as const),
-    ],
-  },
-  nominations: { personal: {}, notPersonal: ['id', 'submissionId', 'candidacyId', 'source'] },
-  submissionActs: {
-    personal: { userId: emptied('who confirmed or ruled on the nominations', 'actors') },
-    notPersonal: ['id', 'submissionId', 'kind', 'by', 'reason', 'at'],
-  },
-  submissionChecks: { personal: {}, notPersonal: ['submissionId', 'officerSince', 'lookedAt'] },
-  writeIns: {
-    personal: {
-      name: { ...published('a name that a CLP wrote in'), of: 'other' },
-      homeBody: { ...published('the home CLP of that person'), of: 'other' },
-    },
-    notPersonal: ['id', 'submissionId', 'candidacyId', 'tiedAt', 'tieReason'],
-  },
-  sentToParty: {
-    personal: {
-      reference: { ...hidden("the Party's reference", 'attendance', { stays: 'it names nobody' }), of: 'other' },
-    },
-    notPersonal: ['id', 'contestId', 'bodyId', 'sentOn', 'recordedAt'],
-  },
+  ...NOMINATION_COLUMNS,
   publishedTotals: { personal: {}, notPersonal: ['id', 'candidacyId', 'nominations', 'asOf', 'source'] },
   ...RECORD_COLUMNS,
 } as const satisfies { readonly [T in TableName]: Columns<T> };

@@ -86,7 +86,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   slateClaims: table({ table: 'slates', column: 'slateId' }, ['source', 'withdrawReason']),
   // Hidden, because a small meeting identifies people.
   meetings: table(ofContest, [], { hidden: ['isQuorate', 'numberPresent'] }),
-  submissions: table(ofContest, ['voidReason'], {
+  submissions: table(ofContest, ['voidReason', 'acceptedLateReason'], {
     hidden: ['sentBy', 'attempt'],
     hashed: { contents: 'fingerprint' },
   }),

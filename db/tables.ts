@@ -8,6 +8,7 @@ import { logTables } from './tables/log';
 import { mailTables } from './tables/mail';
 import { nominationTables } from './tables/nominations';
 import { officeRequestTables } from './tables/office-requests';
+import { outageTables } from './tables/outages';
 import { peopleTables } from './tables/people';
 import { resultTables } from './tables/results';
 import { roundTables } from './tables/rounds';
@@ -30,6 +31,7 @@ export function defineTables(c: Kit) {
   const mail = mailTables(c);
   const limit = limitTables(c);
   const installation = installationTables(c);
+  const outage = outageTables(c);
   return {
     ...body,
     ...round,
@@ -45,5 +47,6 @@ export function defineTables(c: Kit) {
     ...mail,
     ...limit,
     ...installation,
+    ...outage,
   };
 }

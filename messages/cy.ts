@@ -38,6 +38,7 @@ export const ENGLISH_ONLY = [
   'attention',
   'candidateAccess',
   'guideAdmin',
+  'late',
   'openDataApi',
   'officeRequests',
   'ruleChanges',

@@ -11,6 +11,7 @@ import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
 import * as installation from './en/installation';
+import * as lateAdmin from './en/late-admin';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as members from './en/members';
@@ -49,6 +50,7 @@ export const en = {
   ...contests,
   ...contestsRule,
   ...emails,
+  ...lateAdmin,
   ...listsAdmin,
   ...formSending,
   ...handOvers,

@@ -18,6 +18,7 @@ const SHOWN = {
   sessions: ['expiresAt'],
   signInTokens: ['expiresAt'],
   drafts: ['contest', 'body', 'choice', 'names', 'writeIns', 'savedAt'],
+  lateForms: ['contest', 'body', 'choice', 'names', 'writeIns', 'receivedAt'],
   submissions: ['body', 'contest', 'code', 'receivedAt'],
   submissionActs: ['at', 'kind', 'reason'],
   proposals: ['round', 'proposedAt'],

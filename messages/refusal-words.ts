@@ -5,7 +5,7 @@ import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetin
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
 import { ASK } from './contact-words';
-import { list, longDay, longInstant } from './format';
+import { exactInstant, list, longDay, longInstant } from './format';
 import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
@@ -30,7 +30,7 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'round-not-open':
       return { text: t(refusal.code, { opensAt: longInstant(refusal.opensAt, refusal.zone, locale) }) };
     case 'round-closed':
-      return { text: t(refusal.code, { closesAt: longInstant(refusal.closesAt, refusal.zone, locale), contact: ASK }) };
+      return { text: closedWords(refusal, locale) };
     case 'body-cannot-nominate':
       return { text: t(refusal.code, { reason: refusal.reason, contact: ASK }) };
     case 'body-counted-with':
@@ -131,4 +131,14 @@ function meetingProblemWords(problem: MeetingProblem, locale: Locale): string {
     default:
       return unreachable(problem);
   }
+}
+
+/** Says that nominations had closed, and when the form arrived if it was kept. */
+function closedWords(
+  { closesAt, keptAt, zone }: Extract<SubmitRefusal, { readonly code: 'round-closed' }>,
+  locale: Locale,
+): string {
+  const t = wordsFor(locale, 'refusals');
+  const closed = t('round-closed', { closesAt: longInstant(closesAt, zone, locale), contact: ASK });
+  return keptAt ? `${closed} ${t('kept-late', { at: exactInstant(keptAt, zone, locale) })}` : closed;
 }

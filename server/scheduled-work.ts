@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { noteHeartbeat } from '@/commands/log/outages';
 import { signHead } from '@/commands/log/sign-head';
 import { deleteOldData } from '@/commands/people/retention';
 import { logClosings } from '@/commands/rounds/closings';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
+import { HEARTBEAT_EVERY } from '@/domain/log/outages';
 import type { MailLane } from '@/domain/people/mail-attempts';
 import { env } from '@/lib/env';
 import { reportFault } from '@/lib/report-fault';
@@ -36,7 +38,7 @@ const SENDERS: readonly Sender[] = [
 /**
  * The work that no request starts, for as long as the process lives. It sends emails when they are due, deletes
  * expired data once an hour, and deletes old personal data once a day. It logs within a minute that
- * nominations closed. It signs the head of the log after each midnight,
+ * nominations closed, and notes every 15 seconds that the server works. It signs the head of the log after each midnight,
  * and at the start if today has none yet.
  */
 export function startScheduledWork(db: Database, key: SigningKey): void {
@@ -46,6 +48,7 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   const smtpUrl = isDemo ? undefined : env.smtpUrl();
   const send = mailTransport({ smtpUrl, from: env.mailFrom(), folder: env.outboxFolder() });
   sendAsItFallsDue(db, { send, isDemo });
+  repeat('noting that the server works', HEARTBEAT_EVERY, () => noteHeartbeat(context()));
   repeat('deleting what has expired', AN_HOUR, () => forgetExpired(context()));
   repeat('deleting old personal data', A_DAY, () => deleteOldData(context(), env.retention()));
   repeat('logging that nominations closed', A_MINUTE, () => logClosings(context()));

@@ -15,6 +15,7 @@ test('every private column gets a canary, apart from those that hold one of a fe
     'admins.role',
     'memberships.body_id',
     'drafts.choice',
+    'late_forms.choice',
   ]);
   const found = cellsWith(url, ['zqcanary', '48307', String(Date.UTC(9187, 2, 3, 3, 33))]);
   for (const column of planted) expect(found).toContain(column);

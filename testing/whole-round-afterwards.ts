@@ -1,5 +1,7 @@
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { acceptLate, agreeLate } from '@/commands/nominations/late';
 import { ruleInvalid } from '@/commands/nominations/rule-invalid';
+import { submitNominations } from '@/commands/nominations/submission';
 import { grantAdmin } from '@/commands/people/admins';
 import { closeAmendment, openAmendment } from '@/commands/results/amendment';
 import { agreeDeclaration, proposeDeclaration } from '@/commands/results/declaration';
@@ -18,6 +20,7 @@ import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound } from '@/commands/rounds/postpone';
 import { schema } from '@/db/schema';
 import { type Actor, SYSTEM } from '@/domain/base/permissions';
+import { lateFormPage } from '@/queries/nominations/late-forms';
 import { declarationDraft } from '@/queries/results/declaration';
 import { proposedChange } from '@/queries/rounds/proposed-changes';
 import { type Acts, emailOf, typedOn } from './acts';
@@ -35,6 +38,7 @@ export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-06T09:00:00Z');
   await logClosings(acts.as(SYSTEM));
   acts.accepted.add(logClosings.name);
+  await acceptLateForm(acts, ids, admins);
   await declare(acts, admins);
   await amend(acts, ids, admins);
   await haveResult(acts, ids);
@@ -64,6 +68,30 @@ async function endConfirmationsEarlier(acts: Acts, [first, second]: readonly [Ac
   const proposed = { round: ROUND, proposal: proposal ?? '' };
   const fingerprint = (await proposedChange(acts.as(second), proposed))?.fingerprint ?? '';
   await acts.do(agreeChange, { ...proposed, fingerprint }, second);
+}
+
+/** A CLP sends after the deadline, and two admins accept it. */
+async function acceptLateForm(acts: Acts, ids: Ids, [first, second]: readonly [Actor, Actor]): Promise<void> {
+  const bodyId = await ids.body('gower');
+  const contestId = await ids.contest(AT.contest);
+  const sent = await sentBy(acts, bodyId);
+  const officer = await acts.person('secretary-of-gower', { offices: [{ bodyId, office: 'secretary' }] });
+  const names = [await ids.candidacy('birch-sample')];
+  const form = {
+    contestId,
+    bodyId,
+    choice: 'names',
+    names,
+    basedOnVersion: sent?.version ?? 0,
+    attempt: 'late-form',
+  } as const;
+  const refused = await submitNominations(acts.as(officer), form);
+  if (refused.ok) throw new Error('The form arrived late.');
+  const [late] = await acts.db.reads.select().from(schema.lateForms);
+  const asked = { form: late?.id ?? '', round: ROUND };
+  await acts.do(acceptLate, { ...asked, reason: REASON }, first);
+  const fingerprint = (await lateFormPage(acts.as(second), asked))?.fingerprint ?? '';
+  await acts.do(agreeLate, { ...asked, fingerprint }, second);
 }
 
 async function declare(acts: Acts, [first, second]: readonly [Actor, Actor]): Promise<void> {

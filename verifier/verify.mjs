@@ -132,6 +132,7 @@ function check(archive, wrong) {
   const heads = checkHeads(signed, json('key.json') ?? {}, log, bySeq, wrong);
   const declarations = checkDeclarations(files, about, log, bySeq, wrong);
   const receipts = checkReceipts(files, csv('receipts.csv'), about, log, wrong);
+  const late = checkTimes(log, about, wrong);
   const last = declarations.at(-1);
 
   // The counts, twice: from the log, and from the rows.
@@ -160,7 +161,7 @@ function check(archive, wrong) {
   }
   compareConfirmations(json('round.json') ?? {}, now.rule, wrong);
   checkManifest(archive, prefix, json('manifest.json'), wrong);
-  return { entries: log.length, heads, declarations: declarations.length, receipts, nominations: rows.length };
+  return { entries: log.length, heads, declarations: declarations.length, receipts, late, nominations: rows.length };
 }
 
 function checkChain(text, wrong) {
@@ -287,6 +288,33 @@ function checkReceipts(files, rows, { round }, log, wrong) {
   for (const { line, receipt } of rows)
     if (!codes.has(receipt)) wrong(`receipts.csv, line ${line}`, `the log has no receipt ${receipt}`);
   return logged.length;
+}
+
+/**
+ * Judges the time of every submission by the deadline of that moment. After the deadline it needs an acceptance with a
+ * reason, or an open amendment. Returns how many were accepted late.
+ */
+function checkTimes(log, { round }, wrong) {
+  const ids = new Set();
+  let [deadline, isAmending, late] = ['', false, 0];
+  for (const { seq, at, event, data, changes } of log) {
+    for (const [id, { now }] of Object.entries(changes?.rounds ?? {})) {
+      if (now?.slug === round) ids.add(id);
+      if (ids.has(id) && now?.closesAt) deadline = now.closesAt;
+    }
+    if (data.round !== round) continue;
+    if (event === 'round.announced') deadline = data.closesAt;
+    if (event === 'deadline.moved') deadline = data.to;
+    if (AMENDING.includes(event)) isAmending = event === 'amendment.opened';
+    if (event !== 'submission.received') continue;
+    const where = `entry ${seq} of the log`;
+    if (data.receivedAt > at) wrong(where, `${data.receipt} was received after it was logged`);
+    if (data.late) late += 1;
+    if (data.late && !data.late.reason) wrong(where, `${data.receipt} was accepted late without a reason`);
+    if (deadline && data.receivedAt >= deadline && !data.late && !isAmending)
+      wrong(where, `${data.receipt} arrived at ${data.receivedAt}, but nominations closed at ${deadline}`);
+  }
+  return late;
 }
 
 /** The bodies that may nominate in each contest, and the body each is counted with. */
@@ -504,10 +532,11 @@ function main([path = dirname(fileURLToPath(import.meta.url)), ...more]) {
   }
   const { faults, checked } = result;
   for (const fault of faults) console.log(`WRONG  ${fault}`);
-  const { entries = 0, heads = 0, declarations = 0, receipts = 0, nominations = 0 } = checked;
+  const { entries = 0, heads = 0, declarations = 0, receipts = 0, late = 0, nominations = 0 } = checked;
   console.log(
     `Checked ${entries} entries of the log, ${heads} signed heads, ${declarations} declarations, ${receipts} receipts and ${nominations} nominations.`,
   );
+  if (late > 0) console.log(`${late} arrived after the deadline, and the log says why each was accepted.`);
   console.log(
     faults.length === 0 ? 'No errors found.' : `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} found.`,
   );

@@ -22,11 +22,13 @@ import {
   type SubmitRefusal,
 } from '@/domain/nominations/submissions';
 import { readWriteIns } from '@/domain/nominations/write-ins';
+import type { Agreement } from '@/domain/rounds/agreement';
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
 import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
+import { keepLate } from './keep-late';
 import { checkNewOfficer } from './new-officer';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
@@ -80,7 +82,7 @@ export async function submitNominations(
   const texts = readTexts(ctx, 'submitNominations', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
+  const sent = await ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
     const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
@@ -106,6 +108,8 @@ export async function submitNominations(
     if (sentBy) await dropDraft(tx, input, sentBy);
     return ok({ code: saved.code, version: saved.version });
   });
+  if (sent.ok || sent.error.code !== 'round-closed') return sent;
+  return refuse({ ...sent.error, keptAt: await keepLate(ctx, input, choiceOf(input)) });
 }
 
 type Sending = Pick<SubmitNominationsInput, 'attempt' | 'contestId' | 'bodyId'>;
@@ -133,8 +137,12 @@ type VersionToSave = {
   readonly version: NewVersion;
   readonly meeting: Pick<MeetingRow, 'heldOn' | 'kind' | 'mode' | 'isQuorate'> | null;
   readonly sentBy: UserId | null;
+  /** Who made the entry, if that is not the person who sent it. */
+  readonly actorId?: UserId | null;
   readonly attempt: string;
   readonly enteredFrom: EnteredFrom | null;
+  /** Set if it arrived after the deadline, and admins now accept it. */
+  readonly late?: { readonly receivedAt: Date; readonly reason: string; readonly agreed: Agreement };
   readonly now: Date;
 };
 
@@ -145,10 +153,21 @@ type VersionToSave = {
  */
 export async function saveVersion(
   tx: Tx,
-  body: Permitted<'submission.send' | 'submission.enter', BodyRow>,
-  { loaded, version: { version, choice }, meeting, sentBy, attempt, enteredFrom, now }: VersionToSave,
+  body: Permitted<'submission.send' | 'submission.enter' | 'submission.accept-late', BodyRow>,
+  {
+    loaded,
+    version: { version, choice },
+    meeting,
+    sentBy,
+    actorId = sentBy,
+    attempt,
+    enteredFrom,
+    late,
+    now,
+  }: VersionToSave,
 ): Promise<SavedVersion> {
   const { round, contest } = loaded;
+  const receivedAt = late?.receivedAt ?? now;
   const by = enteredFrom === null ? 'officer' : 'admin';
   const code = makeReceiptCode(randomByteArray(RECEIPT_CODE_BYTES));
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
@@ -161,7 +180,7 @@ export async function saveVersion(
     contest: { code: contest.slug, name: contest.title },
     kind: choice.kind,
     version,
-    receivedAt: now,
+    receivedAt,
     provenance: by,
     names,
     meeting: meetingFacts && { ...meetingFacts, isQuorate: meeting?.isQuorate ?? null },
@@ -177,7 +196,7 @@ export async function saveVersion(
     version,
     kind: choice.kind,
     provenance: by,
-    receivedAt: now,
+    receivedAt,
     code,
     contents,
     fingerprint,
@@ -189,13 +208,15 @@ export async function saveVersion(
     sentBy,
     attempt,
     enteredFrom,
+    acceptedLateAt: late ? now : null,
+    acceptedLateReason: late?.reason ?? null,
   });
   for (const { id: candidacyId } of named)
     await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
   const writtenIn = written.map((writeIn) => ({ id: newId(), ...writeIn }));
   for (const writeIn of writtenIn) await tx.insert(writeIns).values({ submissionId: id, ...writeIn });
 
-  await record(tx, now, sentBy, {
+  await record(tx, now, actorId, {
     event: 'submission.received',
     data: {
       receipt: code,
@@ -206,10 +227,11 @@ export async function saveVersion(
       kind: choice.kind,
       names: named.map(({ slug }) => slug),
       ...(writtenIn.length > 0 ? { writeIns: writtenIn } : {}),
-      receivedAt: now.toISOString(),
+      receivedAt: receivedAt.toISOString(),
       meeting: meetingFacts,
       by,
       ...(enteredFrom === null ? {} : { from: enteredFrom }),
+      ...(late ? { late: { reason: late.reason, agreed: late.agreed } } : {}),
       fingerprint,
     },
   });

@@ -9,7 +9,7 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
 const { admins, contests, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } = schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
-const { sentToParty, candidacies, candidateAddresses } = schema;
+const { sentToParty, candidacies, candidateAddresses, lateForms } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -37,7 +37,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
   await db.settle();
 }
 
-/** Deletes data that was kept for a round: drafts, attendance and registrations of members. */
+/** Deletes data that was kept for a round: drafts, late forms, attendance and registrations of members. */
 async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void> {
   const closedBefore = (instant: Date) =>
     tx
@@ -46,6 +46,7 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
       .innerJoin(rounds, eq(rounds.id, contests.roundId))
       .where(lte(rounds.closesAt, instant));
   await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
+  await tx.delete(lateForms).where(inArray(lateForms.contestId, closedBefore(keptSince(days.lateForms, now))));
   await tx
     .update(meetings)
     .set({ numberPresent: null })
@@ -127,6 +128,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [memberships, memberships.userId],
     [candidateAddresses, candidateAddresses.userId],
     [drafts, drafts.userId],
+    [lateForms, lateForms.userId],
     [sessions, sessions.userId],
     [uploads, uploads.userId],
     [registrations, registrations.objectedBy],

@@ -29,6 +29,9 @@ type NewProposal = {
   readonly now: Date;
 };
 
+const whatOf = ({ subject, contents }: NewProposal) =>
+  subject.startsWith('late:') ? 'late' : contents === null ? 'declaration' : 'change';
+
 /** Saves a proposal in place of an open one about the same subject, and emails the other admins who run rounds. */
 export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<string> {
   const { round, subject, fingerprint, contents, reason, by, now } = proposal;
@@ -38,7 +41,7 @@ export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<strin
     .insert(proposals)
     .values({ id, roundId: round.id, subject, fingerprint, contents, reason, proposedBy: by, proposedAt: now });
   const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
-  await mailProposal(tx, now, { id, round, what: contents === null ? 'declaration' : 'change' }, others);
+  await mailProposal(tx, now, { id, round, subject, what: whatOf(proposal) }, others);
   return id;
 }
 

@@ -9,9 +9,12 @@ export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
     return to(`/bodies/${data.body}`, wordsFor(locale, 'publicLog')('event.meetingRecorded', parts));
   },
   'submission.received': (data, { locale, body, contest }) => {
-    const { kind, version, names } = data;
+    const { kind, version, names, late } = data;
+    const words = wordsFor(locale, 'publicLog');
     const parts = { kind, version, n: names.length, body: body(data.body), contest: contest(data) };
-    return to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionReceived', parts));
+    const text = words('event.submissionReceived', parts);
+    const accepted = late ? words('event.acceptedLate', late) : '';
+    return to(`/receipts/${data.receipt}`, `${text}${accepted}`);
   },
   'nominations.reported': (data, { locale, contest }) => {
     const parts = { n: data.rows.length, contest: contest(data) };

@@ -101,6 +101,17 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
     <SummaryList
       rows={[
         { term: words('counts.term'), detail: <Counts receipt={receipt} locale={locale} /> },
+        ...(receipt.acceptedLateAt
+          ? [
+              {
+                term: words('late.term'),
+                detail: words('late.text', {
+                  when: longInstant(receipt.acceptedLateAt, round.zone, locale),
+                  reason: receipt.acceptedLateReason ?? '',
+                }),
+              },
+            ]
+          : []),
         ...(confirmedAt
           ? [
               {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Day } from '@/domain/base/days';
 import type { BodyId, CandidacyId, ContestId, MeetingId, SubmissionId, UserId } from '@/domain/base/ids';
+import { LATE_DECISIONS } from '@/domain/nominations/late';
 import { MEETING_KINDS, MEETING_MODES } from '@/domain/nominations/meetings';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/submission-acts';
@@ -56,6 +57,30 @@ export function nominationTables(
     },
     (t) => [c.uniqueIndex('drafts_once').on(t.contestId, t.bodyId, t.userId)],
   );
+  /** What an officer sent after the deadline and was refused. Only admins can see it, and they may accept it. */
+  const lateForms = c.table(
+    'late_forms',
+    {
+      id: c.text('id').primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      userId: c.optionalRef<UserId>('user_id', () => users.id),
+      receivedAt: c.instant('received_at').notNull(),
+      /** The deadline at that time. */
+      closedAt: c.instant('closed_at').notNull(),
+      choice: c.choice('choice', SUBMISSION_KINDS).notNull(),
+      names: c.json<CandidacyId[]>('names').notNull(),
+      writeIns: c.json<WriteIn[]>('write_ins'),
+      /** The id of the form. If the form arrives several times, the first arrival is kept. */
+      attempt: c.text('attempt').notNull(),
+      decision: c.choice('decision', LATE_DECISIONS),
+      decidedAt: c.instant('decided_at'),
+    },
+    (t) => [
+      c.uniqueIndex('late_forms_attempt').on(t.contestId, t.bodyId, t.attempt),
+      c.index('late_forms_user').on(t.userId),
+    ],
+  );
   const submissions = c.table(
     'submissions',
     {
@@ -86,6 +111,9 @@ export function nominationTables(
       /** How an admin received it, such as on paper or by telephone. */
       enteredFrom: c.choice('entered_from', ENTERED_FROM),
       supersededAt: c.instant('superseded_at'),
+      /** Set if it arrived after the deadline and admins accepted it all the same, with a public reason. */
+      acceptedLateAt: c.instant('accepted_late_at'),
+      acceptedLateReason: c.text('accepted_late_reason'),
     },
     (t) => [
       c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),
@@ -173,5 +201,15 @@ export function nominationTables(
     },
     (t) => [c.uniqueIndex('sent_to_party_once').on(t.contestId, t.bodyId)],
   );
-  return { meetings, drafts, submissions, submissionChecks, nominations, submissionActs, writeIns, sentToParty };
+  return {
+    meetings,
+    drafts,
+    lateForms,
+    submissions,
+    submissionChecks,
+    nominations,
+    submissionActs,
+    writeIns,
+    sentToParty,
+  };
 }

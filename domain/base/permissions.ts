@@ -94,6 +94,7 @@ export const RULES = {
   'round.declare': (actor: Actor, _round: object) => runsRounds(actor),
   'roster.change': (actor: Actor, _round: object) => runsRounds(actor),
   'submission.enter': (actor: Actor, _body: object) => runsRounds(actor),
+  'submission.accept-late': (actor: Actor, _body: object) => runsRounds(actor),
   // Confirmation by a second officer of the body, or by an admin who runs rounds. The rule also refuses the person who
   // sent the submission.
   'submission.confirm': (actor: Actor, body: ABody) => holdsOffice(actor, body.id) || runsRounds(actor),
@@ -111,6 +112,7 @@ export const RULES = {
   'retention.run': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'text.redact': (actor: Actor, _text: object) => runsRounds(actor),
   'closing.log': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
+  'outage.record': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),

@@ -1,3 +1,5 @@
+import type { Agreement } from '../rounds/agreement';
+
 type Iso = string;
 /** Which submission. In format 1 only the receipt. */
 type OfReceipt = {
@@ -32,6 +34,8 @@ export type NominationEvent =
         by: 'officer' | 'admin';
         /** How an admin received it. */
         from?: 'paper' | 'phone' | 'email';
+        /** Set if it arrived after the deadline. The entry was made when admins accepted it. */
+        late?: { readonly reason: string; readonly agreed: Agreement };
         fingerprint: string;
       };
     }

@@ -50,7 +50,13 @@ export type NewVersion = { readonly version: number; readonly choice: Submission
 
 export type SubmitRefusal =
   | { readonly code: 'round-not-open'; readonly opensAt: Date; readonly zone: Zone }
-  | { readonly code: 'round-closed'; readonly closesAt: Date; readonly zone: Zone }
+  | {
+      readonly code: 'round-closed';
+      readonly closesAt: Date;
+      readonly zone: Zone;
+      /** When it arrived, if it was kept for the admins. */
+      readonly keptAt?: Date;
+    }
   | { readonly code: 'round-cancelled' }
   | { readonly code: 'round-postponed' }
   | { readonly code: 'body-cannot-nominate'; readonly reason: string }

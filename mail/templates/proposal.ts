@@ -12,23 +12,27 @@ const { users } = schema;
 type Proposed = {
   readonly id: string;
   readonly round: { readonly slug: string; readonly title: string };
-  readonly what: 'declaration' | 'change';
+  /** For a late form `late:` and its id. */
+  readonly subject: string;
+  readonly what: 'declaration' | 'change' | 'late';
 };
 
+const WORDS = { declaration: 'declare', change: 'ruleChanges', late: 'late' } as const;
+
 /**
- * Emails the other admins who run rounds that somebody proposed a declaration or a change of a rule, and that one of
+ * Emails the other admins who run rounds that somebody proposed a declaration, a change of a rule or a late form, and that one of
  * them must agree.
  */
 export async function mailProposal(
   tx: Tx,
   now: Date,
-  { id, round, what }: Proposed,
+  { id, round, subject, what }: Proposed,
   to: readonly UserId[],
 ): Promise<void> {
-  const t = wordsFor('en', what === 'declaration' ? 'declare' : 'ruleChanges');
+  const t = wordsFor('en', WORDS[what]);
   const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, to));
-  const page = what === 'declaration' ? 'declare' : `changes/${id}`;
-  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/${page}`;
+  const pages = { declaration: 'declare', change: `changes/${id}`, late: subject.replace(':', '/') };
+  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/${pages[what]}`;
   for (const { email } of addresses)
     await queueMail(tx, now, {
       occasion: `${what}:${id}`,

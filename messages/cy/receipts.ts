@@ -77,6 +77,10 @@ export const receipts = {
     code: 'Rhowch y cod ar dudalen <a>Gwirio derbynneb</a>. Rhaid i’r dudalen ddangos yr un ôl bys.',
     file: 'Gallwch hefyd lawrlwytho’r <a>union gynnwys fel ffeil</a>. Ei hash SHA-256 yw’r ôl bys.',
   },
+  late: {
+    term: 'Ar ôl y dyddiad cau',
+    text: 'Cyrhaeddodd yr enwebiadau hyn ar ôl y dyddiad cau. Derbyniodd y swyddog canlyniadau nhw’n hwyr am {when}. Rheswm: {reason}',
+  },
   next: {
     title: 'Beth sy’n digwydd nesaf',
     open: 'Bydd pob un o swyddogion {body} yn cael y dderbynneb hon drwy e-bost. Tan {when}, gall swyddog <a>anfon fersiwn newydd neu dynnu hwn yn ôl</a>.',

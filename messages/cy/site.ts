@@ -107,6 +107,7 @@ export const site = {
       sessions: 'Eich bod wedi mewngofnodi ar ddyfais: {days} o’r mewngofnodi, neu nes i chi allgofnodi.',
       emailTexts: 'Testun e-byst atoch: {days}. Caiff testun dolen mewngofnodi ei ddileu pan fydd wedi’i hanfon.',
       emails: 'Cyfeiriad, dyddiad a phwnc e-byst atoch: {days}.',
+      lateForms: 'Enwebiadau a gyrhaeddodd ar ôl y dyddiad cau ac a wrthodwyd: {days} o ddyddiad cau’r rownd.',
       drafts: 'Enwau a ddewisodd swyddog heb eu hanfon: {days} o ddyddiad cau’r rownd.',
       attendance:
         'Faint o bobl oedd mewn cyfarfod, a’r cyfeirnod a roddodd y Blaid i CLP: {days} o ddyddiad cau’r rownd.',

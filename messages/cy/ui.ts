@@ -48,6 +48,7 @@ export const refusals = {
     'Bydd yr enwebiadau’n agor am {opensAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Dewch yn ôl i’w anfon bryd hynny.',
   'round-closed':
     'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis yn dal ar y dudalen hon. Os gwnaethoch geisio ei anfon cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
+  'kept-late': 'Cyrhaeddodd ar {at} (amser y DU). Rydym wedi’i gadw, a gall y swyddog canlyniadau ei weld.',
   'round-postponed':
     'Mae’r rownd hon wedi’i gohirio, felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Gallwch ei anfon pan fydd dyddiad cau newydd, a byddwn yn anfon e-bost atoch bryd hynny.',
   'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid yw hwn wedi’i anfon. Nid oes angen i chi wneud dim.',

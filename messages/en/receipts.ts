@@ -72,6 +72,10 @@ export const receipts = {
     code: 'Enter the code at <a>Check a receipt</a>. The page must show the same fingerprint.',
     file: 'You can also download the <a>exact contents as a file</a>. Its SHA-256 hash is the fingerprint.',
   },
+  late: {
+    term: 'After the deadline',
+    text: 'These nominations arrived after the deadline. The returning officer accepted them late on {when}. Reason: {reason}',
+  },
   next: {
     title: 'What happens next',
     open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can <a>replace these nominations with a new version, or withdraw them</a>.',

@@ -103,6 +103,8 @@ export const site = {
       emailTexts:
         'What our emails to you say: {days} after we wrote them. The text of an email with a sign-in link is deleted as soon as we have sent it.',
       emails: 'The address, date and type of our emails to you: {days} after we wrote them.',
+      lateForms:
+        'Nominations that arrived after the deadline and were refused: {days} after the deadline of the round.',
       drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
       attendance:
         'How many people were at a meeting, and the reference that the Party gave a CLP: {days} after the deadline of the round.',

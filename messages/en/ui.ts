@@ -46,6 +46,7 @@ export const refusals = {
     'Nominations open at {opensAt} (UK time), so this has not been sent. Your choice is saved. Come back and send it then.',
   'round-closed':
     'Nominations closed at {closesAt} (UK time), so this has not been sent. Your choice is still on this page. If you tried to send it before the deadline, contact the returning officer ({contact}) now.',
+  'kept-late': 'It arrived on {at} (UK time). We have kept it, and the returning officer can see it.',
   'round-postponed':
     'This round has been postponed, so this has not been sent. Your choice is saved. You can send it when there is a new deadline, and we will email you then.',
   'round-cancelled': 'This round was cancelled, so this has not been sent. You do not need to do anything.',

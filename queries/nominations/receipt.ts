@@ -33,6 +33,8 @@ const SHOWN = pick(
   'confirmedAt',
   'voidedAt',
   'voidReason',
+  'acceptedLateAt',
+  'acceptedLateReason',
 );
 
 export type ReceiptPage = {

@@ -13,7 +13,7 @@ import { namesOfIds, type OwnRow } from './names-of-ids';
 const { admins, candidacies, candidacyEvents, candidates, drafts, handOvers, log, memberships, officers, outbox } =
   schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
-const { candidateAddresses } = schema;
+const { candidateAddresses, lateForms } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -47,6 +47,7 @@ const OWN_ROWS = {
   sessions: ({ userId }) => eq(sessions.userId, userId),
   signInTokens: ({ email }) => eq(signInTokens.identifier, email),
   drafts: ({ userId }) => eq(drafts.userId, userId),
+  lateForms: ({ userId }) => eq(lateForms.userId, userId),
   submissions: ({ userId }) => eq(submissions.sentBy, userId),
   submissionActs: ({ userId }) => eq(submissionActs.userId, userId),
   proposals: ({ userId }) => eq(proposals.proposedBy, userId),

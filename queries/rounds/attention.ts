@@ -20,6 +20,7 @@ import {
   waitingByRound,
   waitingTask,
 } from '../nominations/attention';
+import { type LateTask, lateTasks } from '../nominations/late-forms';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
 import { type OfficerTask, officerTasks } from '../people/attention';
 import { type AdminMail, adminMail } from '../people/outbox';
@@ -36,6 +37,7 @@ const { contestResults, logHeads } = schema;
 export type AttentionItem =
   | CandidateTask
   | InstallationTask
+  | LateTask
   | LogTask
   | NominationTask
   | OfficerTask
@@ -112,6 +114,7 @@ export async function attention(ctx: Context): Promise<Attention> {
         .filter(({ roundId }) => roundId === round.id)
         .map(({ id }) => ({ code: 'change-proposed', round: headOf(round), proposal: id })),
     ),
+    ...(await lateTasks(ctx, current)),
     ...(await officerTasks(ctx)),
     ...inRounds((_round, silence) => quietTask('unsent', silence)),
     ...inRounds((round) => waitingTask('unconfirmed', round, waiting)),

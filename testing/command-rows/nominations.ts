@@ -2,6 +2,8 @@ import { confirmSubmission } from '@/commands/nominations/confirm';
 import { saveDraft } from '@/commands/nominations/draft';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { importNominations } from '@/commands/nominations/import-nominations';
+import { keepLate } from '@/commands/nominations/keep-late';
+import { acceptLate, agreeLate, refuseLate } from '@/commands/nominations/late';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { remindOfficers } from '@/commands/nominations/reminders';
 import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
@@ -12,6 +14,18 @@ import type { CandidacyId } from '@/domain/base/ids';
 import { AT, RECEIPT, type Row, RUN_ROUNDS } from '../permission-matrix';
 
 export const NOMINATIONS_ROWS: Readonly<Record<string, Row>> = {
+  acceptLate: {
+    may: RUN_ROUNDS,
+    call: (ctx) => acceptLate(ctx, { form: 'none', reason: 'x' }),
+  },
+  agreeLate: {
+    may: RUN_ROUNDS,
+    call: (ctx) => agreeLate(ctx, { form: 'none', fingerprint: '' }),
+  },
+  refuseLate: {
+    may: RUN_ROUNDS,
+    call: (ctx) => refuseLate(ctx, { form: 'none' }),
+  },
   confirmSubmission: {
     may: ['officer', ...RUN_ROUNDS],
     call: (ctx) => confirmSubmission(ctx, { code: RECEIPT }),
@@ -63,6 +77,10 @@ export const NOMINATIONS_ROWS: Readonly<Record<string, Row>> = {
   reinstate: {
     may: RUN_ROUNDS,
     call: (ctx) => reinstate(ctx, { code: 'none', reason: 'x' }),
+  },
+  keepLate: {
+    may: ['officer'],
+    call: (ctx, world) => keepLate(ctx, { ...world.here, attempt: 'no-attempt' }, { kind: 'nobody' }),
   },
   saveDraft: {
     may: ['officer'],

@@ -6,6 +6,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { AttentionItem } from '@/queries/rounds/attention';
 import { candidateTask } from './attention/candidate-task';
 import { installationTask } from './attention/installation-task';
+import { lateTask } from './attention/late-task';
 import { logTask } from './attention/log-task';
 import { nominationTask } from './attention/nomination-task';
 import { officerTask } from './attention/officer-task';
@@ -69,6 +70,9 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'review-due':
     case 'no-address':
       return candidateTask(item, view);
+    case 'late':
+    case 'drafts':
+      return lateTask(item, view);
     case 'unsent':
     case 'unconfirmed':
     case 'write-ins':
