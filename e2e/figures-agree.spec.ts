@@ -44,7 +44,7 @@ async function allOf<R>(table: string, question: string): Promise<R[]> {
 }
 
 const csvOf = async (table: string, question: string): Promise<Record<string, string>[]> =>
-  parse(await read(`/data/v1/${table}.csv?${question}`), { columns: true });
+  parse(await read(`/data/v1/${table}.csv?${question}`), { bom: true, columns: true });
 
 /** Parses pages with the browser's own parser, without opening each: there may be thousands. */
 function reader(page: Page) {

@@ -29,6 +29,8 @@ test('every file matches its OpenAPI description, for any site that requests it'
     expect(csv.headers()['content-disposition']).toBe(`attachment; filename="${table}.csv"`);
     expect(csv.headers().link).toContain('rel="license"');
     const text = await csv.text();
+    // Excel reads UTF-8 only after a byte order mark, for names like Ynys Môn.
+    expect((await csv.body()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(text.split('\n').length).toBeGreaterThan(table === 'declarations' ? 1 : file.data.length);
     expect(`${JSON.stringify(file)}${text}`).not.toMatch(/@demo\.invalid|sentBy|numberPresent/);
     expect(file.source).toBe(`${server.url}/data/v1/${table}.json`);

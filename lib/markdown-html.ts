@@ -29,7 +29,7 @@ const inlineHtml = (inlines: readonly Inline[]): string =>
     .map((inline) => {
       switch (inline.kind) {
         case 'text':
-          return escapeHtml(inline.text);
+          return escapeHtml(inline.text).replaceAll('\n', '<br>\n');
         case 'break':
           return '<br>';
         case 'emphasis':

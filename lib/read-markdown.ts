@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { countWords } from '@/domain/candidates/word-count';
 import { isReadQuickly } from './markdown-marks';
 import { visibleText } from './plain-text';
+import { withMarkdownLists } from './word-lists';
 
 /** A part of a line. Pages cannot show any other kind. */
 export type Inline =
@@ -43,7 +44,7 @@ export type MarkdownParser = (source: string) => Root;
 /** Makes a function like readMarkdown that parses with `parse`. */
 export function markdownReader(parse: MarkdownParser): (text: string) => readonly Block[] {
   const read = (text: string): readonly Block[] => {
-    const source = visibleText(text);
+    const source = withMarkdownLists(visibleText(text));
     if (!isReadQuickly(source)) return asTyped(source);
     return parse(source).children.flatMap((node) => blocksOf(node, source, 0));
   };

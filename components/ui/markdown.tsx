@@ -61,12 +61,21 @@ function listOf({ start, items }: ListBlock, key: string, heading: MarkdownProps
   );
 }
 
+/** The lines of a text as they were typed: word processors end every line of a paragraph once. */
+const linesOf = (text: string): ReactNode =>
+  text.split('\n').map((line, at) => (
+    <Fragment key={at}>
+      {at > 0 ? <br /> : null}
+      {line}
+    </Fragment>
+  ));
+
 const inlinesOf = (inlines: readonly Inline[]): ReactNode =>
   inlines.map((inline, place) => {
     const key = String(place);
     switch (inline.kind) {
       case 'text':
-        return <Fragment key={key}>{inline.text}</Fragment>;
+        return <Fragment key={key}>{linesOf(inline.text)}</Fragment>;
       case 'break':
         return <br key={key} />;
       case 'emphasis':

@@ -21,7 +21,8 @@ export const openDataApi = {
       'The bodies that can nominate, their nominations, and the candidates who have enough of them. You do not need a key. Fields may be added to v1, but we will not remove a field or change its meaning or type.',
     list: 'List {table}',
     csv: '{table} as CSV',
-    csvNote: 'All rows, in order of id, with the names of the fields in the first line.',
+    csvNote:
+      'All rows, in order of id, with the names of the fields in the first line. The file is UTF-8 and begins with a byte order mark, so that spreadsheets show every letter.',
     spec: 'This description',
     round: 'A round, as it is written in the web address of its page, such as nec-2026.',
     roundKind: 'live, practice or archive.',

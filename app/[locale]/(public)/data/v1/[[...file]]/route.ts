@@ -90,7 +90,8 @@ async function tableFile<T extends TableName>(context: ReaderContext, table: T, 
   if (format === 'csv') {
     const about = { licence: LICENCE.name, publisher: env.siteUrl(), asOf: asOf ?? '' };
     return {
-      body: tableAsCsv(table, answer.rows, about),
+      // The byte order mark tells spreadsheets to read UTF-8, for names like Ynys Môn.
+      body: `\uFEFF${tableAsCsv(table, answer.rows, about)}`,
       headers: {
         'content-type': 'text/csv; charset=utf-8; header=present',
         'content-disposition': `attachment; filename="${[...filters.values(), table].map(inName).join('-')}.csv"`,
