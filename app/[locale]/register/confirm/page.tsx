@@ -25,8 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: wordsFor((await params).locale, 'register')('confirm.title'),
     robots: { index: false },
-    // The address of this page holds the token.
-    referrer: 'no-referrer',
   };
 }
 

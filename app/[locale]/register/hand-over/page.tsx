@@ -36,8 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
         body: bodyName(found.body, locale),
       })
     : t('accept.wrongTitle');
-  // The address of this page holds the token.
-  return { title, robots: { index: false }, referrer: 'no-referrer' };
+  return { title, robots: { index: false } };
 }
 
 /** The page of the link by which a successor accepts an office. Opening it changes nothing; its button accepts. */
