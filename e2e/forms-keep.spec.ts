@@ -79,7 +79,7 @@ test('after a session ended, the form says so and can be sent after signing in a
   await statement(page).fill(TYPED);
   await context.clearCookies();
   await page.getByRole('button', { name: /^Publish/ }).click();
-  await expect(page.getByRole('alert').getByRole('link', { name: /Sign in again/ })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Sign in again (opens in a new tab)' })).toBeVisible();
   await expect(statement(page)).toHaveValue(TYPED);
   await signIn('candidate');
   await page.getByRole('button', { name: /^Publish/ }).click();

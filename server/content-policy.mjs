@@ -11,11 +11,11 @@ export const publicPolicy = (html, framedBy) => policy(html.includes('<script') 
 export const noncePolicy = (nonce) => policy(`'self' 'nonce-${nonce}'`);
 
 /**
- * The content policy of the problem page. It allows only the page's own style, by the hash of the style (base64
- * SHA-256).
+ * The content policy of a small page of the server. It allows only the page's own style, by the hash of the style (base64
+ * SHA-256), and a form to this site if the page has one.
  */
-export const problemPolicy = (styleHash) =>
-  `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
+export const problemPolicy = (styleHash, mayHaveForm = false) =>
+  `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; form-action ${mayHaveForm ? "'self'" : "'none'"}; frame-ancestors 'none'; base-uri 'none'`;
 
 /** A new nonce: 128 random bits in base64. */
 export const newNonce = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');

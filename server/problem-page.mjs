@@ -64,6 +64,7 @@ const WORDS = {
 const STYLE =
   'body{margin:0;padding:1.5rem;font:1.0625rem/1.5 "Helvetica Neue",Arial,sans-serif;color:#18120f;background:#fefcfa}' +
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
+  'button{font:inherit;font-weight:700;padding:.6rem 1rem;border:2px solid;background:transparent;color:inherit}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;border-left:6px solid;padding-left:1rem}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
 /**
@@ -79,9 +80,17 @@ export function problemPage(address, status, values = {}) {
   const [title, unfilled, link] = Object.hasOwn(words, status) ? words[status] : words[500];
   const text = unfilled.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
   const front = locale === DEFAULT_LOCALE ? '/' : `/${locale}`;
+  return smallPage({ locale, title, status, html: `<p>${text}</p><p><a href="${front}">${link}</a></p>` });
+}
+
+/**
+ * A whole page of this server: a heading and HTML, with the content policy that it needs.
+ * @param {{ locale: import('../domain/base/languages.mjs').Locale, title: string, status: number, html: string, mayHaveForm?: boolean }} page
+ */
+export function smallPage({ locale, title, status, html, mayHaveForm = false }) {
   return {
     status,
-    policy: problemPolicy(createHash('sha256').update(STYLE).digest('base64')),
-    html: `<!doctype html><html lang="${LANGUAGE_TAGS[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${front}">${link}</a></p></main></body></html>`,
+    policy: problemPolicy(createHash('sha256').update(STYLE).digest('base64'), mayHaveForm),
+    html: `<!doctype html><html lang="${LANGUAGE_TAGS[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${html}</main></body></html>`,
   };
 }

@@ -3,6 +3,8 @@ import { gzip } from 'node:zlib';
 import { publicPolicy } from './content-policy.mjs';
 import { withIslandsOnly } from './page-cache.mjs';
 import { problemPage } from './problem-page.mjs';
+import { resendPage } from './resend-page.mjs';
+import { copyForm } from './sent-form.mjs';
 
 const compress = promisify(gzip);
 const WORTH_COMPRESSING = 1024;
@@ -15,6 +17,7 @@ const WORTH_COMPRESSING = 1024;
 export function sendWhole(req, res, kind) {
   const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
   delete req.headers['accept-encoding']; // so that Next does not compress the page
+  const readSent = req.method === 'POST' ? copyForm(req) : null;
   const chunks = [];
   const send = { writeHead: res.writeHead.bind(res), end: res.end.bind(res) };
   const hold = (chunk, encoding) => {
@@ -43,14 +46,20 @@ export function sendWhole(req, res, kind) {
 
   async function deliver() {
     let body = Buffer.concat(chunks);
+    const why = readSent && whyUnhandled(res);
+    const sent = why && (await readSent());
+    if (sent) {
+      res.removeHeader('location');
+      body = Buffer.from(replaceWith(resendPage(req.url ?? '/', why, sent)), 'utf8');
+    }
     // A browser repeats a form at the address of a 307. After a form that led to the sign-in page, it would send the
     // form there.
     if (req.method === 'POST' && res.statusCode === 307) res.statusCode = 303;
     const type = String(res.getHeader('content-type') ?? '');
     // Next refuses some requests with a plain line of text, for example a form of an earlier build.
     const isBareRefusal = type.startsWith('text/plain') && res.statusCode >= 400;
-    if (isBareRefusal || type.startsWith('text/html')) {
-      body = Buffer.from(pageToSend(body.toString('utf8'), isBareRefusal), 'utf8');
+    if (sent || isBareRefusal || type.startsWith('text/html')) {
+      if (!sent) body = Buffer.from(pageToSend(body.toString('utf8'), isBareRefusal), 'utf8');
       if (takesGzip && body.length > WORTH_COMPRESSING) {
         body = await compress(body, { level: 5 });
         res.setHeader('content-encoding', 'gzip');
@@ -76,18 +85,32 @@ export function sendWhole(req, res, kind) {
     const isRedirect = res.statusCode >= 300 && res.statusCode < 400;
     const isBlank = html.includes('<html id="__next_error__"') && !html.includes('http-equiv="refresh"');
     if ((isBlank && !isRedirect) || (res.statusCode >= 500 && !marked) || isBareRefusal) {
-      const page = problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500);
-      res.statusCode = page.status;
-      res.setHeader('content-type', 'text/html; charset=utf-8');
-      res.setHeader('content-security-policy', page.policy);
-      res.setHeader('cache-control', 'no-store');
-      res.removeHeader('etag');
-      res.removeHeader('link');
-      return page.html;
+      return replaceWith(problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500));
     }
     if (kind !== 'answer') return html;
     const answer = withIslandsOnly(html);
     res.setHeader('content-security-policy', publicPolicy(answer));
     return answer;
   }
+
+  /** Answers with a small page of this server instead of Next's. */
+  function replaceWith(page) {
+    res.statusCode = page.status;
+    res.setHeader('content-type', 'text/html; charset=utf-8');
+    res.setHeader('content-security-policy', page.policy);
+    res.setHeader('cache-control', 'no-store');
+    res.removeHeader('etag');
+    res.removeHeader('link');
+    return page.html;
+  }
+}
+
+/** Why a form was not handled, judged from Next's answer to it; null if it was handled. */
+function whyUnhandled(res) {
+  const { statusCode: status } = res;
+  if (res.getHeader('x-nextjs-action-not-found')) return 'updated';
+  if (status >= 500) return 'failed';
+  const to = String(res.getHeader('location') ?? '');
+  // Pages send people who are signed out to the sign-in page. Its own form does not lead back to it.
+  return /^(?:https?:\/\/[^/]+)?(?:\/\w\w)?\/sign-in\?callbackUrl=/.test(to) ? 'signedOut' : null;
 }

@@ -211,17 +211,11 @@ function Pair({ place, before, words }: PairProps) {
     <div className="grid gap-s3 sm:grid-cols-2">
       <div className="field">
         <label htmlFor={`${id}-name`}>{words.name}</label>
-        <input id={`${id}-name`} name="writeInName" defaultValue={before?.name} autoComplete="off" maxLength={100} />
+        <input id={`${id}-name`} name="writeInName" defaultValue={before?.name} maxLength={100} />
       </div>
       <div className="field">
         <label htmlFor={`${id}-home`}>{words.home}</label>
-        <input
-          id={`${id}-home`}
-          name="writeInHome"
-          defaultValue={before?.homeBody}
-          autoComplete="off"
-          maxLength={100}
-        />
+        <input id={`${id}-home`} name="writeInHome" defaultValue={before?.homeBody} maxLength={100} />
       </div>
     </div>
   );

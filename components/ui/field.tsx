@@ -66,7 +66,8 @@ const controlProps = (field: Typed) => ({
   id: field.id,
   name: field.name,
   defaultValue: field.value,
-  autoComplete: field.autoComplete ?? 'off',
+  // Not 'off': then browsers forget what was typed when somebody goes back to the page.
+  autoComplete: field.autoComplete,
   maxLength: field.maxLength,
   required: field.isRequired,
   'aria-invalid': field.error ? true : undefined,
@@ -183,7 +184,6 @@ export function DateInput({ id, name, legend, hint, error, words, values }: Date
                 id={own}
                 name={`${name}-${part}`}
                 defaultValue={values?.[part]}
-                autoComplete="off"
                 maxLength={part === 'year' ? 4 : 2}
                 aria-invalid={error ? true : undefined}
               />

@@ -201,7 +201,6 @@ function Question({
                 id={`${common.id}-time`}
                 name={`${name}-time`}
                 type="text"
-                autoComplete="off"
                 defaultValue={typed('time', value?.time)}
               />
             </div>
