@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { allowForm } from '@/commands/sign-in/allow';
 import type { Context } from '@/db/context';
+import type { Done } from '@/domain/base/done';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import type { LimitReached } from '@/domain/base/limits';
 import { type Actor, READER } from '@/domain/base/permissions';
@@ -15,6 +16,7 @@ import { limitWords } from '@/messages/limit-words';
 import { notPublicWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
+import { sayDone } from './done';
 import { networkOfRequest } from './limited-by';
 import { askAbout } from './whom-to-ask';
 
@@ -35,6 +37,8 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E | NotPublic>>;
   /** What the form sends stays in the public record: it is counted for a limit of its own. */
   readonly publishes?: boolean;
+  /** What the next page confirms; if left out, that the changes are saved, or that something is removed. */
+  readonly said?: Done;
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal, which say what to do about it. */
@@ -72,7 +76,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     const isSignedOut = error instanceof NotAllowed && actor.kind === 'reader';
     return { ...stay([{ text: sentenceFor(error, actor, action.locale) }]), ...(isSignedOut ? { isSignedOut } : {}) };
   }
-  if (result.ok) return action.done(result.value);
+  if (result.ok) return goOn(() => action.done(result.value), action.said ?? usuallyDone(typed));
   const { error } = result;
   if (isNotPublic(error)) {
     const found = toCheckIn(error);
@@ -100,6 +104,17 @@ export async function sayingWhomToAsk(
 }
 
 const NOBODY = { name: null, email: null };
+/** Does what follows. If that leads to another page, the page confirms what was done. */
+async function goOn<T>(next: () => T | Promise<T>, done: Done): Promise<T> {
+  try {
+    return await next();
+  } catch (redirecting) {
+    await sayDone(done);
+    throw redirecting;
+  }
+}
+
+const usuallyDone = ({ does }: Typed): Done => (does === 'remove' ? 'removed' : 'saved');
 
 /** Counts the form of a person. Everybody else is refused by the command, or counted by it. */
 async function countForm(context: Context, publishes: boolean): Promise<Result<null, LimitReached>> {
@@ -126,7 +141,7 @@ function checkedIn({ mayBePublic: sent }: Typed): readonly string[] {
 /** The parts of an action that differ from form to form. */
 export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   FormAction<Schema, T, E>,
-  'input' | 'lists' | 'run' | 'publishes'
+  'input' | 'lists' | 'run' | 'publishes' | 'said'
 > & {
   /** The sentence for an invalid field; by default a general one. */
   readonly invalid?: (locale: Locale, field: string, code: string) => string;

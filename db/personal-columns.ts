@@ -1,8 +1,9 @@
 import { NOMINATION_COLUMNS } from './nomination-columns';
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
-import { type PersonalColumn, published, row, secret } from './personal-column';
+import { type PersonalColumn, published, row } from './personal-column';
 import { RECORD_COLUMNS } from './personal-columns-of-record';
 import type { schema } from './schema';
+import { SIGN_IN_COLUMNS } from './sign-in-columns';
 
 type Tables = typeof schema;
 export type TableName = keyof Tables;
@@ -93,22 +94,7 @@ export const PERSONAL_COLUMNS = {
     notPersonal: ['id', 'kind', 'contestId', 'uploadedAt', 'appliedAt', 'added', 'passedOver'],
   },
   ...OFFICE_REQUEST_COLUMNS,
-  sessions: {
-    personal: {
-      tokenHash: secret('the hash of the cookie', 'sessions'),
-      userId: row('who is signed in', 'sessions'),
-      expiresAt: row('when the session ends', 'sessions'),
-    },
-    notPersonal: [],
-  },
-  signInTokens: {
-    personal: {
-      hash: secret('the hash of a sign-in link', 'hour'),
-      identifier: row('the address that the link was sent to', 'hour'),
-      expiresAt: row('when the link expires', 'hour'),
-    },
-    notPersonal: [],
-  },
+  ...SIGN_IN_COLUMNS,
   candidates: {
     personal: {
       slug: published('the name, in the address of pages'),

@@ -87,3 +87,68 @@ test('after a session ended, the form says so and can be sent after signing in a
   await page.goto(STATEMENT);
   await expect(kept(page)).toHaveCount(0);
 });
+
+test('a form of a session that has ended is sent again after signing in, without losing a word @plain', async ({
+  page,
+  context,
+  signIn,
+}, { project }) => {
+  test.skip(project.name !== 'no-js', 'With JavaScript the form itself says so.');
+  await signIn('candidate');
+  await page.goto(`/cy${STATEMENT}`);
+  const typed = 'Byddaf yn cyhoeddi <b>pob</b> pleidlais.\n\nAc "eraill" hefyd.';
+  await statement(page).fill(typed);
+  await context.clearCookies();
+  await page.locator('button[value=publish]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rydych wedi cael eich allgofnodi');
+  await expect(page.locator('pre')).toHaveText(typed);
+  await expect(page.getByRole('link', { name: /Mewngofnodwch eto/ })).toHaveAttribute(
+    'href',
+    `/cy/sign-in?callbackUrl=${encodeURIComponent(`/cy${STATEMENT}`)}`,
+  );
+  await page.getByRole('button', { name: 'Anfonwch eich atebion eto' }).click();
+  await expect(page.locator('pre')).toHaveText(typed);
+  await signIn('candidate');
+  await page.getByRole('button', { name: 'Anfonwch eich atebion eto' }).click();
+  await expect(page).toHaveURL(/\/cy\/candidate$/);
+  await expect(page.getByRole('status').filter({ hasText: 'Mae wedi’i gyhoeddi.' })).toBeVisible();
+  await page.goto(STATEMENT);
+  expect((await statement(page).inputValue()).replaceAll('\r\n', '\n')).toBe(typed);
+});
+
+test('the other language, and Back: what was typed is there @plain', async ({ page, signIn }) => {
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  await statement(page).fill(TYPED);
+  await page.locator('[name=linkWords]').first().fill('My page');
+  await pause(page);
+  await page.getByRole('link', { name: 'Cymraeg' }).click();
+  await expect(page).toHaveURL(`/cy${STATEMENT}`);
+  await page.goBack();
+  await expect(statement(page)).toHaveValue(TYPED);
+  await expect(page.locator('[name=linkWords]').first()).toHaveValue('My page');
+});
+
+test('a form of an earlier build shows what was typed @plain', async ({ page, server, signIn }) => {
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  const answer = await page.request.post(STATEMENT, {
+    headers: { accept: 'text/html', origin: server.url },
+    multipart: { [`$ACTION_ID_${'0'.repeat(42)}`]: '', text: 'Words <i>of</i> an earlier build' },
+  });
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain('Words &lt;i&gt;of&lt;/i&gt; an earlier build');
+});
+
+test('what was accepted is confirmed once on the next page @plain', async ({ page, signIn }) => {
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  await statement(page).fill(`${TYPED} ${Math.random()}`);
+  await page.locator('button[value=publish]').click();
+  await expect(page).toHaveURL(/\/candidate$/);
+  const done = page.getByRole('status').filter({ hasText: 'It has been published.' });
+  await expect(done).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(done).toHaveCount(0);
+});

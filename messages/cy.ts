@@ -4,6 +4,7 @@ import * as candidates from './cy/candidates';
 import * as candidatesOwn from './cy/candidates-own';
 import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
+import * as done from './cy/done';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
 import * as handOvers from './cy/hand-overs';
@@ -58,6 +59,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...contests,
   ...contestsRule,
   ...emails,
+  ...done,
   ...formSending,
   ...handOvers,
   ...installation,

@@ -7,6 +7,7 @@ import * as candidatesAdmin from './en/candidates-admin';
 import * as candidatesOwn from './en/candidates-own';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
+import * as done from './en/done';
 import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
@@ -52,6 +53,7 @@ export const en = {
   ...emails,
   ...lateAdmin,
   ...listsAdmin,
+  ...done,
   ...formSending,
   ...handOvers,
   ...installation,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { sessionLasts } from '@/auth/session';
 import { askAbout, askAboutPage } from '@/auth/whom-to-ask';
+import { DoneNotice } from '@/components/ui/done-notice';
 import { type NavItem, Page } from '@/components/ui/page';
 import { TypedFor } from '@/components/ui/typed-for';
 import { SignedInMark } from '@/components/ui/your-pages';
+import type { Done } from '@/domain/base/done';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -40,10 +42,12 @@ type AnyFrameProps = Omit<FrameProps, 'path'> & {
   readonly person?: string | null | undefined;
   /** True for another page of a signed-in person. */
   readonly isSignedIn?: boolean | undefined;
+  /** What the person has just done, which the page confirms. */
+  readonly done?: Done | null | undefined;
 };
 
 /** The frame around every page: the menu and the footer links of its audience, the operator, and whom to ask. */
-export async function Frame({ locale, path, round, footer, person, isSignedIn, ...rest }: AnyFrameProps) {
+export async function Frame({ locale, path, round, footer, person, isSignedIn, done, children, ...rest }: AnyFrameProps) {
   const words = wordsFor(locale, 'shell');
   const { settings, contact } = await (round === undefined ? askAboutPage(path) : askAbout(round));
   return (
@@ -62,7 +66,10 @@ export async function Frame({ locale, path, round, footer, person, isSignedIn, .
         settings={settings}
         contact={contact}
         isDemo={env.isDemo()}
-      />
+      >
+        {done ? <DoneNotice text={wordsFor(rest.variant === 'admin' ? 'en' : locale, 'done')(done)} /> : null}
+        {children}
+      </Page>
     </>
   );
 }

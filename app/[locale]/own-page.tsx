@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
+import { justDone } from '@/auth/done';
 import { typedFor } from '@/auth/typed-for';
 import type { NavItem } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/section';
@@ -28,6 +29,7 @@ async function OwnFrame({ side, ...page }: OwnFrameProps) {
     <Frame
       {...page}
       person={typedFor(actor)}
+      done={await justDone()}
       variant={VARIANTS[side]}
       nav={ownNav(page.locale, page.path, side, actor.kind === 'person' ? actor : null)}
       footer={['/about', '/privacy', '/me', '/accessibility']}

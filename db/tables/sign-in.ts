@@ -10,6 +10,8 @@ export function signInTables(c: Kit, { users }: PeopleTables) {
       tokenHash: c.text('token_hash').primaryKey(),
       userId: c.ref<UserId>('user_id', () => users.id),
       expiresAt: c.instant('expires_at').notNull(),
+      done: c.text('done'),
+      doneAt: c.instant('done_at'),
     },
     (t) => [c.index('sessions_user').on(t.userId)],
   );

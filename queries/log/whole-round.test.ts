@@ -95,6 +95,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   keepLate: 'what arrived after the deadline and was refused',
   keepSignInToken: 'sign-in links',
   markChecked: 'what new officers sent',
+  noteDone: 'sessions',
   noteHeartbeat: 'when the server worked',
   objectToRegistration: 'registrations of officers',
   refuseLate: 'what arrived after the deadline and was refused',
@@ -108,6 +109,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   signInAs: 'sessions of the demonstration',
   spendSignInToken: 'sign-in links',
   startSession: 'sessions',
+  takeDone: 'sessions',
   verifyUser: 'people',
   withdrawHandOver: 'offers of an office',
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
+import { justDone } from '@/auth/done';
 import { typedFor } from '@/auth/typed-for';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
@@ -132,7 +133,14 @@ async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: Admi
   ];
   const { actor } = await requestContext();
   return (
-    <Frame {...page} person={typedFor(actor)} variant="admin" nav={nav} footer={['/', '/about', '/privacy', '/me']} />
+    <Frame
+      {...page}
+      person={typedFor(actor)}
+      done={await justDone()}
+      variant="admin"
+      nav={nav}
+      footer={['/', '/about', '/privacy', '/me']}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ import { peopleInvalid as invalid, peopleProblem as refused } from './problems';
 type Localised = { readonly locale: Locale };
 
 export const appoint = actionOf({
+  said: 'added',
   input: appointOfficerInput,
   run: appointOfficer,
   invalid,
@@ -46,6 +47,7 @@ export const revoke = actionOf({
 });
 
 export const invite = actionOf({
+  said: 'invited',
   input: inviteOfficersInput,
   run: inviteOfficers,
   invalid,
@@ -57,6 +59,7 @@ export const invite = actionOf({
 });
 
 export const inviteCandidate = actionOf({
+  said: 'invited',
   input: inviteCandidatesInput,
   run: inviteCandidates,
   invalid,

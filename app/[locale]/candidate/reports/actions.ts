@@ -8,6 +8,21 @@ import { type Locale, wordsFor } from '@/messages/translate';
 const invalid = (locale: Locale) => wordsFor(locale, 'candidateOffice')('refusals.field');
 const to = (_: { readonly locale: Locale }) => '/candidate/reports';
 
-export const post = actionOf({ input: postReportInput, run: postReport, publishes: true, invalid, refused, to });
+export const post = actionOf({
+  said: 'added',
+  input: postReportInput,
+  run: postReport,
+  publishes: true,
+  invalid,
+  refused,
+  to,
+});
 
-export const takeBack = actionOf({ input: takeBackReportInput, run: takeBackReport, invalid, refused, to });
+export const takeBack = actionOf({
+  said: 'removed',
+  input: takeBackReportInput,
+  run: takeBackReport,
+  invalid,
+  refused,
+  to,
+});

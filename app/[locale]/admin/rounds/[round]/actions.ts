@@ -48,7 +48,12 @@ export const saveDetails = setUpAction({
 
 export const saveTimes = setUpAction({ input: changeRoundTimesInput, run: changeRoundTimes, to: to('/timetable') });
 
-export const addDate = setUpAction({ input: timetableEntryInput, run: addTimetableEntry, to: to('/timetable') });
+export const addDate = setUpAction({
+  said: 'added',
+  input: timetableEntryInput,
+  run: addTimetableEntry,
+  to: to('/timetable'),
+});
 
 export const changeDate = setUpAction({
   input: changeTimetableEntryInput,
@@ -57,6 +62,7 @@ export const changeDate = setUpAction({
 });
 
 export const makeContest = setUpAction({
+  said: 'added',
   input: addContestInput,
   lists: CONTEST_LISTS,
   run: addContest,
@@ -66,6 +72,7 @@ export const makeContest = setUpAction({
 export const saveRoster = setUpAction({ input: changeRosterInput, run: changeRoster, to: to('/roster') });
 
 export const createHustingsEvent = setUpAction({
+  said: 'added',
   input: hustingsEventInput,
   run: listHustingsEvent,
   to: to('/hustings'),
@@ -84,6 +91,7 @@ export const endHustingsEvent = setUpAction({
 });
 
 export const announce = actionOf({
+  said: 'published',
   input: announceRoundInput,
   run: announceRound,
   refused: (error, locale, { zone }: RoundAddress & { readonly zone: string }) => {
@@ -132,6 +140,7 @@ export const matchName = reasonedAction({ input: matchWriteInInput, run: matchWr
 
 /** The next page is the list, which says which CLPs were reminded today. */
 export const remind = actionOf({
+  said: 'sent',
   input: remindOfficersInput,
   run: remindOfficers,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'attention')(`refusals.${code}`) }),

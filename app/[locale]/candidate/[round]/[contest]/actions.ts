@@ -20,6 +20,7 @@ const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 // Each action is one command, except the preview, which only reads.
 
 export const answer = actionOf({
+  said: 'saved',
   input: answerNominationInput,
   run: answerNomination,
   invalid: (locale) => wordsFor(locale, 'candidateOffice')('refusals.field'),
@@ -43,6 +44,7 @@ export async function publish(
     input: writeStatementInput,
     run: writeStatement,
     publishes: true,
+    said: 'published',
     invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
     refused: (error) => {
       isStale = error.code === 'stale';

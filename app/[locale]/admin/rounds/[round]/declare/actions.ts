@@ -28,6 +28,7 @@ export const propose = actionOf({
 });
 
 export const agree = actionOf({
+  said: 'published',
   input: agreeDeclarationInput,
   run: agreeDeclaration,
   invalid,
@@ -36,6 +37,7 @@ export const agree = actionOf({
 });
 
 export const amend = actionOf({
+  said: 'published',
   input: openAmendmentInput,
   run: openAmendment,
   invalid: (locale, _field, code) => {

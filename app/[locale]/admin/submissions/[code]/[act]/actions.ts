@@ -8,10 +8,10 @@ import type { Locale } from '@/messages/translate';
 
 const to = ({ code }: { readonly locale: Locale; readonly code: string }) => `/admin/submissions/${code}`;
 
-export const confirm = reasonedAction({ input: confirmSubmissionInput, run: confirmSubmission, to });
+export const confirm = reasonedAction({ said: 'confirmed', input: confirmSubmissionInput, run: confirmSubmission, to });
 
-export const voidSubmission = reasonedAction({ input: rulingInput, run: ruleInvalid, to });
+export const voidSubmission = reasonedAction({ said: 'ruled', input: rulingInput, run: ruleInvalid, to });
 
-export const restore = reasonedAction({ input: rulingInput, run: reinstate, to });
+export const restore = reasonedAction({ said: 'ruled', input: rulingInput, run: reinstate, to });
 
-export const markLookedAt = reasonedAction({ input: markCheckedInput, run: markChecked, to });
+export const markLookedAt = reasonedAction({ said: 'confirmed', input: markCheckedInput, run: markChecked, to });

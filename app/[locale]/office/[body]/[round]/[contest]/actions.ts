@@ -61,6 +61,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
 }
 
 export const send = actionOf({
+  said: 'sent',
   lists: LISTS,
   input: submitNominationsInput,
   run: submitNominations,
@@ -70,6 +71,7 @@ export const send = actionOf({
 });
 
 export const confirm = actionOf({
+  said: 'confirmed',
   input: confirmSubmissionInput,
   run: confirmSubmission,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'adminActs')(`refusals.${code}`) }),

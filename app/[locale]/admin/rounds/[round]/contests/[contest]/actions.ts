@@ -93,6 +93,7 @@ export async function addCandidate(
 }
 
 export const addAddress = actionOf({
+  said: 'added',
   input: addCandidateAddressInput,
   run: addCandidateAddress,
   invalid: (locale) => wordsFor(locale, 'candidateAccess')('problems.email'),
@@ -101,6 +102,7 @@ export const addAddress = actionOf({
 });
 
 export const removeAddress = actionOf({
+  said: 'removed',
   input: removeCandidateAddressInput,
   run: removeCandidateAddress,
   refused: (error, locale) => addressProblem(error, locale, ''),
@@ -127,11 +129,17 @@ export const saveStatement = actionOf({
   to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
 });
 
-export const createQuestion = setUpAction({ input: addQuestionInput, run: addQuestion, to: to('/questions') });
+export const createQuestion = setUpAction({
+  said: 'added',
+  input: addQuestionInput,
+  run: addQuestion,
+  to: to('/questions'),
+});
 
 export const saveQuestion = setUpAction({ input: changeQuestionInput, run: changeQuestion, to: to('/questions') });
 
 export const createSlate = setUpAction({
+  said: 'added',
   input: addSlateInput,
   run: addSlate,
   to: (address: ContestAddress, { slug }) => toSlate({ ...address, slate: slug }),
@@ -140,19 +148,21 @@ export const createSlate = setUpAction({
 export const saveSlate = setUpAction({ input: changeSlateInput, run: changeSlate, to: toSlate });
 
 export const removeSlate = setUpAction({
+  said: 'removed',
   input: changeSlateInput,
   run: changeSlate,
   to: ({ round }: SlateAddress) => roundPath(round, '/slates'),
 });
 
 export const addClaims = setUpAction({
+  said: 'added',
   input: claimCandidaciesInput,
   lists: ['candidates'],
   run: claimCandidacies,
   to: toSlate,
 });
 
-export const endClaim = setUpAction({ input: withdrawClaimInput, run: withdrawClaim, to: toSlate });
+export const endClaim = setUpAction({ said: 'withdrawn', input: withdrawClaimInput, run: withdrawClaim, to: toSlate });
 
 export const saveResult = actionOf({
   input: recordResultInput,

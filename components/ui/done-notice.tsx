@@ -1,0 +1,12 @@
+import { Inset } from './callout';
+
+/** Confirms what somebody has just done, at the top of the next page. */
+export const DoneNotice = ({ text }: { readonly text: string }) => (
+  <div className="mb-s5 noprint" role="status">
+    <Inset>
+      <p>
+        <b>{text}</b>
+      </p>
+    </Inset>
+  </div>
+);
