@@ -74,7 +74,8 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   } catch (error) {
     unstable_rethrow(error);
     const isSignedOut = error instanceof NotAllowed && actor.kind === 'reader';
-    return { ...stay([{ text: sentenceFor(error, actor, action.locale) }]), ...(isSignedOut ? { isSignedOut } : {}) };
+    const stayed = await stay([{ text: sentenceFor(error, actor, action.locale) }]);
+    return { ...stayed, ...(isSignedOut ? { isSignedOut } : {}) };
   }
   if (result.ok) return goOn(() => action.done(result.value), action.said ?? usuallyDone(typed));
   const { error } = result;

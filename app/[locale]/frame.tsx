@@ -47,7 +47,17 @@ type AnyFrameProps = Omit<FrameProps, 'path'> & {
 };
 
 /** The frame around every page: the menu and the footer links of its audience, the operator, and whom to ask. */
-export async function Frame({ locale, path, round, footer, person, isSignedIn, done, children, ...rest }: AnyFrameProps) {
+export async function Frame({
+  locale,
+  path,
+  round,
+  footer,
+  person,
+  isSignedIn,
+  done,
+  children,
+  ...rest
+}: AnyFrameProps) {
   const words = wordsFor(locale, 'shell');
   const { settings, contact } = await (round === undefined ? askAboutPage(path) : askAbout(round));
   return (
