@@ -85,6 +85,7 @@ import { adminSettings, whomToAsk } from './installation/settings';
 import { databaseAnswers } from './log/check-log';
 import { entryTexts } from './log/entry-texts';
 import { adminLog } from './log/public-log';
+import { partyDuties } from './nominations/sent-to-party';
 import { isOnRecord } from './open-data/open-data';
 import { adminBodyPeople, adminOffice, adminRows, adminToChange } from './people/admin-people';
 import { candidateImport } from './people/checked-list';
@@ -104,6 +105,7 @@ import { demoMail, demoPeople } from './sign-in/demo';
 
 /** The rows by the name of the function. */
 const ROWS: Record<string, Row> = {
+  partyDuties: { may: SIGNED_IN, call: partyDuties },
   adminSettings: { may: ADMINS, call: adminSettings },
   whomToAsk: { may: EVERYONE, call: (ctx) => whomToAsk(ctx, 'nec-2026') },
   bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },

@@ -4,15 +4,20 @@ import { href } from '@/messages/href';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OfficeContest } from '@/queries/nominations/office-home';
+import type { PartyDuty } from '@/queries/nominations/sent-to-party';
 import { bodyName } from '../bodies/body-name';
 import { missingParts } from '../rounds/round-times';
 import { Actions, LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
 import { Mark } from '../ui/marks';
+import { Deadline } from '../ui/time';
+import { partySaid } from './party-note';
 import { sentLine } from './sent-line';
 
 type CardProps = {
   readonly due: OfficeContest;
+  /** What the body must also do for the Party; null where nominations go to it directly. */
+  readonly party: PartyDuty | null;
   readonly now: Date;
   readonly locale: Locale;
   /** Whether the officer acts for several bodies, so that each title names its own. */
@@ -22,7 +27,7 @@ type CardProps = {
 };
 
 /** One contest on an officer's home page: the task or the submission, and the links to continue. */
-export function OfficeContestCard({ due, now, locale, hasSeveralBodies, isFirst }: CardProps) {
+export function OfficeContestCard({ due, party, now, locale, hasSeveralBodies, isFirst }: CardProps) {
   const t = wordsFor(locale, 'office');
   const { round, contest, sent } = due;
   const body = bodyName(due.body, locale);
@@ -91,6 +96,7 @@ export function OfficeContestCard({ due, now, locale, hasSeveralBodies, isFirst 
       return (
         <Card title={title}>
           <Sent due={due} closesAt={closesAt} locale={locale} />
+          {party ? <ForParty due={due} party={party} now={now} locale={locale} /> : null}
           {receipt ? <p>{receipt}</p> : null}
           {sent ? (
             <p>
@@ -100,6 +106,27 @@ export function OfficeContestCard({ due, now, locale, hasSeveralBodies, isFirst 
         </Card>
       );
   }
+}
+
+type ForPartyProps = Omit<TaskProps, 'due'> & { readonly due: OfficeContest; readonly party: PartyDuty };
+
+/** Whether the body has said that it also sent this to the Party, by when it must, and the link to say so. */
+function ForParty({ due, party: { sent, deadline }, now, locale }: ForPartyProps) {
+  const t = wordsFor(locale, 'party');
+  const { round, contest } = due;
+  const body = bodyName(due.body, locale);
+  return (
+    <p>
+      {partySaid({ sent, body, contest: contest.title }, locale)}{' '}
+      {sent === null && deadline !== null && deadline > now
+        ? t.rich('deadline', { at: () => <Deadline at={deadline} now={now} zone={round.zone} locale={locale} /> })
+        : null}{' '}
+      <a href={href(locale, `/office/${due.body.slug}/${round.slug}/${contest.slug}/party`)}>
+        {t(sent ? 'change' : 'record')}
+        <span className="vh">: {contest.title}</span>
+      </a>
+    </p>
+  );
 }
 
 const idOf = ({ body, round, contest }: OfficeContest) => `${body.slug}-${round.slug}-${contest.slug}`;

@@ -29,7 +29,7 @@ async function bodyIn(locale: Locale): Promise<string> {
 async function officeIn(locale: Locale): Promise<string> {
   const { contests } = await officeHome(ctx(MIDWAY, world.officer('secretary')));
   const [due] = contests;
-  return due ? renderToStaticMarkup(<OfficeContestCard due={due} now={MIDWAY} locale={locale} />) : '';
+  return due ? renderToStaticMarkup(<OfficeContestCard party={null} due={due} now={MIDWAY} locale={locale} />) : '';
 }
 const bar = (state: string, countsWith = '') =>
   changeRoster(ctx(), {

@@ -13,6 +13,7 @@ import { Notice, Warning } from '../ui/callout';
 import { Fingerprint } from '../ui/fingerprint';
 import { NamedList, SummaryList } from '../ui/lists';
 import { Mark } from '../ui/marks';
+import { partySaid } from './party-note';
 
 type ReceiptViewProps = {
   readonly receipt: ReceiptPage;
@@ -124,6 +125,17 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
           : []),
         ...(receipt.kind === 'withdrawn' ? [] : [{ term: words('decided'), detail: meeting(receipt, locale) }]),
         { term: words('sentBy'), detail: by },
+        ...(receipt.party
+          ? [
+              {
+                term: wordsFor(locale, 'party')('title'),
+                detail: partySaid(
+                  { sent: receipt.party.sent, body: bodyName(body, locale), contest: receipt.contest.title },
+                  locale,
+                ),
+              },
+            ]
+          : []),
         ...(log
           ? [
               {
@@ -228,12 +240,13 @@ function HowToCheck({ receipt, locale }: CheckProps) {
 }
 
 /** Says what an officer can still do, and links to the body's other submissions. */
-function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
+function NextSteps({ receipt: { round, body, party }, now, locale }: CheckProps & { readonly now: Date }) {
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);
   return (
     <div className="stack noprint gap-s2 max-md:mt-s5">
       <h2>{words('next.title')}</h2>
+      {party ? <p>{wordsFor(locale, 'party')('tell')}</p> : null}
       <p>
         {round.state === 'open' && !hasClosed(round, now)
           ? words.rich('next.open', {

@@ -23,7 +23,7 @@ export const installationLog = {
 
 export const party = {
   tell: 'Dywedwch wrthym beth a enwebwyd gennych, a’i anfon at y Blaid ar wahân. Gwirfoddolwyr sy’n rhedeg y wefan hon ac nid ydynt yn anfon dim ymlaen.',
-  deadline: 'Dyddiad cau’r Blaid ei hun yw {at}.',
+  deadline: 'Dyddiad cau’r Blaid ei hun yw <at></at>.',
   mail: 'Anfonwch eich enwebiadau at y Blaid ar wahân hefyd: gwirfoddolwyr sy’n rhedeg y wefan hon ac nid ydynt yn anfon dim ymlaen.',
   mailBy:
     'Anfonwch eich enwebiadau at y Blaid ar wahân hefyd: gwirfoddolwyr sy’n rhedeg y wefan hon ac nid ydynt yn anfon dim ymlaen. Dyddiad cau’r Blaid ei hun yw {at}.',
@@ -33,6 +33,9 @@ export const party = {
   saidOn: 'Anfonodd {body} ei henwebiadau ar gyfer {contest} at y Blaid hefyd, ar {day}.',
   reference: 'Cyfeirnod: {reference}. Dim ond swyddogion eich CLP a gweinyddwyr sy’n ei weld.',
   names: 'Yr enwau, yn barod i’w copïo',
+  nobody: 'Neb: penderfynodd y cyfarfod beidio ag enwebu neb.',
+  nothingSent: 'Nid oes enwau wedi’u hanfon i’r wefan hon eto.',
+  notSaved: 'Nid yw hwn wedi’i gadw',
   copy: 'Copïo’r enwau',
   copied: 'Wedi’u copïo',
   record: 'Dweud eich bod wedi’i anfon at y Blaid',

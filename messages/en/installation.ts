@@ -25,7 +25,7 @@ export const installationLog = {
 /** The nominations that a CLP also sends to the Party, where volunteers run the installation. */
 export const party = {
   tell: 'Tell us what you nominated, and send it to the Party separately. Volunteers run this site and pass nothing on.',
-  deadline: 'The Party’s own deadline is {at}.',
+  deadline: 'The Party’s own deadline is <at></at>.',
   mail: 'Please also send your nominations to the Party separately: volunteers run this site and pass nothing on.',
   mailBy:
     'Please also send your nominations to the Party separately: volunteers run this site and pass nothing on. The Party’s own deadline is {at}.',
@@ -35,6 +35,9 @@ export const party = {
   saidOn: '{body} also sent its nominations for {contest} to the Party on {day}.',
   reference: 'Reference: {reference}. Only officers of your CLP and admins see it.',
   names: 'The names, ready to copy',
+  nobody: 'Nobody: the meeting decided to nominate nobody.',
+  nothingSent: 'No names have been sent to this site yet.',
+  notSaved: 'This has not been saved',
   copy: 'Copy the names',
   copied: 'Copied',
   record: 'Say that you sent it to the Party',

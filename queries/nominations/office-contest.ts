@@ -13,6 +13,7 @@ import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
 import { officersOf } from '../people/officers';
 import { type Sender, sendersOf } from './senders';
+import { type PartyDuty, partyDuty } from './sent-to-party';
 import { type CandidacyFact, type MeetingRow, type SubmissionData, submissionData } from './submission-facts';
 
 const { bodies, candidacies, candidates, contests, drafts, meetings, nominations, rounds, submissions, writeIns } =
@@ -58,6 +59,8 @@ export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
   readonly missing: MissingConfirmation | null;
   /** The meeting that the body recorded for another contest of the round. Usually one meeting decides about both. */
   readonly otherMeeting: MeetingRow | null;
+  /** What the officers must also do where volunteers run the installation; null where they need not. */
+  readonly party: PartyDuty | null;
   /** When the data was read. Pages calculate the time left from it. */
   readonly now: Date;
 };
@@ -138,6 +141,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       state: stateOf(loaded.round, submission),
     })),
     otherMeeting: other?.meeting ?? null,
+    party: await partyDuty(reads, loaded.round, found.contestId, found.bodyId),
     now: ctx.now,
   };
 }

@@ -13,7 +13,9 @@ useActWorld();
 const homeOf = (office: 'secretary' | 'chair') => officeHome(ctx(MIDWAY, world.officer(office)));
 async function cardOf(office: 'secretary' | 'chair', locale: Locale = 'en') {
   const [due] = (await homeOf(office)).contests;
-  return due ? renderToStaticMarkup(<OfficeContestCard due={due} now={MIDWAY} locale={locale} isFirst />) : '';
+  return due
+    ? renderToStaticMarkup(<OfficeContestCard party={null} due={due} now={MIDWAY} locale={locale} isFirst />)
+    : '';
 }
 
 test('asks first whether the meeting has been held, and names the round', async () => {

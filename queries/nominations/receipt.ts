@@ -7,12 +7,14 @@ import type { BodyId, RoundId, SubmissionId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { hashesIn, REDACTED } from '@/domain/log/free-text';
 import { type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
+import type { SentToParty } from '@/domain/nominations/sent-to-party';
 import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { candidaciesOf } from '../contests/contest-rows';
 import { textsByHash } from '../log/log-entries';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { partyDuty } from './sent-to-party';
 
 const { bodies, candidacies, candidates, contests, log, rosterExceptions, submissionActs, submissions, writeIns } =
   schema;
@@ -55,6 +57,8 @@ export type ReceiptPage = {
   readonly confirmedBy: 'officer' | 'admin' | null;
   /** What it lacks to count, in a round that requires confirmation. */
   readonly missing: MissingConfirmation | null;
+  /** Whether the body also sends its nominations to the Party itself, and what it has said about that. */
+  readonly party: { readonly sent: Pick<SentToParty, 'sentOn'> | null } | null;
   readonly log: { readonly seq: number; readonly hash: string } | null;
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
@@ -111,6 +115,7 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
   const { contents, fingerprint } = row;
   const received = await readContents(reads, contents, new Map(people.map(({ slug, number }) => [slug, number])));
   const matches = await matchesOf(reads, row.id);
+  const duty = await partyDuty(reads, round, row.contestId, row.body.id);
   return {
     code,
     round: headOf(round),
@@ -121,6 +126,7 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     names: received.map((one) => ({ ...one, matchedTo: matches.get(`${one.name}|${one.homeBody ?? ''}`) ?? null })),
     missing: missingConfirmation(round, row.shown, ctx.now),
     exception: await exceptionOf(reads, round.id, row.body.id),
+    party: duty && { sent: duty.sent && { sentOn: duty.sent.sentOn } },
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,
     fingerprint,

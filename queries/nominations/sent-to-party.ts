@@ -1,13 +1,15 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
 import { isSentSeparately } from '@/domain/installation/settings';
 import type { SentToParty } from '@/domain/nominations/sent-to-party';
 import { settingsOf } from '../installation/settings';
 
-const { contests, sentToParty, timetableEntries } = schema;
+const { bodies, contests, rounds, sentToParty, timetableEntries } = schema;
 
 /** What an officer must also do where volunteers run the installation; null where nominations go to the Party. */
 export type PartyDuty = {
@@ -58,4 +60,43 @@ export async function bodiesThatSentAll(reads: Reads, round: Pick<RoundRow, 'id'
     .where(inArray(sentToParty.contestId, ids));
   const said = Map.groupBy(rows, ({ bodyId }) => bodyId);
   return new Set([...said].flatMap(([bodyId, some]) => (some.length === ids.length ? [bodyId] : [])));
+}
+
+/** What an officer's home page says about the Party, by body and contest: `${body}/${round}/${contest}`. */
+export type PartyDuties = {
+  readonly isSeparate: boolean;
+  /** The Party's own deadline of each round that states one, by the slug of the round. */
+  readonly deadlines: ReadonlyMap<string, Date>;
+  readonly said: ReadonlyMap<string, SentToParty>;
+};
+
+/** What the bodies of an officer have said about the nominations that they sent to the Party. */
+export async function partyDuties(ctx: Context): Promise<PartyDuties> {
+  permit(ctx.actor, 'own.read', {});
+  const { reads } = ctx.db;
+  const isSeparate = (await settingsOf(reads)).intake === 'volunteers';
+  if (!isSeparate || ctx.actor.kind !== 'person') return { isSeparate, deadlines: new Map(), said: new Map() };
+  const ids = ctx.actor.offices.map(({ bodyId }) => bodyId);
+  const said = await reads
+    .select({
+      place: sql<string>`${bodies.slug} || '/' || ${rounds.slug} || '/' || ${contests.slug}`,
+      sentOn: sentToParty.sentOn,
+      reference: sentToParty.reference,
+    })
+    .from(sentToParty)
+    .innerJoin(bodies, eq(bodies.id, sentToParty.bodyId))
+    .innerJoin(contests, eq(contests.id, sentToParty.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(inArray(sentToParty.bodyId, ids));
+  const dated = await reads
+    .select({ slug: rounds.slug, at: timetableEntries.at })
+    .from(timetableEntries)
+    .innerJoin(rounds, eq(rounds.id, timetableEntries.roundId))
+    .where(eq(timetableEntries.kind, 'party-deadline'))
+    .orderBy(desc(timetableEntries.at));
+  return {
+    isSeparate,
+    deadlines: new Map(dated.map(({ slug, at }) => [slug, at])),
+    said: new Map(said.map(({ place, ...one }) => [place, one])),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
+import { PartyNote } from '@/components/nominations/party-note';
 import { BackLink } from '@/components/ui/back-link';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -33,7 +34,8 @@ type OfficeContestPage = {
     | '/check'
     | '/confirm'
     | '/withdraw'
-    | '/sent';
+    | '/sent'
+    | '/party';
   /** The page to which its back link leads, below the contest's address. */
   readonly back: Back;
   readonly title: (found: OfficeContest, locale: Locale) => string;
@@ -56,6 +58,9 @@ export const officeContestPage = ({ below, back, title, view }: OfficeContestPag
           href={href(address.locale, back === 'home' ? '/office' : contestPath(address, back))}
           words={backWords(back, found, address.locale)}
         />
+        {found.party ? (
+          <PartyNote deadline={found.party.deadline} zone={found.round.zone} now={found.now} locale={address.locale} />
+        ) : null}
         {view(found, address)}
       </>
     ),

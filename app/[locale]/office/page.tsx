@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
+import { PartyNote } from '@/components/nominations/party-note';
 import { NoRoleView } from '@/components/people/member-home';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -9,6 +10,7 @@ import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type OfficeHome, officeHome } from '@/queries/nominations/office-home';
+import { type PartyDuties, type PartyDuty, partyDuties } from '@/queries/nominations/sent-to-party';
 import { askIn } from '../ask';
 import { ownPage } from '../own-page';
 
@@ -17,13 +19,17 @@ export const dynamic = 'force-dynamic';
 /** An officer's home page: the tasks for their CLPs, the most pressing first, with the links to do each. */
 const page = ownPage({
   side: 'office',
-  load: async (context) => ({ home: await officeHome(context), actor: context.actor }),
+  load: async (context) => ({
+    home: await officeHome(context),
+    duties: await partyDuties(context),
+    actor: context.actor,
+  }),
   path: () => '/office',
   title: ({ home }, locale) =>
     home.bodies.length === 0 ? wordsFor(locale, 'members')('noRole.title') : wordsFor(locale, 'office')('home.title'),
   isPractice: ({ home: { contests } }) =>
     contests.length > 0 && contests.every(({ round }) => round.kind === 'practice'),
-  view: ({ home, actor }, { locale }, now) => {
+  view: ({ home, duties, actor }, { locale }, now) => {
     // A person without an office is sent to the pages for their own role.
     if (home.bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
     if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
@@ -31,7 +37,7 @@ const page = ownPage({
     return home.bodies.length === 0 ? (
       <NoRoleView locale={locale} ask={askIn(locale)} />
     ) : (
-      <Tasks home={home} now={now} locale={locale} />
+      <Tasks home={home} duties={duties} now={now} locale={locale} />
     );
   },
 });
@@ -39,7 +45,19 @@ const page = ownPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-type TasksProps = { readonly home: OfficeHome; readonly now: Date; readonly locale: Locale };
+type TasksProps = {
+  readonly home: OfficeHome;
+  readonly duties: PartyDuties;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+/** What the body must also do about a contest for the Party; null where nominations go to it directly. */
+function partyOf({ body, round, contest }: OfficeHome['contests'][number], duties: PartyDuties): PartyDuty | null {
+  if (!duties.isSeparate) return null;
+  const sent = duties.said.get(`${body.slug}/${round.slug}/${contest.slug}`) ?? null;
+  return { deadline: duties.deadlines.get(round.slug) ?? null, sent };
+}
 
 /** The groups of contests on the page, in their order. What is due comes first. */
 const GROUPS = [
@@ -50,7 +68,7 @@ const GROUPS = [
   { id: 'barredSection', tasks: ['barred'] },
 ] as const satisfies readonly { readonly id: string; readonly tasks: readonly OfficeTask[] }[];
 
-function Tasks({ home: { bodies, contests }, now, locale }: TasksProps) {
+function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) {
   const t = wordsFor(locale, 'office');
   const due = contests.filter(({ task }) => task === 'send').length;
   return (
@@ -66,6 +84,7 @@ function Tasks({ home: { bodies, contests }, now, locale }: TasksProps) {
           </p>
         ))}
       </PageHeader>
+      {duties.isSeparate ? <PartyNote deadline={null} zone="Europe/London" now={now} locale={locale} /> : null}
       {contests.length === 0 ? (
         <Empty>
           <p>{t('home.nothing')}</p>
@@ -80,6 +99,7 @@ function Tasks({ home: { bodies, contests }, now, locale }: TasksProps) {
                 <OfficeContestCard
                   key={`${contest.body.slug} ${contest.round.slug} ${contest.contest.slug}`}
                   due={contest}
+                  party={partyOf(contest, duties)}
                   now={now}
                   locale={locale}
                   hasSeveralBodies={bodies.length > 1}

@@ -7,7 +7,9 @@ import { actionOf, formAction, readForm, sayingWhomToAsk } from '@/auth/form-act
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
 import { saveDraft, saveDraftInput } from '@/commands/nominations/draft';
 import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meeting';
+import { sayWhatWasSent, sayWhatWasSentInput } from '@/commands/nominations/sent-to-party';
 import { submitNominations, submitNominationsInput } from '@/commands/nominations/submission';
+import { LONGEST_REFERENCE } from '@/domain/nominations/sent-to-party';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';
@@ -68,6 +70,20 @@ export const send = actionOf({
   publishes: true,
   refused: async (error, _locale, params: ContestParams) => submitRefusalWords(error, await subjectOf(params)),
   to: (params: ContestParams) => contestPath(params, '/sent'),
+});
+
+export const saySent = actionOf({
+  input: sayWhatWasSentInput,
+  run: sayWhatWasSent,
+  refused: (error, locale) => {
+    const t = wordsFor(locale, 'party');
+    if (error.code !== 'wrong') return { text: t(`refusals.${error.code}`) };
+    return error.problems.map(({ field, code }) => ({
+      field,
+      text: t(`refusals.${code}`, { most: String(LONGEST_REFERENCE) }),
+    }));
+  },
+  to: (params: ContestParams) => contestPath(params),
 });
 
 export const confirm = actionOf({

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { partySaid } from '@/components/nominations/party-note';
 import { sentLine } from '@/components/nominations/sent-line';
 import { DeadlineInset, missingParts } from '@/components/rounds/round-times';
 import { Actions, LinkButton } from '@/components/ui/button';
@@ -85,6 +86,7 @@ const page = officeContestPage({
             </Actions>
           </div>
         ) : null}
+        {found.party ? <PartySection found={found} at={at} locale={locale} /> : null}
         <Section id="meeting" title={t('hub.meeting')}>
           <div className="stack max-w-paper">
             {meeting ? (
@@ -135,6 +137,26 @@ const page = officeContestPage({
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+/** Whether the body has said that it also sent its nominations to the Party, and the link to say so. */
+function PartySection({ found, at, locale }: { found: OfficeContest; at: string; locale: Locale }) {
+  const t = wordsFor(locale, 'party');
+  const { party, bodyName: body, contest } = found;
+  const sent = party?.sent ?? null;
+  return (
+    <Section id="party" title={t('title')}>
+      <div className="stack max-w-text">
+        <p>
+          {partySaid({ sent, body, contest: contest.title }, locale)}{' '}
+          {sent?.reference ? t('reference', { reference: sent.reference }) : null}
+        </p>
+        <p>
+          <a href={`${at}/party`}>{t(sent ? 'change' : 'record')}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
 
 /** True if the meeting's date is published, the body has not sent anything, and it still can. */
 const isMeetingAnnounced = ({ meeting, latest, cannotNominate, state }: OfficeContest): boolean =>

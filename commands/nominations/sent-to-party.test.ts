@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changeSettings } from '@/commands/installation/settings';
+import { OPERATOR, READER } from '@/domain/base/permissions';
+import { ok, refuse } from '@/domain/base/result';
+import { checkReplay } from '@/queries/log/check-replay';
+import { bodiesThatSentAll, partyDuties, partyDuty } from '@/queries/nominations/sent-to-party';
+import { publicRound } from '@/queries/rounds/public-rounds';
+import { typedOn } from '@/testing/acts';
+import { logEvents } from '@/testing/logged';
+import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { sayWhatWasSent, sayWhatWasSentInput } from './sent-to-party';
+
+let world: SmallWorld;
+beforeEach(async () => {
+  world = await smallWorld();
+});
+afterEach(() => world.close());
+
+const here = () => ({ contestId: world.contestId, bodyId: world.hexham });
+
+const say = (more: object = {}) =>
+  sayWhatWasSent(
+    world.as(world.officer('secretary'), MIDWAY),
+    sayWhatWasSentInput.parse({ ...here(), ...typedOn('sentOn', '2026-11-19'), reference: 'NEC 7', ...more }),
+  );
+const volunteer = () =>
+  changeSettings(world.as(OPERATOR, MIDWAY), {
+    operatorName: 'Sample Volunteers',
+    contactEmail: 'help@example.org',
+    webPage: '',
+    intake: 'volunteers',
+  });
+const logged = async () => (await logEvents(world.db)).filter(({ event }) => event.startsWith('party.'));
+const duty = async () => {
+  const round = await publicRound(world.db.reads, MIDWAY, 'nec-2026');
+  return round && partyDuty(world.db.reads, round, here().contestId, here().bodyId);
+};
+
+test('is not asked where nominations go straight to the Party', async () => {
+  expect(await say()).toEqual(refuse({ code: 'not-separate' }));
+  expect(await duty()).toBeNull();
+  expect(await partyDuties(world.as(world.officer('secretary'), MIDWAY))).toMatchObject({ isSeparate: false });
+});
+
+test('publishes that a body sent its nominations and the day, and keeps the reference to its officers', async () => {
+  await volunteer();
+  expect(await duty()).toEqual({ deadline: null, sent: null });
+  expect(await say()).toEqual(ok(null));
+  expect(await duty()).toEqual({ deadline: null, sent: { sentOn: '2026-11-19', reference: 'NEC 7' } });
+  expect(await logged()).toMatchObject([{ event: 'party.sent', data: { body: 'hexham', sentOn: '2026-11-19' } }]);
+  expect(JSON.stringify(await logEvents(world.db))).not.toContain('NEC 7');
+  // Another reference is no public news.
+  expect(await say({ reference: 'NEC 8' })).toEqual(ok(null));
+  expect(await logged()).toHaveLength(1);
+  expect(await say({ reference: 'NEC 8' })).toEqual(refuse({ code: 'unchanged' }));
+  const { said } = await partyDuties(world.as(world.officer('secretary'), MIDWAY));
+  expect([...said.values()]).toEqual([{ sentOn: '2026-11-19', reference: 'NEC 8' }]);
+  expect(await checkReplay({ db: world.db, actor: READER, now: MIDWAY })).toMatchObject({ faults: [] });
+});
+
+test('can be taken back, and a body that has sent everything is known', async () => {
+  await volunteer();
+  const round = await publicRound(world.db.reads, MIDWAY, 'nec-2026');
+  const all = async () => round && [...(await bodiesThatSentAll(world.db.reads, round))];
+  expect(await say({ does: 'remove' })).toEqual(refuse({ code: 'nothing-recorded' }));
+  await say(typedOn('sentOn', ''));
+  expect(await all()).toEqual([here().bodyId]);
+  expect(await say({ does: 'remove' })).toEqual(ok(null));
+  expect(await all()).toEqual([]);
+  expect((await logged()).map(({ event }) => event)).toEqual(['party.sent', 'party.not-sent']);
+});
