@@ -4,7 +4,7 @@ import { MOST_UPLOAD_BYTES } from '../domain/base/request-sizes.mjs';
 import { problemPolicy } from './content-policy.mjs';
 
 // The page that is shown when no other page can be. It needs no data and no scripts, and contains its text in every
-// language.
+// language. It names whom to ask as the server last knew it.
 
 const KILOBYTES = (MOST_UPLOAD_BYTES / 1000).toLocaleString('en-GB');
 
@@ -28,7 +28,7 @@ const WORDS = {
     ],
     500: [
       'Sorry, there is a problem',
-      'Your changes have not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer and say when you tried.',
+      'Your changes have not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer{contact} and say when you tried.',
       'Go to the home page',
     ],
   },
@@ -55,7 +55,7 @@ const WORDS = {
     ],
     500: [
       'Mae’n ddrwg gennym, mae problem',
-      'Nid yw eich newidiadau wedi’u cadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau a dywedwch pryd y gwnaethoch roi cynnig arni.',
+      'Nid yw eich newidiadau wedi’u cadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau{contact} a dywedwch pryd y gwnaethoch roi cynnig arni.',
       'Ewch i’r dudalen gartref',
     ],
   },
@@ -66,6 +66,21 @@ const STYLE =
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
   'button{font:inherit;font-weight:700;padding:.6rem 1rem;border:2px solid;background:transparent;color:inherit}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;border-left:6px solid;padding-left:1rem}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
+
+/** The name under which server/start-process.ts keeps whom to ask, because this page must not need the database. */
+const CONTACT = Symbol.for('nominations.contact');
+
+/** Whom to ask, in brackets, with a link; nothing if the server does not know it yet. */
+function contactHtml() {
+  const known = Reflect.get(globalThis, CONTACT);
+  if (typeof known?.email !== 'string') return '';
+  const email = escaped(known.email);
+  const name = typeof known.name === 'string' ? `${escaped(known.name)}, ` : '';
+  return ` (${name}<a href="mailto:${email}">${email}</a>)`;
+}
+
+const escaped = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * A whole page for an address that failed with `status`, in the language of the address. A status without a text of its
@@ -78,7 +93,8 @@ export function problemPage(address, status, values = {}) {
   const { locale } = readAddress(address);
   const words = WORDS[locale];
   const [title, unfilled, link] = Object.hasOwn(words, status) ? words[status] : words[500];
-  const text = unfilled.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+  const filled = new Map([['contact', contactHtml()], ...Object.entries(values)]);
+  const text = unfilled.replace(/\{(\w+)\}/g, (_, name) => String(filled.get(name) ?? ''));
   const front = locale === DEFAULT_LOCALE ? '/' : `/${locale}`;
   return smallPage({ locale, title, status, html: `<p>${text}</p><p><a href="${front}">${link}</a></p>` });
 }

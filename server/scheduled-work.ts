@@ -41,7 +41,7 @@ const SENDERS: readonly Sender[] = [
  * nominations closed, and notes every 15 seconds that the server works. It signs the head of the log after each midnight,
  * and at the start if today has none yet.
  */
-export function startScheduledWork(db: Database, key: SigningKey): void {
+export function startScheduledWork(db: Database, key: SigningKey, rememberContact: () => Promise<void>): void {
   const context = () => ({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
   const isDemo = env.isDemo();
   // A demo must not send emails to the addresses that visitors type.
@@ -52,6 +52,7 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   repeat('deleting what has expired', AN_HOUR, () => forgetExpired(context()));
   repeat('deleting old personal data', A_DAY, () => deleteOldData(context(), env.retention()));
   repeat('logging that nominations closed', A_MINUTE, () => logClosings(context()));
+  repeat('remembering whom to ask', A_MINUTE, rememberContact);
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 
