@@ -104,6 +104,8 @@ const NOT_TYPED: readonly string[] = [
     'candidacyEvents.happenedOn',
     'candidacyEvents.cause',
     'candidacyEvents.reviewOn',
+    ...['rounds.cancelCause', 'rounds.postponeCause', 'deadlineMoves.cause', 'rosterExceptions.cause'],
+    ...['submissions.voidCause', 'submissionActs.cause', 'writeIns.tieCause'],
     'vacancies.filledOn',
     'logHeads.day',
     'log.event',

@@ -79,7 +79,6 @@ const SCHEMA_OF: Readonly<Record<string, readonly string[]>> = {
   // The email address for a query, which saves nothing.
   findPersonInput: [],
   hustingsEventInput: ['listHustingsEvent'],
-  rulingInput: ['ruleInvalid', 'reinstate'],
   timetableEntryInput: ['addTimetableEntry'],
 };
 const namesOf = (schemaName: string) => SCHEMA_OF[schemaName] ?? [schemaName.replace(/Input$/, '')];

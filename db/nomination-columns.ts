@@ -41,14 +41,14 @@ export const NOMINATION_COLUMNS = {
     notPersonal: [
       ...(['id', 'contestId', 'bodyId', 'version', 'kind', 'provenance', 'receivedAt', 'code', 'fingerprint'] as const),
       ...(['logSeq', 'meetingOn', 'meetingKind', 'meetingMode', 'isQuorate', 'attempt', 'confirmedAt'] as const),
-      ...(['voidedAt', 'voidReason', 'enteredFrom', 'supersededAt'] as const),
+      ...(['voidedAt', 'voidReason', 'voidCause', 'enteredFrom', 'supersededAt'] as const),
       ...(['acceptedLateAt', 'acceptedLateReason'] as const),
     ],
   },
   nominations: { personal: {}, notPersonal: ['id', 'submissionId', 'candidacyId', 'source'] },
   submissionActs: {
     personal: { userId: emptied('who confirmed or ruled on the nominations', 'actors') },
-    notPersonal: ['id', 'submissionId', 'kind', 'by', 'reason', 'at'],
+    notPersonal: ['id', 'submissionId', 'kind', 'by', 'reason', 'cause', 'at'],
   },
   submissionChecks: { personal: {}, notPersonal: ['submissionId', 'officerSince', 'lookedAt'] },
   writeIns: {
@@ -56,7 +56,7 @@ export const NOMINATION_COLUMNS = {
       name: { ...published('a name that a CLP wrote in'), of: 'other' },
       homeBody: { ...published('the home CLP of that person'), of: 'other' },
     },
-    notPersonal: ['id', 'submissionId', 'candidacyId', 'tiedAt', 'tieReason'],
+    notPersonal: ['id', 'submissionId', 'candidacyId', 'tiedAt', 'tieReason', 'tieCause'],
   },
   sentToParty: {
     personal: {

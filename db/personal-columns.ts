@@ -2,6 +2,7 @@ import { NOMINATION_COLUMNS } from './nomination-columns';
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
 import { type PersonalColumn, published, row } from './personal-column';
 import { RECORD_COLUMNS } from './personal-columns-of-record';
+import { ROUND_COLUMNS } from './round-columns';
 import type { schema } from './schema';
 import { SIGN_IN_COLUMNS } from './sign-in-columns';
 
@@ -26,19 +27,7 @@ export const PERSONAL_COLUMNS = {
     personal: {},
     notPersonal: ['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'],
   },
-  rounds: {
-    personal: {},
-    notPersonal: [
-      ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
-      ...(['declaredAt', 'cancelledAt', 'cancelReason', 'postponedAt', 'postponeReason'] as const),
-      ...(['amendingSince', 'amendingReason', 'confirmation', 'confirmBy', 'note'] as const),
-      // Public on purpose: whom to ask about the round.
-      ...(['contactName', 'contactEmail', 'statementsFor', 'source'] as const),
-    ],
-  },
-  deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'movedAt'] },
-  timetableEntries: { personal: {}, notPersonal: ['id', 'roundId', 'kind', 'label', 'at'] },
-  rosterExceptions: { personal: {}, notPersonal: ['id', 'roundId', 'bodyId', 'countsWithId', 'reason', 'source'] },
+  ...ROUND_COLUMNS,
   contests: {
     personal: {},
     notPersonal: [

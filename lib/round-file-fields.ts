@@ -49,3 +49,9 @@ export function tooLongWords(mostWords: number | null, given: z.infer<typeof sta
     `The statement has ${problem.characters} characters. The limit is ${problem.most}, with its answers and links.`
   );
 }
+
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.',
+});
+export const day = z.iso.date();

@@ -1,25 +1,18 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
-import { isWebAddress } from '@/domain/base/web-links';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
-import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
-import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
+import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
-import { REDACTED } from '@/domain/log/free-text';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
-import { line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
+import { exception, timelineEvent } from './round-file-acts';
+import { day, instant, line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 
 // The file format of a round, for import and export.
 
-const instant = z.iso.datetime({
-  offset: true,
-  error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.',
-});
-const day = z.iso.date();
 const whole = z.int().min(0).max(100_000_000);
 
 const nominators = z.strictObject({
@@ -69,10 +62,6 @@ const claim = z.union([
       error: 'Say on which day the claim ended and why, or neither.',
     }),
 ]);
-/** An investigation is on the record only as the Party announced it, with a day on which it is looked at again. */
-const isAnnounced = (event: { kind: string; reviewOn?: string | undefined; source?: string | undefined }): boolean =>
-  event.kind !== 'under-investigation' ||
-  (event.reviewOn !== undefined && (isWebAddress(event.source ?? '') || event.source === REDACTED));
 
 const candidate = z.strictObject({
   name: line,
@@ -87,23 +76,7 @@ const candidate = z.strictObject({
   elected: sourced(z.boolean()).optional(),
   status: sourced(z.enum(CANDIDACY_STATUSES)).optional(),
   /** The dated events of the candidacy: its statuses and the changes of the home CLP. */
-  timeline: z
-    .array(
-      z
-        .strictObject({
-          at: instant,
-          on: day.optional(),
-          kind: z.enum(CANDIDACY_EVENT_KINDS),
-          cause: z.enum(EVENT_CAUSES).optional(),
-          reviewOn: day.optional(),
-          homeBody: line.optional(),
-          reason: note.optional(),
-          source: note.optional(),
-        })
-        .refine(isAnnounced, 'An investigation needs reviewOn, and as its source the web address of the announcement.'),
-    )
-    .max(100)
-    .optional(),
+  timeline: z.array(timelineEvent).max(100).optional(),
   statement: statement.optional(),
   /** The statement in Welsh. */
   statementCy: statement.optional(),
@@ -199,9 +172,7 @@ const shape = z.strictObject({
   declaredAt: instant.optional(),
   note: note.optional(),
   source: note.optional(),
-  exceptions: z
-    .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
-    .optional(),
+  exceptions: z.array(exception).optional(),
   /** Whether a second officer must confirm what a CLP sends. If left out, nobody is asked. */
   confirmation: z.enum(CONFIRMATIONS).optional(),
   /** Until when a required confirmation counts, if later than the deadline. */

@@ -15,6 +15,7 @@ import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
 import * as publicText from './cy/public-text';
+import * as reasons from './cy/reasons';
 import * as receipts from './cy/receipts';
 import * as registrations from './cy/registrations';
 import * as results from './cy/results';
@@ -70,6 +71,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...publicText,
   ...ownData,
   ...registrations,
+  ...reasons,
   ...receipts,
   ...results,
   ...resultsDeclaration,

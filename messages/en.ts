@@ -23,6 +23,7 @@ import * as openDataApi from './en/open-data-api';
 import * as ownData from './en/own-data';
 import * as peopleAdmin from './en/people-admin';
 import * as publicText from './en/public-text';
+import * as reasons from './en/reasons';
 import * as receipts from './en/receipts';
 import * as registrations from './en/registrations';
 import * as registrationsAdmin from './en/registrations-admin';
@@ -68,6 +69,7 @@ export const en = {
   ...publicText,
   ...registrations,
   ...registrationsAdmin,
+  ...reasons,
   ...receipts,
   ...results,
   ...resultsDeclaration,

@@ -1,3 +1,4 @@
+import type { SaidReason } from '@/domain/base/act-causes';
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { Nation, Region } from '@/domain/bodies/bodies';
@@ -6,6 +7,7 @@ import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
 import { ASK } from './contact-words';
 import { exactInstant, list, longDay, longInstant } from './format';
+import { reasonWords } from './reason-words';
 import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
@@ -32,7 +34,7 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'round-closed':
       return { text: closedWords(refusal, locale) };
     case 'body-cannot-nominate':
-      return { text: t(refusal.code, { reason: refusal.reason, contact: ASK }) };
+      return { text: t(refusal.code, { reason: reasonWords(refusal, locale), contact: ASK }) };
     case 'body-counted-with':
       return { text: t(refusal.code, { countedWith: refusal.countedWith, contact: ASK }) };
     case 'unchanged':
@@ -85,7 +87,7 @@ function placesIn(places: readonly (Nation | Region)[], locale: Locale): string 
 export function meetingRefusalWords(
   refusal:
     | MeetingRefusal
-    | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+    | ({ readonly code: 'body-cannot-nominate' } & SaidReason)
     | { readonly code: 'body-counted-with'; readonly countedWith: string },
   locale: Locale,
 ): Problem[] {
@@ -94,7 +96,7 @@ export function meetingRefusalWords(
     case 'round-takes-no-meetings':
       return [{ text: t(refusal.code) }];
     case 'body-cannot-nominate':
-      return [{ text: t(refusal.code, { reason: refusal.reason, contact: ASK }) }];
+      return [{ text: t(refusal.code, { reason: reasonWords(refusal, locale), contact: ASK }) }];
     case 'body-counted-with':
       return [{ text: t(refusal.code, { countedWith: refusal.countedWith, contact: ASK }) }];
     case 'meeting-problems':

@@ -26,7 +26,7 @@ const USAGE = `Usage:
   npm run admin -- end-office EMAIL BODY-SLUG
   npm run admin -- copy EMAIL          everything that is kept about a person, for them alone
   npm run admin -- erase EMAIL         what goes and what stays: /me/erase and docs/decisions/026
-  npm run admin -- move-deadline ROUND INSTANT --reason "…" [--may-be-public]
+  npm run admin -- move-deadline ROUND INSTANT [--cause CODE] [--reason "…"] [--may-be-public]
   npm run admin -- verify-log
 
 INSTANT is a UK time like 2026-06-26T12:00, or has its own zone, like 2026-06-26T12:00:00Z.
@@ -37,7 +37,12 @@ const ZONE = 'Europe/London';
 const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en')}`;
 
 const { values, positionals } = readArguments(
-  { role: { type: 'string' }, reason: { type: 'string' }, 'may-be-public': { type: 'boolean' } },
+  {
+    role: { type: 'string' },
+    cause: { type: 'string' },
+    reason: { type: 'string' },
+    'may-be-public': { type: 'boolean' },
+  },
   USAGE,
 );
 const [act, ...words] = positionals;
@@ -98,7 +103,8 @@ const ACTS = {
     async run(ctx) {
       const to = readInstant(words[1] ?? '', ZONE);
       if (!to) stop(`${words[1]} is not a valid time.\n\n${USAGE}`, 2);
-      const input = read(moveDeadlineInput, { round: words[0], to, reason: values.reason ?? '' });
+      const { cause, reason = '' } = values;
+      const input = read(moveDeadlineInput, { round: words[0], to, cause, reason });
       const move = accepted(await moveDeadline(ctx, input));
       if (move.proposal !== null)
         return `Another admin must agree, because nominations have opened. The admins who run rounds were emailed. Until one agrees, the deadline stays at ${inUk(move.from)}.`;

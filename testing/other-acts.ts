@@ -28,7 +28,7 @@ export async function playOtherActs(acts: Acts, key: SigningKey): Promise<void> 
   acts.at('2027-03-10T12:00:00Z');
   await importFiles(acts);
   await havePeople(acts);
-  await acts.do(cancelRound, { round: 'by-election', reason: 'Nobody applied.' });
+  await acts.do(cancelRound, { round: 'by-election', cause: 'other', reason: 'Nobody applied.' });
   for (const daily of [prepareInstallation, (ctx: Parameters<typeof signHead>[0]) => signHead(ctx, key)])
     await daily(acts.as(SYSTEM));
   await deleteOldData(

@@ -20,6 +20,7 @@ import { typedOn } from './acts';
 import { one } from './random';
 import { RULING_ACTS } from './random-acts-rulings';
 import { anyBody, anyContest, RANDOM_ROUND, REASON, type Turn } from './random-play';
+import { said } from './said';
 
 const { reports, vacancies } = schema;
 
@@ -34,7 +35,7 @@ const suspend: Turn = async (play) => {
 
 const changeBody: Turn = async (play) => {
   const state = one(play.random, ['may-nominate', 'cannot-nominate'] as const);
-  const typed = { round: RANDOM_ROUND, body: anyBody(play).body.slug, state, reason: REASON };
+  const typed = { round: RANDOM_ROUND, body: anyBody(play).body.slug, state, ...said(play.random, 'roster', REASON) };
   await play.acts.try(changeRoster, changeRosterInput.parse(typed));
 };
 
@@ -94,7 +95,8 @@ const seat: Turn = async (play) => {
 };
 
 const cancel: Turn = async (play) => {
-  if (play.random(8) === 0) await play.acts.try(cancelRound, { round: RANDOM_ROUND, reason: REASON });
+  if (play.random(8) === 0)
+    await play.acts.try(cancelRound, { round: RANDOM_ROUND, ...said(play.random, 'cancel', REASON) });
 };
 
 /** The acts after the deadline. Most of them are refused once the round is declared, until it is amended. */

@@ -31,6 +31,7 @@ import { typedOn } from './acts';
 import { anyThreshold, one, some } from './random';
 import { RULING_ACTS } from './random-acts-rulings';
 import { anyBody, anyContest, type Play, RANDOM_ROUND, REASON, type Turn, versionOf } from './random-play';
+import { said } from './said';
 
 const { hustings, questions, slateClaims, slates, timetableEntries } = schema;
 
@@ -192,7 +193,14 @@ const haveRoster: Turn = async (play) => {
   const { body } = anyBody(play);
   const state = one(play.random, ['may-nominate', 'cannot-nominate', 'counted-with'] as const);
   const countsWith = anyBody(play).body.slug;
-  const typed = { round: RANDOM_ROUND, body: body.slug, state, countsWith, reason: REASON, source: 'The NEC.' };
+  const typed = {
+    round: RANDOM_ROUND,
+    body: body.slug,
+    state,
+    countsWith,
+    source: 'The NEC.',
+    ...said(play.random, 'roster', REASON),
+  };
   await play.acts.try(changeRoster, changeRosterInput.parse(typed));
 };
 
@@ -238,9 +246,10 @@ const haveSlate: Turn = async (play) => {
 };
 
 const move: Turn = async (play) => {
-  if (play.random(3) === 0) await play.acts.try(postponeRound, { round: RANDOM_ROUND, reason: REASON });
+  if (play.random(3) === 0)
+    await play.acts.try(postponeRound, { round: RANDOM_ROUND, ...said(play.random, 'postpone', REASON) });
   const to = new Date(Date.parse('2026-12-08T12:00:00Z') + play.random(3) * 86_400_000);
-  await play.acts.try(moveDeadline, { round: RANDOM_ROUND, to, reason: REASON });
+  await play.acts.try(moveDeadline, { round: RANDOM_ROUND, to, ...said(play.random, 'move-deadline', REASON) });
 };
 
 /** The acts of an open round. Sending comes up more often than anything else. */

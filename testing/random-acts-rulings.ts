@@ -8,17 +8,18 @@ import { recordTotal, recordTotalInput } from '@/commands/results/results';
 import { schema } from '@/db/schema';
 import { one } from './random';
 import { anyContest, anySubmission, REASON, type Turn } from './random-play';
+import { said } from './said';
 
 const { logTexts, writeIns } = schema;
 
 const invalid: Turn = async (play) => {
   const sent = await anySubmission(play);
-  await play.acts.try(ruleInvalid, { code: sent?.code ?? '', reason: REASON });
+  await play.acts.try(ruleInvalid, { code: sent?.code ?? '', ...said(play.random, 'rule-invalid', REASON) });
 };
 
 const valid: Turn = async (play) => {
   const sent = await anySubmission(play);
-  await play.acts.try(reinstate, { code: sent?.code ?? '', reason: REASON });
+  await play.acts.try(reinstate, { code: sent?.code ?? '', ...said(play.random, 'reinstate', REASON) });
 };
 
 const confirm: Turn = async (play) => {
@@ -30,7 +31,11 @@ const match: Turn = async (play) => {
   const written = await play.acts.db.reads.select().from(writeIns).orderBy(sql`rowid`);
   const { person } = await anyContest(play);
   const candidate = play.random(4) === 0 ? '' : person.slug;
-  await play.acts.try(matchWriteIn, { id: one(play.random, written)?.id ?? '', candidate, reason: REASON });
+  await play.acts.try(matchWriteIn, {
+    id: one(play.random, written)?.id ?? '',
+    candidate,
+    ...said(play.random, 'match-write-in', REASON),
+  });
 };
 
 const merge: Turn = async (play) => {

@@ -29,8 +29,8 @@ import { AT, type Ids, REASON, ROUND, sentBy } from './whole-round-facts';
 /** The postponement, the new deadline, the declaration by two admins, an amendment, a second declaration, the result and the seats. */
 export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-01T09:00:00Z');
-  await acts.do(postponeRound, { round: ROUND, reason: REASON });
-  await acts.do(moveDeadline, { round: ROUND, to: new Date('2026-12-11T12:00:00Z'), reason: REASON });
+  await acts.do(postponeRound, { round: ROUND, cause: 'election-called', reason: '' });
+  await acts.do(moveDeadline, { round: ROUND, to: new Date('2026-12-11T12:00:00Z'), cause: 'more-time', reason: '' });
   acts.at('2026-12-05T09:00:00Z');
   const admins = [await admin(acts, 'first'), await admin(acts, 'second')] as const;
   await closeEarly(acts, admins);
@@ -52,7 +52,7 @@ async function admin(acts: Acts, name: string): Promise<Actor> {
 /** Two admins close nominations: one proposal is closed without a change, and they agree to the next. */
 async function closeEarly(acts: Acts, [first, second]: readonly [Actor, Actor]): Promise<void> {
   const propose = async () => {
-    const { proposal } = await acts.do(closeRoundEarly, { round: ROUND, reason: REASON }, first);
+    const { proposal } = await acts.do(closeRoundEarly, { round: ROUND, cause: 'all-heard', reason: '' }, first);
     return { round: ROUND, proposal: proposal ?? '' };
   };
   await acts.do(dropChange, await propose(), second);
@@ -106,7 +106,7 @@ async function amend(acts: Acts, ids: Ids, admins: readonly [Actor, Actor]): Pro
   await acts.do(closeAmendment, { round: ROUND }, admins[0]);
   await acts.do(openAmendment, { round: ROUND, reason: 'Aldershot was not quorate.' }, admins[0]);
   const aldershot = await sentBy(acts, await ids.body('aldershot'));
-  await acts.do(ruleInvalid, { code: aldershot?.code ?? '', reason: REASON }, admins[0]);
+  await acts.do(ruleInvalid, { code: aldershot?.code ?? '', cause: 'sent-by-mistake', reason: '' }, admins[0]);
   await declare(acts, admins);
 }
 

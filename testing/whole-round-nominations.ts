@@ -180,13 +180,13 @@ async function matchNamesakes(acts: Acts): Promise<void> {
   await acts.do(matchWriteIn, { id: from('Gower'), candidate: 'hawthorn-sample', reason: REASON });
   await acts.do(matchWriteIn, { id: from('Cardiff West'), candidate: 'elm-r-sample', reason: REASON });
   await acts.do(matchWriteIn, { id: from('Gower'), candidate: '', reason: REASON });
-  await acts.do(matchWriteIn, { id: from('Gower'), candidate: 'maple-sample', reason: REASON });
+  await acts.do(matchWriteIn, { id: from('Gower'), candidate: 'maple-sample', cause: 'same-person', reason: '' });
 }
 
 async function rule(acts: Acts, ids: Ids): Promise<void> {
   const aldershot = await sentBy(acts, await ids.body('aldershot'));
-  await acts.do(ruleInvalid, { code: aldershot?.code ?? '', reason: REASON });
-  await acts.do(reinstate, { code: aldershot?.code ?? '', reason: REASON });
+  await acts.do(ruleInvalid, { code: aldershot?.code ?? '', cause: 'not-quorate', reason: REASON });
+  await acts.do(reinstate, { code: aldershot?.code ?? '', cause: 'appeal-upheld', reason: '' });
   const cardiff = await sentBy(acts, await ids.body('cardiff-west'));
   await acts.do(ruleInvalid, { code: cardiff?.code ?? '', reason: REASON });
   const merge = { ...AT, candidate: 'elm-r-sample', into: 'elm-sample', reason: REASON };

@@ -127,7 +127,7 @@ async function changeAnnounced(acts: Acts): Promise<void> {
   const later = { ...entry, ...typedOn('at', '2027-01-12', '12 noon'), does: 'change' } as const;
   await acts.do(changeTimetableEntry, { ...later, entry: idOf(date.label) });
   const roster = { round: ROUND, reason: REASON, source: 'The NEC, 30 October.' };
-  const bar = { ...roster, body: 'colne-valley', state: 'cannot-nominate' };
+  const bar = { ...roster, body: 'colne-valley', state: 'cannot-nominate', cause: 'body-suspended', reason: '' };
   await acts.do(changeRoster, changeRosterInput.parse(bar));
   await acts.do(changeRoster, changeRosterInput.parse({ ...bar, state: 'may-nominate' }));
   const joined = { body: 'chesterfield', state: 'counted-with', countsWith: 'aldershot' };

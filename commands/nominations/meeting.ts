@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import type { SaidReason } from '@/domain/base/act-causes';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
@@ -35,7 +36,7 @@ export const recordMeetingInput = z.object({
 export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
 export type RecordMeetingRefusal =
   | MeetingRefusal
-  | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+  | ({ readonly code: 'body-cannot-nominate' } & SaidReason)
   | { readonly code: 'body-counted-with'; readonly countedWith: string };
 
 /**
@@ -55,7 +56,7 @@ export function recordMeeting(
     const { cannotNominate } = loaded;
     if (cannotNominate && 'countedWith' in cannotNominate)
       return refuse({ code: 'body-counted-with', countedWith: cannotNominate.countedWith });
-    if (cannotNominate) return refuse({ code: 'body-cannot-nominate', reason: cannotNominate.reason });
+    if (cannotNominate) return refuse({ code: 'body-cannot-nominate', ...cannotNominate });
     const { zone, closesAt } = loaded.round;
     const decision = judgeMeeting(
       { ...input, heldOn: { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] } },

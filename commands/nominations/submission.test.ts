@@ -206,7 +206,7 @@ const refused: [string, () => Promise<unknown> | unknown, () => SubmitNomination
     'a body that cannot nominate',
     bar,
     () => input(['alder']),
-    { code: 'body-cannot-nominate', reason: 'In special measures' },
+    { code: 'body-cannot-nominate', cause: null, reason: 'In special measures' },
   ],
 ];
 async function meetFirst() {

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
 import { readTexts } from '../public-texts';
-import { reasonInput } from '../rounds/reason';
+import { causeInput, reasonInput, saidReason } from '../rounds/reason';
 import { placeOf } from './find-submission';
 
 const { bodies, candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
@@ -18,6 +19,7 @@ export const matchWriteInInput = z.object({
   id: z.string().trim(),
   /** The slug of the matching candidate; empty to remove the match. */
   candidate: z.string().trim(),
+  cause: causeInput('match-write-in'),
   reason: reasonInput,
 });
 export type MatchWriteInInput = z.infer<typeof matchWriteInInput>;
@@ -58,14 +60,19 @@ export async function matchWriteIn(
           .where(and(eq(candidacies.contestId, submission.contestId), eq(candidates.slug, input.candidate)))
       : [];
     if (input.candidate && !into) return refuse({ code: 'no-such-candidacy' });
-    const reason = input.reason.trim();
+    const said = saidReason(input);
     const judged = { tiedTo: writeIn.candidacyId, isLive: submission.supersededAt === null };
-    const decision = judgeMatch(round, judged, into ?? null, reason, now);
+    const decision = judgeMatch(round, judged, into ?? null, givenReason(said), now);
     if (!decision.ok) return decision;
     const { id } = permit(actor, 'write-in.tie', writeIn);
     await tx
       .update(writeIns)
-      .set({ candidacyId: into?.id ?? null, tiedAt: into ? now : null, tieReason: into ? reason : null })
+      .set({
+        candidacyId: into?.id ?? null,
+        tiedAt: into ? now : null,
+        tieReason: into ? said.reason || null : null,
+        tieCause: into ? said.cause : null,
+      })
       .where(eq(writeIns.id, id));
     await record(tx, now, actorIdOf(actor), {
       event: 'write-in.tied',
@@ -75,7 +82,7 @@ export async function matchWriteIn(
         name: writeIn.name,
         homeBody: writeIn.homeBody,
         candidate: input.candidate || null,
-        reason,
+        ...said,
       },
     });
     return ok(null);

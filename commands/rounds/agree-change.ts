@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { type Actor, actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type AgreeRefusal, judgeAgreement } from '@/domain/rounds/agreement';
@@ -97,11 +98,13 @@ type Facts = { readonly round: RoundRow; readonly actor: Actor; readonly now: Da
 async function makeChange(tx: Tx, facts: Facts, change: RuleChange): Promise<Result<null, AgreeChangeRefusal>> {
   const { round, actor, now } = facts;
   if (change.kind === 'deadline' || change.kind === 'closing') {
-    const early = change.kind === 'closing' ? judgeCloseEarly(round, change.reason, now) : ok(null);
+    const said = { cause: change.cause ?? null, reason: change.reason };
+    const why = givenReason(said);
+    const early = change.kind === 'closing' ? judgeCloseEarly(round, why, now) : ok(null);
     if (!early.ok) return early;
-    const judged = judgeDeadlineMove(round, change.kind === 'closing' ? now : new Date(change.to), change.reason, now);
+    const judged = judgeDeadlineMove(round, change.kind === 'closing' ? now : new Date(change.to), why, now);
     if (!judged.ok) return judged;
-    const saving = { move: judged.value, agreed: 'two', actorId: actorIdOf(actor), now } as const;
+    const saving = { move: { ...judged.value, ...said }, agreed: 'two', actorId: actorIdOf(actor), now } as const;
     const saved = await saveDeadlineMove(tx, permit(actor, 'deadline.move', round), saving);
     return saved.ok ? ok(null) : saved;
   }

@@ -41,7 +41,10 @@ describe('the round', () => {
     const { code } = await send(['alder']);
     must(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON }));
     expect(await emails('cancelled:')).toHaveLength(2);
-    expect(await lastEntry()).toEqual({ event: 'round.cancelled', data: { round: 'nec-2026', reason: REASON } });
+    expect(await lastEntry()).toEqual({
+      event: 'round.cancelled',
+      data: { round: 'nec-2026', cause: null, reason: REASON },
+    });
     const refused = { ok: false, error: { code: 'round-cancelled' } };
     expect(await ruleInvalid(ctx(), { code, reason: REASON })).toEqual(refused);
     expect(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON })).toEqual(refused);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,12 +11,16 @@ import { type CancelRefusal, isPublicAt, judgeCancel } from '@/domain/rounds/rou
 import { mailCancelled } from '@/mail/templates/cancelled';
 import { readTexts } from '../public-texts';
 import { closeProposals } from './proposals';
-import { reasonInput } from './reason';
+import { causeInput, reasonInput, saidReason } from './reason';
 
 const { rounds } = schema;
 
 /** The form to cancel a round. `round` is its slug, and the reason is public. */
-export const cancelRoundInput = z.object({ round: z.string().trim(), reason: reasonInput });
+export const cancelRoundInput = z.object({
+  round: z.string().trim(),
+  cause: causeInput('cancel'),
+  reason: reasonInput,
+});
 export type CancelRoundInput = z.infer<typeof cancelRoundInput>;
 export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round' };
 
@@ -35,22 +40,22 @@ export async function cancelRound(
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });
-    const reason = input.reason.trim();
-    const decision = judgeCancel(round, { isArchive: round.kind === 'archive', reason }, now);
+    const said = saidReason(input);
+    const decision = judgeCancel(round, { isArchive: round.kind === 'archive', reason: givenReason(said) }, now);
     if (!decision.ok) return decision;
     const { id } = permit(actor, 'round.cancel', round);
     const cancelled = await tx
       .update(rounds)
-      .set({ cancelledAt: now, cancelReason: reason })
+      .set({ cancelledAt: now, cancelReason: said.reason || null, cancelCause: said.cause })
       .where(and(eq(rounds.id, id), isNull(rounds.cancelledAt), isNull(rounds.declaredAt)))
       .returning({ id: rounds.id });
     if (cancelled.length === 0) return refuse({ code: 'round-cancelled' });
     await closeProposals(tx, id, now);
     await record(tx, now, actorIdOf(actor), {
       event: 'round.cancelled',
-      data: { round: round.slug, reason },
+      data: { round: round.slug, ...said },
     });
-    if (isPublicAt(round, now)) await mailCancelled(tx, now, round, reason);
+    if (isPublicAt(round, now)) await mailCancelled(tx, now, round, said);
     return ok(null);
   });
 }

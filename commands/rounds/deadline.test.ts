@@ -60,6 +60,7 @@ describe('moving a deadline', () => {
         from: CLOSES.toISOString(),
         to: LATER.toISOString(),
         reason: 'The letters went out late.',
+        cause: null,
         agreed: 'one',
       });
       expect(await checkLog(operator(db))).toMatchObject({ ok: true, head: { seq: 7 } });

@@ -5,6 +5,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { givenReason, type SaidReason } from '@/domain/base/act-causes';
 import type { UserId } from '@/domain/base/ids';
 import { type Actor, actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
@@ -23,7 +24,7 @@ import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';
 import { readTexts } from '../public-texts';
 import { askAgreement } from './proposals';
-import { reasonInput } from './reason';
+import { causeInput, reasonInput, saidReason } from './reason';
 
 const { deadlineMoves, rounds } = schema;
 
@@ -31,7 +32,8 @@ export const moveDeadlineInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
   to: z.date(),
-  /** The public reason. */
+  /** The public reason: a common one, words, or both. */
+  cause: causeInput('move-deadline'),
   reason: reasonInput,
 });
 export type MoveDeadlineInput = z.infer<typeof moveDeadlineInput>;
@@ -60,15 +62,19 @@ export async function moveDeadline(
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
-    const decision = judgeDeadlineMove(round, input.to, input.reason, now);
+    const said = saidReason(input);
+    const decision = judgeDeadlineMove(round, input.to, givenReason(said), now);
     if (!decision.ok) return decision;
-    const { to, reason } = decision.value;
-    const change = { kind: 'deadline', to: to.toISOString(), reason } as const;
-    return moveOrPropose(tx, permit(actor, 'deadline.move', round), { move: decision.value, change, actor, now });
+    const move = { ...decision.value, ...said };
+    const change = { kind: 'deadline', to: move.to.toISOString(), ...said } as const;
+    return moveOrPropose(tx, permit(actor, 'deadline.move', round), { move, change, actor, now });
   });
 }
 
-type Moving = { readonly move: DeadlineMove; readonly change: RuleChange; readonly actor: Actor; readonly now: Date };
+/** A judged move with its public reason. */
+type SaidMove = DeadlineMove & SaidReason;
+
+type Moving = { readonly move: SaidMove; readonly change: RuleChange; readonly actor: Actor; readonly now: Date };
 
 async function moveOrPropose(
   tx: Tx,
@@ -83,7 +89,11 @@ async function moveOrPropose(
 }
 
 /** The form to close a round early. `round` is its slug, and the reason is public. */
-export const closeRoundEarlyInput = z.object({ round: z.string().trim(), reason: reasonInput });
+export const closeRoundEarlyInput = z.object({
+  round: z.string().trim(),
+  cause: causeInput('close-early'),
+  reason: reasonInput,
+});
 export type CloseRoundEarlyInput = z.infer<typeof closeRoundEarlyInput>;
 export type CloseRoundEarlyRefusal =
   | CloseEarlyRefusal
@@ -108,12 +118,13 @@ export async function closeRoundEarly(
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });
-    const early = judgeCloseEarly(round, input.reason, now);
+    const said = saidReason(input);
+    const early = judgeCloseEarly(round, givenReason(said), now);
     if (!early.ok) return early;
-    const decision = judgeDeadlineMove(round, now, input.reason, now);
+    const decision = judgeDeadlineMove(round, now, givenReason(said), now);
     if (!decision.ok) return decision;
-    const change = { kind: 'closing', reason: decision.value.reason } as const;
-    return moveOrPropose(tx, permit(actor, 'deadline.move', round), { move: decision.value, change, actor, now });
+    const facts = { move: { ...decision.value, ...said }, change: { kind: 'closing', ...said }, actor, now } as const;
+    return moveOrPropose(tx, permit(actor, 'deadline.move', round), facts);
   });
 }
 
@@ -121,7 +132,7 @@ export async function closeRoundEarly(
 export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
 
 type SavedMove = {
-  readonly move: DeadlineMove;
+  readonly move: SaidMove;
   readonly agreed: Agreement;
   readonly actorId: UserId | null;
   readonly now: Date;
@@ -133,22 +144,23 @@ export async function saveDeadlineMove(
   round: Permitted<'deadline.move', RoundRow>,
   { move, agreed, actorId, now }: SavedMove,
 ): Promise<Result<DeadlineMove, ChangedMeanwhile>> {
-  const { from, to, reason } = move;
+  const { from, to, reason, cause } = move;
   const moved = await tx
     .update(rounds)
-    .set({ closesAt: to, postponedAt: null, postponeReason: null })
+    .set({ closesAt: to, postponedAt: null, postponeReason: null, postponeCause: null })
     .where(
       and(eq(rounds.id, round.id), eq(rounds.closesAt, from), isNull(rounds.declaredAt), isNull(rounds.cancelledAt)),
     )
     .returning({ id: rounds.id });
   if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
   const id = newId();
-  await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
+  const row = { id, roundId: round.id, fromAt: from, toAt: to, reason, cause, movedAt: now };
+  await tx.insert(deadlineMoves).values(row);
   // A draft is not logged, because every entry of the log is public.
   if (isPublicAt(round, now)) {
     await record(tx, now, actorId, {
       event: 'deadline.moved',
-      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason, agreed },
+      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason, cause, agreed },
     });
   }
   await mailDeadline(tx, now, { id, round, move });

@@ -71,7 +71,8 @@ export async function importRound(
         roundId,
         bodyId: body.value,
         countsWithId: countsWith.value,
-        reason: exception.reason,
+        reason: exception.reason ?? '',
+        cause: exception.cause ?? null,
         source: exception.source ?? null,
       });
     }

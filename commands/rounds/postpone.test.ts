@@ -19,7 +19,10 @@ const row = async () => (await world.db.reads.select().from(schema.rounds))[0];
 test('a postponed round takes nothing, keeps what was sent, and tells the officers', async () => {
   const { code } = await send(['alder']);
   must(await postpone());
-  expect(await lastEntry()).toEqual({ event: 'round.postponed', data: { round: 'nec-2026', reason: REASON } });
+  expect(await lastEntry()).toEqual({
+    event: 'round.postponed',
+    data: { round: 'nec-2026', cause: null, reason: REASON },
+  });
   expect(await emails('postponed:')).toHaveLength(2);
   const refused = { ok: false, error: { code: 'round-postponed' } };
   const { from, kind, mode, isQuorate, ...form } = entry(['birch'], { basedOnVersion: 1 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,12 +11,16 @@ import { judgePostpone, type PostponeRefusal } from '@/domain/rounds/rounds';
 import { mailPostponed } from '@/mail/templates/cancelled';
 import { readTexts } from '../public-texts';
 import { closeProposals } from './proposals';
-import { reasonInput } from './reason';
+import { causeInput, reasonInput, saidReason } from './reason';
 
 const { rounds } = schema;
 
 /** The form to postpone a round. `round` is its slug, and the reason is public. */
-export const postponeRoundInput = z.object({ round: z.string().trim(), reason: reasonInput });
+export const postponeRoundInput = z.object({
+  round: z.string().trim(),
+  cause: causeInput('postpone'),
+  reason: reasonInput,
+});
 export type PostponeRoundInput = z.infer<typeof postponeRoundInput>;
 export type PostponeRoundRefusal = PostponeRefusal | { readonly code: 'no-such-round' };
 
@@ -36,19 +41,19 @@ export async function postponeRound(
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });
-    const reason = input.reason.trim();
-    const decision = judgePostpone(round, { isArchive: round.kind === 'archive', reason }, now);
+    const said = saidReason(input);
+    const decision = judgePostpone(round, { isArchive: round.kind === 'archive', reason: givenReason(said) }, now);
     if (!decision.ok) return decision;
     const { id } = permit(actor, 'deadline.move', round);
     const postponed = await tx
       .update(rounds)
-      .set({ postponedAt: now, postponeReason: reason })
+      .set({ postponedAt: now, postponeReason: said.reason || null, postponeCause: said.cause })
       .where(and(eq(rounds.id, id), isNull(rounds.postponedAt)))
       .returning({ id: rounds.id });
     if (postponed.length === 0) return refuse({ code: 'already-postponed' });
-    await record(tx, now, actorIdOf(actor), { event: 'round.postponed', data: { round: round.slug, reason } });
+    await record(tx, now, actorIdOf(actor), { event: 'round.postponed', data: { round: round.slug, ...said } });
     await closeProposals(tx, id, now);
-    await mailPostponed(tx, now, round, reason);
+    await mailPostponed(tx, now, round, said);
     return ok(null);
   });
 }

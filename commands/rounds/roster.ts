@@ -4,15 +4,18 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import type { BodyRow, RosterExceptionRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { cleanText } from '@/domain/base/clean-text';
 import type { NotPublic } from '@/domain/base/public-text';
+import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from '@/mail/templates/roster';
 import { readTexts } from '../public-texts';
-import { inSetUp } from './set-up';
+import { causeInput, saidReason } from './reason';
+import { inUnsettledRound } from './set-up';
 
 const { bodies, rosterExceptions } = schema;
 const text = z.string().max(2000).catch('');
@@ -26,6 +29,7 @@ export const changeRosterInput = z.object({
   body: text,
   state: text,
   countsWith: text,
+  cause: causeInput('roster').catch(''),
   reason: text,
   source: text,
 });
@@ -44,11 +48,13 @@ export async function changeRoster(
   const texts = readTexts(ctx, 'changeRoster', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return inSetUp<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {
-    const reason = cleanText(input.reason);
+  return inUnsettledRound<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {
+    const said = saidReason({ cause: input.cause, reason: cleanText(input.reason) });
+    const { cause, reason } = said;
     const state = ROSTER_STATES.find((each) => each === input.state);
     if (!state) return refuse(wrong('state', 'roster-missing'));
-    if (reason === '') return refuse(wrong('reason', 'reason-missing'));
+    if (reason.length > LONGEST_REASON) return refuse(wrong('reason', 'text-long'));
+    if (givenReason(said) === '') return refuse(wrong('reason', 'reason-missing'));
     const all = await tx.select().from(bodies).where(eq(bodies.set, round.bodySet));
     const body = all.find(({ slug }) => slug === input.body);
     if (!body) return refuse(wrong('state', 'gone'));
@@ -57,16 +63,16 @@ export async function changeRoster(
     if (!other.ok) return other;
     const before = known.find(({ bodyId }) => bodyId === body.id);
     const source = cleanText(input.source) || null;
-    const next = { countsWithId: other.value?.id ?? null, reason, source };
-    if (state === stateOf(before) && (before?.countsWithId ?? null) === next.countsWithId && before?.reason === reason)
-      return refuse(wrong('state', 'unchanged'));
+    const next = { countsWithId: other.value?.id ?? null, reason, cause, source };
+    const isSame = before?.reason === reason && before.cause === cause && before.countsWithId === next.countsWithId;
+    if (state === stateOf(before) && isSame) return refuse(wrong('state', 'unchanged'));
     if (state === 'may-nominate' && !before) return refuse(wrong('state', 'unchanged'));
     await write(tx, { roundId: round.id, bodyId: body.id }, state === 'may-nominate' ? null : next);
     await log({
       event: 'roster.changed',
-      data: { round: round.slug, body: body.slug, now: state, countsWith: other.value?.slug ?? null, reason },
+      data: { round: round.slug, body: body.slug, now: state, countsWith: other.value?.slug ?? null, ...said },
     });
-    await mailRoster(tx, now, { id: newId(), round, body, state, countsWith: other.value, reason });
+    await mailRoster(tx, now, { id: newId(), round, body, state, countsWith: other.value, ...said });
     return ok(null);
   });
 }
@@ -98,7 +104,7 @@ function otherBody(
 }
 
 type Key = Pick<RosterExceptionRow, 'roundId' | 'bodyId'>;
-type Next = Pick<RosterExceptionRow, 'countsWithId' | 'reason' | 'source'>;
+type Next = Pick<RosterExceptionRow, 'countsWithId' | 'reason' | 'cause' | 'source'>;
 
 async function write(tx: Tx, { roundId, bodyId }: Key, next: Next | null): Promise<void> {
   await tx

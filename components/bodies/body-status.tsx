@@ -2,6 +2,7 @@ import { unreachable } from '@/domain/base/errors';
 import { type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { dayOf, longDay, longInstant } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage } from '@/queries/bodies/body-page';
@@ -86,7 +87,7 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
     contest: inContest.contest.title,
     left: leftUntil(round.closesAt, now, round.zone, locale),
   };
-  if (status === 'cannot-nominate' || status === 'counted-with') return exception?.reason ?? '';
+  if (status === 'cannot-nominate' || status === 'counted-with') return exception ? reasonWords(exception, locale) : '';
   if (status === 'sent' || status === 'confirmed' || status === 'nominated-nobody') {
     const how = words(live?.provenance === 'admin' ? 'lede.admin' : 'lede.officer');
     return status === 'confirmed' ? `${how} ${words('lede.confirmed')}` : how;
@@ -95,7 +96,10 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
     const missing = missingOf(about, now);
     return missing ? words('lede.unconfirmed', missingParts(missing, round.zone, locale)) : '';
   }
-  if (status === 'voided') return words('lede.voided', { reason: live?.voidReason ?? '' });
+  if (status === 'voided')
+    return words('lede.voided', {
+      reason: reasonWords({ cause: live?.voidCause, reason: live?.voidReason }, locale),
+    });
   if (isOver) return words('lede.over', parts);
   if (live?.provenance === 'reported') return words('lede.reported', { n: live.names.length });
   if (round.state === 'postponed') return words('lede.postponed', { contest: parts.contest });

@@ -3,6 +3,7 @@ import { missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, dayOf, longInstant, weekDay } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { SubmissionShown } from '@/queries/bodies/body-submissions';
@@ -78,7 +79,11 @@ function Submission({ body, round, inContest: { live, status }, now, locale }: C
     <>
       {live.voidedAt ? (
         <Warning>
-          <p>{words('round.voidedText', { reason: live.voidReason ?? '' })}</p>
+          <p>
+            {words('round.voidedText', {
+              reason: reasonWords({ cause: live.voidCause, reason: live.voidReason }, locale),
+            })}
+          </p>
         </Warning>
       ) : null}
       {missing && !live.voidedAt ? (
@@ -122,7 +127,7 @@ function BarredSince({ body, exception, inContest: { live }, locale }: BarredPro
   const parts = {
     body: bodyName(body, locale),
     other: exception.countsWith ? bodyName(exception.countsWith, locale) : '',
-    reason: exception.reason,
+    reason: reasonWords(exception, locale),
   };
   return (
     <Warning>

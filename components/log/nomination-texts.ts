@@ -1,5 +1,6 @@
 import type { NominationEvent } from '@/domain/log/nomination-events';
 import { longDay } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { wordsFor } from '@/messages/translate';
 import { contestPath, type TextsOf, to } from './entry-text';
 
@@ -36,10 +37,17 @@ export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
   'submission.confirmed': (data, { locale }) =>
     to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionConfirmed', data)),
   'submission.voided': (data, { locale }) =>
-    to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionVoided', data)),
+    to(
+      `/receipts/${data.receipt}`,
+      wordsFor(locale, 'publicLog')('event.submissionVoided', { ...data, reason: reasonWords(data, locale) }),
+    ),
   'submission.restored': (data, { locale }) =>
-    to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionRestored', data)),
-  'write-in.tied': ({ receipt, name, candidate: slug, reason }, { locale, candidate }) => {
+    to(
+      `/receipts/${data.receipt}`,
+      wordsFor(locale, 'publicLog')('event.submissionRestored', { ...data, reason: reasonWords(data, locale) }),
+    ),
+  'write-in.tied': ({ receipt, name, candidate: slug, ...said }, { locale, candidate }) => {
+    const reason = reasonWords(said, locale);
     const words = wordsFor(locale, 'publicLog');
     const text = slug
       ? words('event.writeInTied', { receipt, name, candidate: candidate(slug), reason })

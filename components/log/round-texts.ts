@@ -1,5 +1,6 @@
 import type { RoundEvent } from '@/domain/log/round-events';
 import { list, longInstant } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { wordsFor } from '@/messages/translate';
 import { publicLinks } from '../rounds/round-links';
 import { type TextsOf, to } from './entry-text';
@@ -23,10 +24,16 @@ export const ROUND_TEXTS: TextsOf<RoundEvent> = {
     const parts = { round: round(slug), what: list(what, locale), reason: reason ?? '', agreed };
     return to(publicLinks(slug).round, words('event.roundChanged', parts).trim());
   },
-  'round.cancelled': ({ round: slug, reason }, { locale, round }) =>
-    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundCancelled', { round: round(slug), reason })),
-  'round.postponed': ({ round: slug, reason }, { locale, round }) =>
-    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundPostponed', { round: round(slug), reason })),
+  'round.cancelled': ({ round: slug, ...said }, { locale, round }) =>
+    to(
+      publicLinks(slug).round,
+      wordsFor(locale, 'publicLog')('event.roundCancelled', { round: round(slug), reason: reasonWords(said, locale) }),
+    ),
+  'round.postponed': ({ round: slug, ...said }, { locale, round }) =>
+    to(
+      publicLinks(slug).round,
+      wordsFor(locale, 'publicLog')('event.roundPostponed', { round: round(slug), reason: reasonWords(said, locale) }),
+    ),
   'nominations.closed': ({ round: slug, closesAt }, { locale, round }) => {
     const closed = longInstant(new Date(closesAt), 'Europe/London', locale);
     const text = wordsFor(locale, 'publicLog')('event.nominationsClosed', { round: round(slug), closed });
@@ -37,15 +44,16 @@ export const ROUND_TEXTS: TextsOf<RoundEvent> = {
     const text = wordsFor(locale, 'publicLog')('event.confirmationsClosed', { round: round(slug), closed });
     return to(publicLinks(slug).round, text);
   },
-  'deadline.moved': ({ round: slug, to: moved, reason, agreed = 'one' }, { locale, round }) => {
+  'deadline.moved': ({ round: slug, to: moved, reason: typed, cause, agreed = 'one' }, { locale, round }) => {
+    const reason = reasonWords({ cause, reason: typed }, locale);
     const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason, agreed };
     return to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.deadlineMoved', parts));
   },
-  'roster.changed': ({ round: slug, body: own, now, countsWith, reason }, { locale, round, body }) => {
+  'roster.changed': ({ round: slug, body: own, now, countsWith, ...said }, { locale, round, body }) => {
     // A case in a message cannot contain a hyphen, so "cannot-nominate" is "cannot" there.
     const [standing = ''] = now.split('-');
     const other = countsWith ? body(countsWith) : '';
-    const parts = { now: standing, round: round(slug), reason, body: body(own), other };
+    const parts = { now: standing, round: round(slug), reason: reasonWords(said, locale), body: body(own), other };
     return to(`/bodies/${own}`, wordsFor(locale, 'publicLog')('event.rosterChanged', parts));
   },
 };

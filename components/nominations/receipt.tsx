@@ -4,6 +4,7 @@ import { hasClosed } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ReceiptPage } from '@/queries/nominations/receipt';
 import { bodyName } from '../bodies/body-name';
@@ -171,7 +172,7 @@ function Counts({ receipt, locale }: PartProps) {
           {words(exception.countsWith ? 'counts.countedWith' : 'counts.barred', {
             body: bodyName(body, locale),
             other,
-            reason: exception.reason,
+            reason: reasonWords(exception, locale),
           })}
         </p>
       ) : null}
@@ -180,12 +181,17 @@ function Counts({ receipt, locale }: PartProps) {
 }
 
 /** Whether the version counts as a whole, and why not. */
-function CountsItself({ receipt: { version, kind, live, round, voidedAt, voidReason, missing }, locale }: PartProps) {
+function CountsItself({ receipt, locale }: PartProps) {
+  const { version, kind, live, round, voidedAt, voidReason, voidCause, missing } = receipt;
   const words = wordsFor(locale, 'receipts');
   const isCurrent = live?.version === version;
   if (voidedAt) {
     const day = dayWords(voidedAt, round.zone, locale);
-    return <Mark shape="out">{words.rich('counts.voided', { b, day, reason: voidReason ?? '' })}</Mark>;
+    return (
+      <Mark shape="out">
+        {words.rich('counts.voided', { b, day, reason: reasonWords({ cause: voidCause, reason: voidReason }, locale) })}
+      </Mark>
+    );
   }
   if (isCurrent && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
   if (isCurrent && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;

@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import { type CalendarEvent, writeCalendar } from '@/lib/ics';
 import { dayOf, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { BodyCalendar, RoundCalendar, RoundDates } from '@/queries/open-data/calendars';
@@ -109,13 +110,21 @@ const commonOf = ({ round, changes, changedAt }: RoundDates, path: string, local
 });
 
 /** The sentences that come first: that this is a practice round, or that it has been postponed or cancelled. */
-const marksOf = ({ kind, state, cancelReason, postponeReason }: RoundDates['round'], locale: Locale): string[] => [
+const marksOf = ({ kind, state, ...round }: RoundDates['round'], locale: Locale): string[] => [
   ...(kind === 'practice' ? [practiceWords(locale)] : []),
   ...(state === 'postponed'
-    ? [wordsFor(locale, 'openData')('calendar.postponedRound', { reason: postponeReason ?? '' }).trim()]
+    ? [
+        wordsFor(locale, 'openData')('calendar.postponedRound', {
+          reason: reasonWords({ cause: round.postponeCause, reason: round.postponeReason }, locale),
+        }).trim(),
+      ]
     : []),
   ...(state === 'cancelled'
-    ? [wordsFor(locale, 'openData')('calendar.cancelledRound', { reason: cancelReason ?? '' }).trim()]
+    ? [
+        wordsFor(locale, 'openData')('calendar.cancelledRound', {
+          reason: reasonWords({ cause: round.cancelCause, reason: round.cancelReason }, locale),
+        }).trim(),
+      ]
     : []),
 ];
 

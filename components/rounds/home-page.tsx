@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BALLOT_STANDINGS } from '@/domain/candidates/candidacies';
 import { atStart, count, list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestHead, ContestSummary } from '@/queries/contests/contest-standings';
 import type { Home, RoundInList } from '@/queries/rounds/home';
@@ -84,7 +85,10 @@ function over({ round, contests }: Current, locale: Locale): string {
 function When({ current: { round }, locale, now }: NoticeProps & { readonly current: Current }) {
   const words = wordsFor(locale, 'home');
   const { state, opensAt, closesAt, zone } = round;
-  if (state === 'postponed') return words.rich('whenPostponed', { b: bold, reason: round.postponeReason ?? '' });
+  if (state === 'postponed') {
+    const reason = reasonWords({ cause: round.postponeCause, reason: round.postponeReason }, locale);
+    return words.rich('whenPostponed', { b: bold, reason });
+  }
   if (state === 'open') {
     const parts = { ...instantParts(closesAt, zone, locale), b: bold, left: leftUntil(closesAt, now, zone, locale) };
     return words.rich('whenOpen', parts);
@@ -249,9 +253,9 @@ export function Closed({ round, moves, locale }: RoundInList & { readonly locale
   return (
     <>
       <DeadlineInList round={round} locale={locale} />
-      {moves.map(({ fromAt, movedAt, reason }) => (
+      {moves.map(({ fromAt, movedAt, ...said }) => (
         <small key={movedAt.toISOString()} className="quiet block">
-          {words('moved', { from: dayWords(fromAt, round.zone, locale), reason })}
+          {words('moved', { from: dayWords(fromAt, round.zone, locale), reason: reasonWords(said, locale) })}
         </small>
       ))}
     </>

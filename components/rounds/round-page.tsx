@@ -1,6 +1,7 @@
 import { hasClosed } from '@/domain/rounds/rounds';
 import { count, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSummary } from '@/queries/contests/contest-standings';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
@@ -101,9 +102,13 @@ function Lede({ round, locale }: { readonly round: RoundOverview['round']; reado
   if (kind === 'archive') return wordsFor(locale, 'shared')('archive');
   if (state === 'cancelled') {
     const said = words('lede.cancelled', { round: title });
-    return round.cancelReason ? `${said} ${words('lede.cancelReason', { reason: round.cancelReason })}` : said;
+    const reason = reasonWords({ cause: round.cancelCause, reason: round.cancelReason }, locale);
+    return reason ? `${said} ${words('lede.cancelReason', { reason })}` : said;
   }
-  if (state === 'postponed') return words('lede.postponed', { round: title, reason: round.postponeReason ?? '' });
+  if (state === 'postponed') {
+    const reason = reasonWords({ cause: round.postponeCause, reason: round.postponeReason }, locale);
+    return words('lede.postponed', { round: title, reason });
+  }
   if (state === 'announced')
     return words.rich('lede.announced', { round: title, ...instantParts(opensAt, zone, locale) });
   const parts = { round: title, ...instantParts(closesAt, zone, locale) };
@@ -180,14 +185,17 @@ function Exceptions({ exceptions, locale }: ExceptionsProps) {
   return (
     <Section id="exceptions" title={words('exceptions')} note={words('exceptionsNote')}>
       <SummaryList
-        rows={exceptions.map(({ body, countsWith, reason, source }) => ({
+        rows={exceptions.map(({ body, countsWith, cause, reason, source }) => ({
           id: body.slug,
           term: bodyName(body, locale),
           detail: (
             <>
               {countsWith
-                ? words('countsWith', { other: bodyName(countsWith, locale), reason })
-                : words('cannot', { reason })}{' '}
+                ? words('countsWith', {
+                    other: bodyName(countsWith, locale),
+                    reason: reasonWords({ cause, reason }, locale),
+                  })
+                : words('cannot', { reason: reasonWords({ cause, reason }, locale) })}{' '}
               {source ? <SourceLine text={source} locale={locale} /> : null}
             </>
           ),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MissingConfirmation } from '@/domain/nominations/confirmation';
 import { dayOf, longDay, longInstant, longInstantInZone, zoneName } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Coverage } from '@/queries/contests/claims-and-results';
@@ -57,7 +58,7 @@ export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) =
   movedOn: dayWords(move.movedAt, zone, locale),
   from: longInstant(move.fromAt, zone, locale),
   to: longInstant(move.toAt, zone, locale),
-  reason: move.reason,
+  reason: reasonWords(move, locale),
 });
 
 /** A day of this year without its year, for an answer in large type: "8 December". */

@@ -1,6 +1,7 @@
 import { REDACTED } from '@/domain/log/free-text';
 import { differenceWords } from '@/messages/describe-difference';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { HistoryItem, RuleHistory } from '@/queries/rounds/rule-history';
 import { entryText } from '../log/entry';
@@ -67,12 +68,10 @@ function Timeline({ history: { round, items, names }, locale }: HistoryProps) {
 type ChangesProps = { readonly item: HistoryItem; readonly zone: string; readonly locale: Locale };
 
 /** What an entry changed, its reason, and how many admins agreed. */
-function Changes({ item: { differences, reason, agreed }, zone, locale }: ChangesProps) {
+function Changes({ item: { differences, cause, reason: typed, agreed }, zone, locale }: ChangesProps) {
   const t = wordsFor(locale, 'ruleHistory');
-  const said = [
-    ...(reason ? [t('reason', { reason: reason === REDACTED ? t('value.redacted') : reason })] : []),
-    ...(agreed ? [t(`agreed.${agreed}`)] : []),
-  ];
+  const reason = reasonWords({ cause, reason: typed === REDACTED ? t('value.redacted') : typed }, locale);
+  const said = [...(reason ? [t('reason', { reason })] : []), ...(agreed ? [t(`agreed.${agreed}`)] : [])];
   return (
     <>
       {differences.map((difference) => {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { Day } from '@/domain/base/days';
 import type { BodyId, CandidacyId, ContestId, MeetingId, SubmissionId, UserId } from '@/domain/base/ids';
 import { LATE_DECISIONS } from '@/domain/nominations/late';
@@ -108,6 +109,8 @@ export function nominationTables(
       /** Set if an admin ruled it invalid. It stays on the record but does not count. */
       voidedAt: c.instant('voided_at'),
       voidReason: c.text('void_reason'),
+      /** The common reason, as a code. */
+      voidCause: c.text('void_cause').$type<ActCause>(),
       /** How an admin received it, such as on paper or by telephone. */
       enteredFrom: c.choice('entered_from', ENTERED_FROM),
       supersededAt: c.instant('superseded_at'),
@@ -160,6 +163,7 @@ export function nominationTables(
       kind: c.choice('kind', SUBMISSION_ACTS).notNull(),
       by: c.choice('by', ['officer', 'admin']).notNull(),
       reason: c.text('reason'),
+      cause: c.text('cause').$type<ActCause>(),
       at: c.instant('at').notNull(),
       /** Never public. */
       userId: c.text('user_id').$type<UserId>(),
@@ -183,6 +187,7 @@ export function nominationTables(
       candidacyId: c.optionalRef<CandidacyId>('candidacy_id', () => candidacies.id),
       tiedAt: c.instant('tied_at'),
       tieReason: c.text('tie_reason'),
+      tieCause: c.text('tie_cause').$type<ActCause>(),
     },
     (t) => [c.index('write_ins_submission').on(t.submissionId)],
   );

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, RoundId } from '@/domain/base/ids';
 import type { Zone } from '@/domain/base/instants';
 import { BODY_SETS } from '@/domain/bodies/bodies';
@@ -25,9 +26,11 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
       cancelReason: c.text('cancel_reason'),
+      cancelCause: c.text('cancel_cause').$type<ActCause>(),
       /** Set while the round is postponed, until it has a new deadline. The reason is public. */
       postponedAt: c.instant('postponed_at'),
       postponeReason: c.text('postpone_reason'),
+      postponeCause: c.text('postpone_cause').$type<ActCause>(),
       /** Set while a declared round is open for an amendment. The reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),
@@ -59,6 +62,8 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       fromAt: c.instant('from_at').notNull(),
       toAt: c.instant('to_at').notNull(),
       reason: c.text('reason').notNull(),
+      /** The common reason, as a code. The reason in words may then be empty. */
+      cause: c.text('cause').$type<ActCause>(),
       movedAt: c.instant('moved_at').notNull(),
     },
     (t) => [c.index('deadline_moves_round').on(t.roundId)],
@@ -91,6 +96,7 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       bodyId: c.ref<BodyId>('body_id', () => bodies.id),
       countsWithId: c.optionalRef<BodyId>('counts_with_id', () => bodies.id),
       reason: c.text('reason').notNull(),
+      cause: c.text('cause').$type<ActCause>(),
       source: c.text('source'),
     },
     (t) => [c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId)],

@@ -1,3 +1,4 @@
+import type { ActCause } from '../base/act-causes';
 import type { Agreement } from '../rounds/agreement';
 
 type Iso = string;
@@ -52,8 +53,8 @@ export type NominationEvent =
   | { readonly event: 'party.sent'; readonly data: OfBody & { sentOn: string | null } }
   | { readonly event: 'party.not-sent'; readonly data: OfBody }
   | { readonly event: 'submission.confirmed'; readonly data: OfReceipt & { by: 'officer' | 'admin' } }
-  | { readonly event: 'submission.voided'; readonly data: OfReceipt & { reason: string } }
-  | { readonly event: 'submission.restored'; readonly data: OfReceipt & { reason: string } }
+  | { readonly event: 'submission.voided'; readonly data: OfReceipt & { reason: string; cause?: ActCause | null } }
+  | { readonly event: 'submission.restored'; readonly data: OfReceipt & { reason: string; cause?: ActCause | null } }
   | {
       readonly event: 'write-in.tied';
       readonly data: OfReceipt & {
@@ -63,5 +64,6 @@ export type NominationEvent =
         homeBody?: string;
         candidate: string | null;
         reason: string;
+        cause?: ActCause | null;
       };
     };

@@ -1,3 +1,4 @@
+import type { ActCause } from '../base/act-causes';
 import type { Agreement } from '../rounds/agreement';
 
 type Iso = string;
@@ -22,15 +23,15 @@ export type RoundEvent =
       readonly event: 'round.changed';
       readonly data: { round: string; changed: readonly string[]; reason: string | null; agreed?: Agreement };
     }
-  | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string } }
-  | { readonly event: 'round.postponed'; readonly data: { round: string; reason: string } }
+  | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string; cause?: ActCause | null } }
+  | { readonly event: 'round.postponed'; readonly data: { round: string; reason: string; cause?: ActCause | null } }
   /** The deadline of a round has passed. */
   | { readonly event: 'nominations.closed'; readonly data: { round: string; closesAt: Iso } }
   /** The time for confirmations, which is later than the deadline, has passed. */
   | { readonly event: 'confirmations.closed'; readonly data: { round: string; closesAt: Iso } }
   | {
       readonly event: 'deadline.moved';
-      readonly data: { round: string; from: Iso; to: Iso; reason: string; agreed?: Agreement };
+      readonly data: { round: string; from: Iso; to: Iso; reason: string; cause?: ActCause | null; agreed?: Agreement };
     }
   | {
       readonly event: 'roster.changed';
@@ -41,5 +42,7 @@ export type RoundEvent =
         now: 'may-nominate' | 'cannot-nominate' | 'counted-with';
         countsWith: string | null;
         reason: string;
+        /** The common reason, as a code. The reason in words may then be empty. */
+        cause?: ActCause | null;
       };
     };

@@ -129,8 +129,8 @@ describe('judgeSubmission refuses', () => {
       { code: 'wrong-kind-of-body', kind: 'union', allowed: ['clp'] },
     ],
     [
-      { ...facts.body, cannotNominate: { reason: 'Special measures' } },
-      { code: 'body-cannot-nominate', reason: 'Special measures' },
+      { ...facts.body, cannotNominate: { cause: null, reason: 'Special measures' } },
+      { code: 'body-cannot-nominate', cause: null, reason: 'Special measures' },
     ],
     [
       { ...facts.body, cannotNominate: { countedWith: 'Tower Hamlets' } },

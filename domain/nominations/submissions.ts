@@ -1,3 +1,4 @@
+import type { SaidReason } from '../base/act-causes';
 import { unreachable } from '../base/errors';
 import type { CandidacyId } from '../base/ids';
 import type { Zone } from '../base/instants';
@@ -24,7 +25,7 @@ export type SubmissionChoice =
   | { readonly kind: 'withdrawn' };
 
 /** Why a body may not nominate. A merged party is counted once, through one of its bodies (Tower Hamlets, 2010). */
-export type CannotNominate = { readonly reason: string } | { readonly countedWith: string };
+export type CannotNominate = SaidReason | { readonly countedWith: string };
 
 export type SubmissionFacts = {
   readonly round: RoundTimes & { readonly zone: Zone };
@@ -59,7 +60,7 @@ export type SubmitRefusal =
     }
   | { readonly code: 'round-cancelled' }
   | { readonly code: 'round-postponed' }
-  | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+  | ({ readonly code: 'body-cannot-nominate' } & SaidReason)
   | { readonly code: 'body-counted-with'; readonly countedWith: string }
   | { readonly code: 'wrong-kind-of-body'; readonly kind: BodyKind; readonly allowed: readonly BodyKind[] }
   | { readonly code: 'outside-the-contest'; readonly places: readonly (Nation | Region)[] }
@@ -123,7 +124,7 @@ function refusalOfBody({ body, contest }: SubmissionFacts): SubmitRefusal | null
   if (cannotNominate === null) return null;
   return 'countedWith' in cannotNominate
     ? { code: 'body-counted-with', countedWith: cannotNominate.countedWith }
-    : { code: 'body-cannot-nominate', reason: cannotNominate.reason };
+    : { code: 'body-cannot-nominate', ...cannotNominate };
 }
 
 /** The facts about a candidacy that decide whether a body may choose it. */

@@ -1,3 +1,4 @@
+import type { ActCause } from '../base/act-causes';
 import type { ContestFacts, ContestRules } from '../contests/contest-facts';
 import type { Threshold } from '../contests/threshold';
 import { canonicalJson, type JsonValue } from '../log/canonical-json';
@@ -53,7 +54,7 @@ function rulesText(rules: ContestRules): string {
 }
 
 /** A change of a round's rules or deadline that one admin has proposed and a second must agree to. */
-export type RuleChange = { readonly reason: string } & (
+export type RuleChange = { readonly reason: string; readonly cause?: ActCause | null } & (
   | { readonly kind: 'deadline'; readonly to: string }
   /** Closes nominations at the time of the agreement. */
   | { readonly kind: 'closing' }

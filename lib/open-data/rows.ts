@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACT_CAUSES } from '@/domain/base/act-causes';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
@@ -31,6 +32,7 @@ const instant = z.iso.datetime();
 const day = z.iso.date();
 const whole = z.int().min(0);
 const address = z.url();
+const cause = z.enum(ACT_CAUSES);
 const maybe = <T extends z.ZodType>(type: T) => type.nullable();
 
 const bodyCounts = z.strictObject({
@@ -57,15 +59,20 @@ export const roundRow = rowOf({
   confirmationsEnd: maybe(instant),
   postponedAt: maybe(instant),
   postponeReason: maybe(text),
+  postponeCause: maybe(cause),
   cancelledAt: maybe(instant),
   cancelReason: maybe(text),
-  deadlineMoves: z.array(z.strictObject({ from: instant, to: instant, movedAt: instant, reason: text })),
+  cancelCause: maybe(cause),
+  deadlineMoves: z.array(
+    z.strictObject({ from: instant, to: instant, movedAt: instant, reason: text, cause: maybe(cause) }),
+  ),
   ruleHistory: z.array(
     z.strictObject({
       entry: whole,
       at: instant,
       event: text,
       reason: maybe(text),
+      cause: maybe(cause),
       agreed: maybe(z.enum(AGREEMENTS)),
       changes: z.array(z.strictObject({ what: text, before: maybe(text), after: maybe(text) })),
     }),

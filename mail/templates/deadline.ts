@@ -1,10 +1,12 @@
 import type { Tx } from '@/db/client';
 import type { RoundRow } from '@/db/rows';
+import type { SaidReason } from '@/domain/base/act-causes';
 import type { DeadlineMove } from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOfRound } from '@/queries/people/officers';
 import { queueMail } from '../queue';
@@ -14,7 +16,7 @@ type Moved = {
   /** The id of the row in deadline_moves. Each officer gets one email for each move. */
   readonly id: string;
   readonly round: RoundRow;
-  readonly move: DeadlineMove;
+  readonly move: DeadlineMove & SaidReason;
 };
 
 /**
@@ -40,7 +42,13 @@ function compose({ round, move }: Moved, about: RoundMail, locale: Locale) {
     resumes: 'resumes',
   } as const;
   const effect = effects[move.effect];
-  const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason, effect };
+  const values = {
+    round: round.title,
+    from: at(move.from),
+    to: at(move.to),
+    reason: reasonWords(move, locale),
+    effect,
+  };
   const paragraphs = [
     t(effect, values),
     t('reason', values),

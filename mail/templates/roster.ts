@@ -1,9 +1,11 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, RoundRow } from '@/db/rows';
+import type { SaidReason } from '@/domain/base/act-causes';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
@@ -16,8 +18,7 @@ type Changed = {
   readonly body: BodyRow;
   readonly state: 'may-nominate' | 'cannot-nominate' | 'counted-with';
   readonly countsWith: BodyRow | null;
-  readonly reason: string;
-};
+} & SaidReason;
 
 /** The names of the cases in the subject, because a case in a message cannot contain a hyphen. */
 const SUBJECTS = { 'may-nominate': 'may', 'cannot-nominate': 'cannot', 'counted-with': 'counted' } as const;
@@ -31,7 +32,7 @@ export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<v
     await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...compose(changed, about, language) });
 }
 
-function compose({ round, body, state, countsWith, reason }: Changed, about: RoundMail, locale: Locale) {
+function compose({ round, body, state, countsWith, ...said }: Changed, about: RoundMail, locale: Locale) {
   const t = wordsFor(locale, 'rosterMail');
   const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
   const values = {
@@ -39,7 +40,7 @@ function compose({ round, body, state, countsWith, reason }: Changed, about: Rou
     body: bodyName(body.name, body.kind),
     other: countsWith ? bodyName(countsWith.name, countsWith.kind) : '',
     state: SUBJECTS[state],
-    reason,
+    reason: reasonWords(said, locale),
   };
   const paragraphs = [
     t(state, values),

@@ -1,10 +1,12 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow, SubmissionRow } from '@/db/rows';
+import type { SaidReason } from '@/domain/base/act-causes';
 import { isOpenAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
@@ -16,7 +18,7 @@ type Decided = {
   readonly contest: ContestRow;
   readonly body: BodyRow;
 };
-type Decision = { readonly id: string; readonly act: 'voided' | 'restored'; readonly reason: string };
+type Decision = { readonly id: string; readonly act: 'voided' | 'restored' } & SaidReason;
 
 /**
  * Emails every officer of a body that its submission was ruled invalid or reinstated. `id` is the id of the decision.
@@ -32,7 +34,7 @@ export async function mailSubmissionAct(tx: Tx, now: Date, found: Decided, decis
 
 function compose(
   { submission, round, contest, body }: Decided,
-  { act, reason }: Decision,
+  { act, ...said }: Decision,
   about: RoundMail,
   now: Date,
   locale: Locale,
@@ -49,7 +51,7 @@ function compose(
   };
   const paragraphs = [
     t(`${act}.what`, values),
-    t('reason', { reason }),
+    t('reason', { reason: reasonWords(said, locale) }),
     ...(act === 'voided' && isOpenAt(round, now) ? [t('voided.again', values)] : []),
     ...(act === 'voided' ? [t('wrong', { contact: ASK })] : []),
   ];

@@ -165,8 +165,10 @@ export const openData = {
       'A oes ail swyddog yn cadarnhau’r hyn a anfonir: none, ni ofynnir amdano; asked, mae’n cyfrif yn y cyfamser; required, dim ond ar ôl ei gadarnhau y mae’n cyfrif.',
     confirmationsEnd: 'Tan pryd y gellir cadarnhau enwebiadau, mewn rownd sy’n cyfrif dim ond rhai wedi’u cadarnhau.',
     postponedAt: 'Pryd y’i gohiriwyd. Mae’n wag eto pan fydd dyddiad cau newydd.',
+    postponeCause: 'Y rheswm cyffredin dros ohirio’r rownd, fel cod; null os nad oes un.',
     postponeReason: 'Y rheswm dros ohirio’r rownd.',
     cancelledAt: 'Pryd y’i canslwyd.',
+    cancelCause: 'Y rheswm cyffredin dros ei chanslo, fel cod; null os nad oes un.',
     cancelReason: 'Y rheswm dros ei chanslo.',
     deadlineMoves: 'Pob newid i’r dyddiad cau: o, i, pryd a pham.',
     ruleHistory:

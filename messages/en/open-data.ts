@@ -163,8 +163,10 @@ export const openData = {
       'Whether a second officer confirms what a CLP sends: none is not asked, asked counts meanwhile, required counts only when confirmed.',
     confirmationsEnd: 'Until when nominations can be confirmed, in a round that counts only confirmed ones.',
     postponedAt: 'When the round was postponed. This is empty again once there is a new deadline.',
+    postponeCause: 'The common reason for postponing the round, as a code; null if there is none.',
     postponeReason: 'The reason for postponing the round.',
     cancelledAt: 'When the round was cancelled.',
+    cancelCause: 'The common reason for cancelling the round, as a code; null if there is none.',
     cancelReason: 'The reason for cancelling the round.',
     deadlineMoves: 'Every change to the deadline: from, to, when and why.',
     ruleHistory:

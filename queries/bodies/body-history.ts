@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
+import type { SaidReason } from '@/domain/base/act-causes';
 import type { BodyId } from '@/domain/base/ids';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { lacksConfirmation } from '@/domain/nominations/confirmation';
@@ -33,7 +34,7 @@ export type BodyInRound = {
   readonly isCurrent: boolean;
   /** The body as it is on this round's map. */
   readonly as: NamedBody;
-  readonly exception: { readonly countsWith: NamedBody | null; readonly reason: string } | null;
+  readonly exception: ({ readonly countsWith: NamedBody | null } & SaidReason) | null;
   readonly contests: readonly BodyInContest[];
 };
 
@@ -80,7 +81,7 @@ const meetingsOf = (reads: Reads, ids: readonly BodyId[]) =>
 const exceptionsOf = (reads: Reads, ids: readonly BodyId[]) =>
   reads
     .select({
-      ...pick(rosterExceptions, 'roundId', 'bodyId', 'reason'),
+      ...pick(rosterExceptions, 'roundId', 'bodyId', 'reason', 'cause'),
       other: NAMED_BODY,
     })
     .from(rosterExceptions)
@@ -97,7 +98,7 @@ function inRound(body: BodyOnMap, round: PublicRound, facts: Facts): BodyInRound
     round: headOf(round),
     isCurrent: isCurrent(round),
     as: body,
-    exception: exception ? { countsWith: exception.other, reason: exception.reason } : null,
+    exception: exception ? { countsWith: exception.other, ...pick(exception, 'reason', 'cause') } : null,
     contests: open.map((contest) => inContest(body, round, contest, facts)),
   };
 }

@@ -14,7 +14,10 @@ const { candidacies, candidacyEvents, candidates, contests, meetings, nomination
 const { writeIns } = schema;
 
 export type ContestRow = typeof contests.$inferSelect;
-type ExceptionRow = Pick<typeof rosterExceptions.$inferSelect, 'bodyId' | 'countsWithId' | 'reason' | 'source'>;
+type ExceptionRow = Pick<
+  typeof rosterExceptions.$inferSelect,
+  'bodyId' | 'countsWithId' | 'reason' | 'cause' | 'source'
+>;
 type MeetingRow = Pick<typeof meetings.$inferSelect, 'bodyId' | 'heldOn' | 'kind' | 'mode' | 'recordedAt'>;
 
 export type CandidacyRow = {
@@ -46,6 +49,7 @@ export const SUBMISSION = pick(
   'confirmedAt',
   'voidedAt',
   'voidReason',
+  'voidCause',
 );
 
 /** A version that counts, and how it was received. It does not say who sent it. */

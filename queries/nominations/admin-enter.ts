@@ -103,6 +103,7 @@ function withEntry(rows: ContestRows, body: NamedBody, choice: SubmissionChoice,
     confirmedAt: null,
     voidedAt: null,
     voidReason: null,
+    voidCause: null,
   };
   const named = choice.kind === 'names' ? choice.names : [];
   const fresh = named.map((candidacyId) => ({

@@ -71,7 +71,15 @@ export type AdminSubmission = {
   };
 } & Pick<
   SubmissionRow,
-  'version' | 'kind' | 'provenance' | 'receivedAt' | 'enteredFrom' | 'voidedAt' | 'voidReason' | 'confirmedAt'
+  | 'version'
+  | 'kind'
+  | 'provenance'
+  | 'receivedAt'
+  | 'enteredFrom'
+  | 'voidedAt'
+  | 'voidReason'
+  | 'voidCause'
+  | 'confirmedAt'
 >;
 
 /** One submission with its history, and the effect of each act on the count. Null if there is no such submission. */
@@ -85,7 +93,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
   if (!row || !rows || !body) return null;
   const { round, contest } = rows;
   const acts = await reads
-    .select({ kind: submissionActs.kind, by: submissionActs.by, reason: submissionActs.reason, at: submissionActs.at })
+    .select(pick(submissionActs, 'kind', 'by', 'reason', 'cause', 'at'))
     .from(submissionActs)
     .where(eq(submissionActs.submissionId, row.id))
     .orderBy(asc(submissionActs.at), asc(submissionActs.id));
@@ -123,7 +131,18 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     round,
     contest,
     body,
-    ...pick(row, 'version', 'kind', 'provenance', 'receivedAt', 'enteredFrom', 'voidedAt', 'voidReason', 'confirmedAt'),
+    ...pick(
+      row,
+      'version',
+      'kind',
+      'provenance',
+      'receivedAt',
+      'enteredFrom',
+      'voidedAt',
+      'voidReason',
+      'voidCause',
+      'confirmedAt',
+    ),
     state: submissionState(row, round, now),
     names: row.contents
       ? await readContents(reads, row.contents, new Map(people.map(({ slug, number }) => [slug, number])))

@@ -1,9 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
+import { pick } from '@/lib/objects';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';
@@ -22,6 +24,7 @@ export type WriteInListed = {
   readonly contest: ContestRow;
   readonly tiedTo: CandidacyRow | null;
   readonly tieReason: string | null;
+  readonly tieCause: ActCause | null;
 };
 
 export type AdminWriteIns = {
@@ -63,7 +66,7 @@ export async function adminWriteIns(ctx: Context, slug: string): Promise<AdminWr
     isVoided: submission.voidedAt !== null,
     contest,
     tiedTo: people.find(({ id }) => id === writeIn.candidacyId) ?? null,
-    tieReason: writeIn.tieReason,
+    ...pick(writeIn, 'tieReason', 'tieCause'),
   }));
   return {
     round,

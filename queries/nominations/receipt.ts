@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { SaidReason } from '@/domain/base/act-causes';
 import type { BodyId, RoundId, SubmissionId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { hashesIn, REDACTED } from '@/domain/log/free-text';
@@ -37,6 +38,7 @@ const SHOWN = pick(
   'voidReason',
   'acceptedLateAt',
   'acceptedLateReason',
+  'voidCause',
 );
 
 export type ReceiptPage = {
@@ -50,7 +52,7 @@ export type ReceiptPage = {
     readonly matchedTo: string | null;
   })[];
   /** Set if the body was barred from this round, or counted with another, since it sent something. */
-  readonly exception: { readonly countsWith: NamedBody | null; readonly reason: string } | null;
+  readonly exception: ({ readonly countsWith: NamedBody | null } & SaidReason) | null;
   /** The version that counts now. It may be this one. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
   /** The role of the person who confirmed it last. It never says who. */
@@ -148,7 +150,7 @@ async function matchesOf(reads: Reads, submissionId: SubmissionId): Promise<Map<
 
 async function exceptionOf(reads: Reads, roundId: RoundId, bodyId: BodyId): Promise<ReceiptPage['exception']> {
   const [row] = await reads
-    .select({ countsWith: NAMED_BODY, reason: rosterExceptions.reason })
+    .select({ countsWith: NAMED_BODY, ...pick(rosterExceptions, 'reason', 'cause') })
     .from(rosterExceptions)
     .leftJoin(bodies, eq(bodies.id, rosterExceptions.countsWithId))
     .where(and(eq(rosterExceptions.roundId, roundId), eq(rosterExceptions.bodyId, bodyId)));

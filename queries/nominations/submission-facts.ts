@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
@@ -41,6 +42,7 @@ export type SubmissionData = {
     readonly choice: SubmissionChoice;
     readonly isVoided: boolean;
     readonly voidReason: string | null;
+    readonly voidCause: ActCause | null;
     readonly provenance: Provenance;
     readonly receivedAt: Date;
     readonly confirmedAt: Date | null;
@@ -88,7 +90,7 @@ export async function submissionData(
 }
 
 async function readException(reads: Reads, exception: typeof rosterExceptions.$inferSelect): Promise<CannotNominate> {
-  if (exception.countsWithId === null) return { reason: exception.reason };
+  if (exception.countsWithId === null) return { cause: exception.cause, reason: exception.reason };
   const [other] = await reads.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, exception.countsWithId));
   return { countedWith: other?.name ?? '' };
 }
@@ -137,7 +139,18 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
   if (!live) return null;
   const { kind, voidedAt } = live;
   const sent = {
-    ...pick(live, 'id', 'version', 'code', 'provenance', 'receivedAt', 'voidReason', 'confirmedAt', 'sentBy'),
+    ...pick(
+      live,
+      'id',
+      'version',
+      'code',
+      'provenance',
+      'receivedAt',
+      'voidReason',
+      'voidCause',
+      'confirmedAt',
+      'sentBy',
+    ),
     isVoided: voidedAt !== null,
   };
   if (kind !== 'names') return { ...sent, choice: { kind } };

@@ -59,7 +59,8 @@ export function roundData(
     {
       id: slug,
       state,
-      ...pick(round, 'title', 'kind', 'zone', 'bodySet', 'postponeReason', 'cancelReason', 'note', 'source'),
+      ...pick(round, 'title', 'kind', 'zone', 'bodySet', 'note', 'source'),
+      ...pick(round, 'postponeReason', 'postponeCause', 'cancelReason', 'cancelCause'),
       announcedAt: iso(round.announcedAt),
       opensAt: round.opensAt.toISOString(),
       closesAt: round.closesAt.toISOString(),
@@ -68,11 +69,12 @@ export function roundData(
       confirmationsEnd: iso(confirmationsEnd(round)),
       postponedAt: iso(round.postponedAt),
       cancelledAt: iso(round.cancelledAt),
-      deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason }) => ({
+      deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason, cause }) => ({
         from: fromAt.toISOString(),
         to: toAt.toISOString(),
         movedAt: movedAt.toISOString(),
         reason,
+        cause,
       })),
       ruleHistory: [...more.history],
       timetable: more.entries.map(({ kind: what, label, at }) => ({ kind: what, label, at: at.toISOString() })),

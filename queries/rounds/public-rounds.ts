@@ -75,14 +75,19 @@ export const headOf = (round: PublicRound) =>
     'declaredAt',
     'cancelledAt',
     'cancelReason',
+    'cancelCause',
     'postponedAt',
     'postponeReason',
     'amendingSince',
     'confirmation',
     'confirmBy',
+    'postponeCause',
   );
 
-export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
+export type DeadlineMoveRow = Pick<
+  typeof deadlineMoves.$inferSelect,
+  'fromAt' | 'toAt' | 'reason' | 'cause' | 'movedAt'
+>;
 
 /** The moves of the deadlines of some rounds, by round, in order of time. */
 export async function deadlineHistory(

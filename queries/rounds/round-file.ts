@@ -64,8 +64,14 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     source: round.source,
     hustings: listOrNone(await hustingsInFile(reads, round.id)),
     exceptions: listOrNone(
-      exceptions.map(({ bodyId, countsWithId, reason, source }) =>
-        compact({ body: slugOf(bodyId) ?? bodyId, countsWith: slugOf(countsWithId), reason, source }),
+      exceptions.map(({ bodyId, countsWithId, reason, cause, source }) =>
+        compact({
+          body: slugOf(bodyId) ?? bodyId,
+          countsWith: slugOf(countsWithId),
+          reason: reason || undefined,
+          cause,
+          source,
+        }),
       ),
     ),
     contests: held.map((contest) => ({

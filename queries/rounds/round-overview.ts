@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { pick } from '@/lib/objects';
@@ -42,6 +43,7 @@ export type RosterException = {
   /** The body with which it is counted; null if it cannot nominate. */
   readonly countsWith: NamedBody | null;
   readonly reason: string;
+  readonly cause: ActCause | null;
   readonly source: string | null;
 };
 
@@ -73,7 +75,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
       const exception = first?.rows.exceptions.get(body.id);
       if (!exception) return [];
       const countsWith = exception.countsWithId ? (first?.rows.bodies.get(exception.countsWithId) ?? null) : null;
-      return { body, countsWith, reason: exception.reason, source: exception.source };
+      return { body, countsWith, ...pick(exception, 'reason', 'cause', 'source') };
     }),
     history: await ruleHistory(ctx, slug),
   };

@@ -76,8 +76,19 @@ test('shows every column of a round and of a contest, but for those that are no 
   expect(notShown(schema.contests, CONTEST_FIELDS)).toEqual(['id', 'roundId', 'slug', 'position']);
   // These never change, or the event that changes them says it.
   expect(notShown(schema.rounds, ROUND_FIELDS)).toEqual([
-    ...['id', 'slug', 'kind', 'zone', 'bodySet', 'announcedAt', 'declaredAt', 'cancelledAt', 'cancelReason'],
-    ...['postponedAt', 'postponeReason', 'amendingSince', 'amendingReason'],
+    ...[
+      'id',
+      'slug',
+      'kind',
+      'zone',
+      'bodySet',
+      'announcedAt',
+      'declaredAt',
+      'cancelledAt',
+      'cancelReason',
+      'cancelCause',
+    ],
+    ...['postponedAt', 'postponeReason', 'postponeCause', 'amendingSince', 'amendingReason'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, like, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import { permit } from '@/domain/base/permissions';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { hashesIn } from '@/domain/log/free-text';
@@ -23,6 +24,8 @@ export type HistoryItem = {
   /** What changed, before and after. Empty for the beginning, and for an entry that only its own words describe. */
   readonly differences: readonly RuleDifference[];
   readonly reason: string | null;
+  /** The common reason, if it has one. */
+  readonly cause: ActCause | null;
   /** How many admins agreed. Null for entries that do not say it. */
   readonly agreed: Agreement | null;
 };
@@ -58,10 +61,11 @@ export async function historyItems(reads: Reads, slug: string): Promise<HistoryI
   const entries = await entriesAboutRules(reads, slug);
   const differences = ruleDifferences(entries);
   const items = entries.map(({ seq, at, entry }, index): HistoryItem => {
-    const { reason, agreed }: { readonly reason?: string | null; readonly agreed?: Agreement } = {
+    const said: { readonly reason?: string | null; readonly cause?: ActCause | null; readonly agreed?: Agreement } = {
       ...(entry.data as object),
     };
-    return { seq, at, entry, differences: differences[index] ?? [], reason: reason ?? null, agreed: agreed ?? null };
+    const { reason = null, cause = null, agreed = null } = said;
+    return { seq, at, entry, differences: differences[index] ?? [], reason, cause, agreed };
   });
   return items.toReversed();
 }

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
@@ -101,6 +102,7 @@ export type BodyOnRoster = {
     /** The body with which it is counted; null if it cannot nominate. */
     readonly countsWith: NamedBody | null;
     readonly reason: string;
+    readonly cause: ActCause | null;
     readonly source: string | null;
   } | null;
   /** The titles of the contests in which a body of its kind and place may nominate. */
@@ -139,6 +141,7 @@ export async function setUpRoster(
         ? {
             countsWith: exception.countsWithId ? (byId.get(exception.countsWithId) ?? null) : null,
             reason: exception.reason,
+            cause: exception.cause,
             source: exception.source,
           }
         : null,

@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/callout';
 import { Form, type FormHidden } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { CAUSES_OF_ACT, type ReasonedAct } from '@/domain/base/act-causes';
 import type { BodyKind } from '@/domain/bodies/bodies';
 import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
@@ -97,4 +98,14 @@ export function effectSentences(
     if (isSwitched) return t(isOn ? 'effect.countsOn' : 'effect.countsOff', parts);
     return t('effect.counts', parts);
   });
+}
+
+/** The questions for the public reason of an act that has common reasons: the common reason, and the words. */
+export function reasonFields(act: ReasonedAct, locale: Locale): FormField[] {
+  const t = wordsFor(locale, 'reasons');
+  const choices = CAUSES_OF_ACT[act].map((cause) => ({ value: cause, words: t(`cause.${cause}`) }));
+  return [
+    { as: 'one', name: 'cause', label: t('common'), choices },
+    { as: 'lines', name: 'reason', label: t('inWords'), hint: t('inWordsHint') },
+  ];
 }

@@ -21,7 +21,7 @@ import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
 import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
 import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound, postponeRoundInput } from '@/commands/rounds/postpone';
-import { reasonInput } from '@/commands/rounds/reason';
+import { causeInput, reasonInput } from '@/commands/rounds/reason';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import { changeRound, changeRoundInput, changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/rounds';
 import {
@@ -119,7 +119,7 @@ const toChange = (address: RoundAddress, { proposal }: { readonly proposal: stri
   roundPath(address.round, proposal === null ? '' : `/changes/${proposal}`);
 
 export const saveDeadline = reasonedAction({
-  input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
+  input: z.object({ round: z.string(), to: z.coerce.date(), cause: causeInput('move-deadline'), reason: reasonInput }),
   run: moveDeadline,
   to: toChange,
 });

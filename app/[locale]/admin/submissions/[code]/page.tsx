@@ -10,6 +10,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { formWords } from '@/messages/form-words';
 import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
 
@@ -39,7 +40,7 @@ const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
         {submission.voidedAt ? (
           <div className="mb-s5 max-w-text">
             <Warning>
-              <p>{submission.voidReason}</p>
+              <p>{reasonWords({ cause: submission.voidCause, reason: submission.voidReason }, locale)}</p>
             </Warning>
           </div>
         ) : null}
@@ -152,11 +153,11 @@ function recordOf({ round, receivedAt, provenance, enteredFrom, acts }: AdminSub
   const how = provenance === 'admin' ? t(`one.entered.${enteredFrom ?? 'paper'}`) : t('one.received');
   return [
     { key: 'received', when: when(receivedAt), what: how, isPast: true },
-    ...acts.map(({ kind, by, reason, at }) => ({
+    ...acts.map(({ kind, by, at, ...said }) => ({
       key: at.toISOString(),
       when: when(at),
       what: kind === 'confirmed' ? t(`one.act.confirmed.${by}`) : t(`one.act.${kind}`),
-      note: reason,
+      note: reasonWords(said, locale) || null,
       isPast: true,
     })),
   ];

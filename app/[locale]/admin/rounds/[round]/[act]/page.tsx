@@ -1,4 +1,4 @@
-import { Act, secondAdminPoint } from '@/app/[locale]/admin/act';
+import { Act, reasonFields, secondAdminPoint } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { longInstantInZone } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
@@ -53,6 +53,7 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
         refusal={refusals[act]}
         action={ACTIONS[act].bind(null, address)}
         hidden={{ round: round.slug }}
+        fields={reasonFields(act === 'closeEarly' ? 'close-early' : act, locale)}
         button={
           act === 'closeEarly' && secondAdmin === 'second'
             ? wordsFor(locale, 'ruleChanges')('needed.button')

@@ -1,4 +1,4 @@
-import { Act, secondAdminPoint } from '@/app/[locale]/admin/act';
+import { Act, reasonFields, secondAdminPoint } from '@/app/[locale]/admin/act';
 import { type PageFacts, type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
@@ -16,6 +16,7 @@ import { deadlineNeedsSecond } from '@/domain/rounds/rule-changes';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
 import { saveDeadline } from '../actions';
@@ -75,6 +76,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
             : []
         }
         refusal={judged.ok ? null : judged.error.code}
+        fields={reasonFields('move-deadline', locale)}
         action={saveDeadline.bind(null, address)}
         hidden={{ round: round.slug, to: read.value.toISOString() }}
         button={second === 'second' ? wordsFor(locale, 'ruleChanges')('needed.button') : t('deadline.button')}
@@ -144,12 +146,12 @@ function History({ found: { moves, round }, locale }: { readonly found: AdminRou
     <section className="stack gap-s3" aria-labelledby="history">
       <h2 id="history">{t('deadline.history')}</h2>
       <ul className="points">
-        {moves.map(({ fromAt, toAt, reason, movedAt }) => (
+        {moves.map(({ fromAt, toAt, movedAt, ...said }) => (
           <li key={movedAt.toISOString()}>
             {t('deadline.historyRow', {
               from: longInstantInZone(fromAt, round.zone, locale),
               to: longInstantInZone(toAt, round.zone, locale),
-              reason,
+              reason: reasonWords(said, locale),
             })}
           </li>
         ))}

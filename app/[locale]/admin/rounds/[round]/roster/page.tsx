@@ -8,6 +8,7 @@ import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRound, type ContestInSetUp } from '@/queries/rounds/admin-round';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
@@ -123,7 +124,7 @@ function Bodies({ rows, round, isLocked, caption, locale }: BodiesProps) {
               : exception.countsWith
                 ? t('roster.with', { other: bodyName(exception.countsWith, locale) })
                 : t('roster.state.cannot-nominate')}
-            {exception ? <small className="quiet block">{exception.reason}</small> : null}
+            {exception ? <small className="quiet block">{reasonWords(exception, locale)}</small> : null}
           </span>,
         ],
       }))}

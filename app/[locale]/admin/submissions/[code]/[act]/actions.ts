@@ -3,15 +3,15 @@
 import { reasonedAction } from '@/app/[locale]/admin/action-kits';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
 import { markChecked, markCheckedInput } from '@/commands/nominations/new-officer';
-import { reinstate, ruleInvalid, rulingInput } from '@/commands/nominations/rule-invalid';
+import { reinstate, reinstateInput, ruleInvalid, ruleInvalidInput } from '@/commands/nominations/rule-invalid';
 import type { Locale } from '@/messages/translate';
 
 const to = ({ code }: { readonly locale: Locale; readonly code: string }) => `/admin/submissions/${code}`;
 
 export const confirm = reasonedAction({ said: 'confirmed', input: confirmSubmissionInput, run: confirmSubmission, to });
 
-export const voidSubmission = reasonedAction({ said: 'ruled', input: rulingInput, run: ruleInvalid, to });
+export const voidSubmission = reasonedAction({ said: 'ruled', input: ruleInvalidInput, run: ruleInvalid, to });
 
-export const restore = reasonedAction({ said: 'ruled', input: rulingInput, run: reinstate, to });
+export const restore = reasonedAction({ said: 'ruled', input: reinstateInput, run: reinstate, to });
 
 export const markLookedAt = reasonedAction({ said: 'confirmed', input: markCheckedInput, run: markChecked, to });

@@ -1,4 +1,4 @@
-import { Act, effectSentences } from '@/app/[locale]/admin/act';
+import { Act, effectSentences, reasonFields } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { sendAgainWords } from '@/components/nominations/send-again';
@@ -45,7 +45,7 @@ const page = adminPage<{ locale: Locale; code: string; act: string }, Found>({
         action={ACTIONS[act].bind(null, { locale, code })}
         hidden={{ code }}
         button={wordsFor(locale, 'adminActs')(`${act}.button`, { version })}
-        fields={act === 'confirm' ? [] : undefined}
+        fields={act === 'confirm' ? [] : reasonFields(act === 'void' ? 'rule-invalid' : 'reinstate', locale)}
       />
     );
   },

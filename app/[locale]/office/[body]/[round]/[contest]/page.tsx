@@ -12,6 +12,7 @@ import { Exact } from '@/components/ui/time';
 import { ACCEPTS_MEETINGS, ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
 import { longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
@@ -51,7 +52,12 @@ const page = officeContestPage({
         {latest?.isVoided ? (
           <div className="mb-s5 max-w-text">
             <Warning>
-              <p>{t('hub.voidedText', { version: String(latest.version), reason: latest.voidReason ?? '' })}</p>
+              <p>
+                {t('hub.voidedText', {
+                  version: String(latest.version),
+                  reason: reasonWords({ cause: latest.voidCause, reason: latest.voidReason }, locale),
+                })}
+              </p>
               {isOpen ? (
                 <p>{t('hub.voidedAgain', { closesAt: longInstant(round.closesAt, round.zone, locale) })}</p>
               ) : null}

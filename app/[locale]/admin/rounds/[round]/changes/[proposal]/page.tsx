@@ -7,6 +7,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { differenceWords } from '@/messages/describe-difference';
 import { formWords } from '@/messages/form-words';
 import { exactInstant } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type ProposedChange, proposedChange } from '@/queries/rounds/proposed-changes';
 import { agree, drop } from './actions';
@@ -87,7 +88,7 @@ function Change({ found, locale }: { readonly found: ProposedChange; readonly lo
         />
         <SummaryList
           rows={[
-            { term: t('reason'), detail: change.reason },
+            { term: t('reason'), detail: reasonWords(change, locale) },
             { term: t('proposedAt'), detail: exactInstant(proposedAt, round.zone, locale) },
           ]}
         />

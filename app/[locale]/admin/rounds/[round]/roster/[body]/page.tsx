@@ -1,4 +1,4 @@
-import { actReason } from '@/app/[locale]/admin/act';
+import { reasonFields } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
 import { saveRoster } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
@@ -8,6 +8,7 @@ import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
 import { list } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRound } from '@/queries/rounds/admin-round';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
@@ -58,7 +59,7 @@ const page = roundPage({
             hint: t('rosterBody.otherHint'),
             value: exception?.countsWith?.name ?? '',
           },
-          actReason(locale),
+          ...reasonFields('roster', locale),
           { as: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
         ]}
       >
@@ -88,7 +89,7 @@ function Now({ listed: { exception, contests }, locale }: { readonly listed: Bod
   return (
     <SummaryList
       rows={[
-        { term: t('rosterBody.now'), detail: exception ? `${how}. ${exception.reason}` : how },
+        { term: t('rosterBody.now'), detail: exception ? `${how}. ${reasonWords(exception, locale)}` : how },
         {
           term: t('rosterBody.contests'),
           detail: contests.length > 0 ? list(contests, locale) : t('rosterBody.noContest'),

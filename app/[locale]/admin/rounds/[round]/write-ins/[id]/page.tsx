@@ -1,4 +1,4 @@
-import { Act, effectSentences } from '@/app/[locale]/admin/act';
+import { Act, effectSentences, reasonFields } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { matchName } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
@@ -55,6 +55,7 @@ const page = roundPage<RoundAddress & { id: string }, Found>({
         refusal={found.refusal}
         action={matchName.bind(null, address)}
         hidden={{ id: address.id, candidate: to }}
+        fields={reasonFields('match-write-in', locale)}
         button={into ? t('writeIns.tieButton', { name, into: into.name }) : t('writeIns.untieButton', { name })}
       />
     );

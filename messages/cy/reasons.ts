@@ -1,0 +1,39 @@
+import type * as en from '../en/reasons';
+import type { Words } from '../shape';
+
+// Awaits review by a Welsh speaker.
+
+export const reasons = {
+  common: 'Rheswm cyffredin (dewisol)',
+  inWords: 'Rheswm yn eich geiriau eich hun',
+  inWordsHint:
+    'Gallwch adael hwn yn wag os yw rheswm cyffredin yn dweud y cyfan. Mae ei angen ar gyfer “Arall”. Caiff ei gyhoeddi: peidiwch ag enwi neb.',
+  cause: {
+    'not-quorate': 'Nid oedd cworwm yn y cyfarfod',
+    'no-notice': 'Ni chafodd aelodau rybudd priodol o’r cyfarfod',
+    'not-decided': 'Ni ddewisodd y cyfarfod yr enwau hyn',
+    'not-from-officer': 'Nid swyddog y CLP a’i hanfonodd',
+    'sent-by-mistake': 'Fe’i hanfonwyd trwy gamgymeriad',
+    mistake: 'Yn cywiro camgymeriad',
+    'new-evidence': 'Daeth tystiolaeth newydd i law',
+    'appeal-upheld': 'Caniatawyd apêl',
+    'body-suspended': 'Mae’r CLP wedi’i hatal gan y Blaid',
+    'special-measures': 'Mae’r CLP dan fesurau arbennig',
+    'bodies-merged': 'Mae’r CLPau’n cyfarfod fel un',
+    'not-set-up': 'Nid yw’r CLP wedi’i sefydlu',
+    'bar-lifted': 'Caiff y CLP enwebu eto',
+    'site-outage': 'Nid oedd modd cyrraedd y wefan hon',
+    'party-timetable': 'Newidiodd y Blaid ei hamserlen',
+    'more-time': 'Mae angen mwy o amser ar CLPau i gyfarfod',
+    'election-called': 'Galwyd etholiad',
+    'all-heard': 'Clywsom gan bob CLP',
+    'legal-challenge': 'Mae her gyfreithiol',
+    'party-cancelled': 'Canslodd y Blaid yr etholiad hwn',
+    'no-vacancy': 'Nid oes sedd i’w llenwi',
+    'same-person': 'Yr un enw a’r un CLP cartref',
+    'other-spelling': 'Yr un person, wedi’i sillafu’n wahanol',
+    'asked-the-body': 'Dywedodd y CLP pwy oedd ganddi mewn golwg',
+    other: 'Arall',
+  },
+  redacted: '[wedi’i ddileu]',
+} as const satisfies Words<typeof en.reasons>;

@@ -1,0 +1,36 @@
+/** The common reasons of acts, and how a page asks for a reason. */
+export const reasons = {
+  common: 'Common reason (optional)',
+  inWords: 'Reason in your own words',
+  inWordsHint:
+    'You can leave this empty if a common reason says it all. It is needed for “Other”. It will be published: do not name anyone.',
+  cause: {
+    'not-quorate': 'The meeting did not have a quorum',
+    'no-notice': 'Members were not given proper notice of the meeting',
+    'not-decided': 'The meeting did not choose these names',
+    'not-from-officer': 'It was not sent by an officer of the CLP',
+    'sent-by-mistake': 'It was sent by mistake',
+    mistake: 'Corrects a mistake',
+    'new-evidence': 'New evidence has been received',
+    'appeal-upheld': 'An appeal was upheld',
+    'body-suspended': 'The CLP is suspended by the Party',
+    'special-measures': 'The CLP is in special measures',
+    'bodies-merged': 'The CLPs meet as one',
+    'not-set-up': 'The CLP has not been set up',
+    'bar-lifted': 'The CLP may nominate again',
+    'site-outage': 'This site could not be reached',
+    'party-timetable': 'The Party changed its timetable',
+    'more-time': 'CLPs need more time to meet',
+    'election-called': 'An election has been called',
+    'all-heard': 'We have heard from every CLP',
+    'legal-challenge': 'There is a legal challenge',
+    'party-cancelled': 'The Party cancelled this election',
+    'no-vacancy': 'There is no seat to fill',
+    'same-person': 'Same name and home CLP',
+    'other-spelling': 'The same person, spelled differently',
+    'asked-the-body': 'The CLP said whom it meant',
+    other: 'Other',
+  },
+  /** In place of a text that was removed from the record. */
+  redacted: '[redacted]',
+} as const;
