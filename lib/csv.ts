@@ -19,6 +19,8 @@ export type CsvRefusal =
   | { readonly code: 'file-too-long'; readonly most: number }
   | { readonly code: 'file-too-wide'; readonly most: number }
   | { readonly code: 'file-not-csv'; readonly line: number }
+  /** A workbook has such a list on each of these sheets. */
+  | { readonly code: 'sheets-several'; readonly sheets: readonly string[] }
   | { readonly code: 'column-twice'; readonly column: string; readonly headings: readonly string[] }
   | { readonly code: 'columns-missing'; readonly missing: readonly string[]; readonly found: readonly string[] };
 

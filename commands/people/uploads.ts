@@ -8,15 +8,18 @@ import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';
+import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { decodeText } from '@/lib/decode-text';
 import { newId } from '@/lib/tokens';
+import { asCsv } from '@/lib/workbook';
 import { setInUse } from '@/queries/bodies/find-bodies';
 import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/contests/find-contest';
 import {
   checkList,
   judgeCandidateList,
   judgePeople,
+  LIST_LIMITS,
   type ListRefusal,
   type ReadList,
   readList,
@@ -43,7 +46,9 @@ export async function keepUpload(
   input: KeepUploadInput,
 ): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> {
   permit(ctx.actor, 'people.import', {});
-  const list = checkList(input.kind, input.csv);
+  const csv = await asCsv(input.csv, LIST_COLUMNS[input.kind], LIST_LIMITS[input.kind]);
+  if (!csv.ok) return csv;
+  const list = checkList(input.kind, csv.value);
   if (!list.ok) return list;
   return ctx.db.transact<{ readonly id: string }, KeepUploadRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
@@ -62,7 +67,7 @@ export async function keepUpload(
       userId: actorIdOf(ctx.actor),
       kind: input.kind,
       contestId: place.value?.contest.id ?? null,
-      text: decodeText(input.csv) ?? '',
+      text: decodeText(csv.value) ?? '',
       uploadedAt: ctx.now,
     });
     return ok({ id });

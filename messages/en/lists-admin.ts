@@ -12,6 +12,8 @@ export const adminLists = {
     'file-too-wide': 'The file has more than {columns} columns. Check that commas separate the cells.',
     'file-not-csv': 'The file is not CSV, or part of it is missing. Check the quotation marks.',
     'file-not-csv-near': 'The file is not CSV, or part of it is missing. Check the quotation marks near line {line}.',
+    'sheets-several':
+      'The workbook has such a list on more than one sheet. Keep one list on one sheet, and upload the others separately.',
     'column-twice': 'The file has the column “{column}” twice, perhaps under two names. Delete one of them.',
     'columns-missing': 'One of the first five lines must contain the column names {needed}. Missing: {missing}.',
     'upload-cut': 'The file did not upload completely. Nothing has been saved. Upload it again.',

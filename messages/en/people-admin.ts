@@ -172,7 +172,7 @@ export const adminPeople = {
     columnsOfficers: 'Columns: clp, email and office (secretary or chair). You can add from and to, as dates.',
     columnsMembers: 'Columns: clp and email.',
     columnsCandidates: 'Column: name. You can add clp, status, slates (separated by semicolons) and source.',
-    form: 'A CSV file in UTF-8, up to {kilobytes, number} kB and {rows, number} rows. The first line must contain the column names.',
+    form: 'An Excel workbook (.xlsx) or a CSV file, up to {kilobytes, number} kB and {rows, number} rows. Its first line contains the column names, in English or Welsh.',
     file: 'File',
     contest: 'Contest',
     button: 'Check the file',

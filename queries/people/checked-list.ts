@@ -29,10 +29,18 @@ import {
 } from '@/domain/people/imports';
 import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
-import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
+import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
+import { asCsv } from '@/lib/workbook';
 
 const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
+
+/** The limits of each list. */
+export const LIST_LIMITS = {
+  officers: { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS.officers },
+  members: { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS.members },
+  candidates: { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS.candidates },
+} as const satisfies Record<UploadKind, CsvLimits>;
 
 /** A list that was read, and the matcher for the bodies of one map. */
 export type ReadList = {
@@ -54,7 +62,9 @@ export async function readList(
   csv: Uint8Array,
   checked?: Checked,
 ): Promise<Result<ReadList, ListRefusal>> {
-  const read = checkList(kind, csv);
+  const file = await asCsv(csv, LIST_COLUMNS[kind], LIST_LIMITS[kind]);
+  if (!file.ok) return file;
+  const read = checkList(kind, file.value);
   if (!read.ok) return read;
   const find = bodyFinder(await bodiesOf(reads, set));
   for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
@@ -64,7 +74,7 @@ export async function readList(
 
 /** Reads the rows of a list of people. Refuses a file that is not such a list. */
 export function checkList(kind: UploadKind, csv: Uint8Array): Result<readonly CsvRow[], ListRefusal> {
-  const read = readCsv(csv, LIST_COLUMNS[kind], { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS[kind] });
+  const read = readCsv(csv, LIST_COLUMNS[kind], LIST_LIMITS[kind]);
   return read.ok && read.value.length === 0 ? refuse({ code: 'file-empty' }) : read;
 }
 

@@ -53,6 +53,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
     case 'file-too-large':
     case 'file-too-wide':
     case 'file-not-csv':
+    case 'sheets-several':
     case 'column-twice':
     case 'columns-missing':
       return { text: t('refusals.file-changed') };
@@ -94,6 +95,7 @@ const CODES = [
   'file-too-long',
   'file-too-wide',
   'file-not-csv',
+  'sheets-several',
   'column-twice',
   'columns-missing',
   'upload-cut',
@@ -140,6 +142,7 @@ export function uploadProblem(query: Query, kind: UploadKind, now: Date, locale:
     case 'file-missing':
     case 'file-empty':
     case 'file-not-text':
+    case 'sheets-several':
     case 'upload-cut':
     case 'no-such-contest':
     case 'no-such-round':

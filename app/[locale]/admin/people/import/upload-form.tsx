@@ -46,7 +46,7 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
           name="file"
           // The browser's own text in this field would make the page wider than a phone.
           className="w-0 min-w-full"
-          accept=".csv,text/csv"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy({ id, hint, error })}
         />
