@@ -15,7 +15,20 @@ import { type CommandWithTexts, PUBLIC_TEXTS } from './public-texts';
 /** Fields that name what exists, or hold a date, a number, a choice or what only the person and the admins read. */
 const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['round', 'contest', 'candidate', 'candidates', 'candidacy', 'candidacyId', 'into', 'slate', 'claim', 'body'],
-  ...['contestId', 'bodyId', 'names', 'question', 'husting', 'entry', 'vacancy', 'holder', 'by', 'report', 'id'],
+  ...[
+    'contestId',
+    'bodyId',
+    'names',
+    'question',
+    'husting',
+    'entry',
+    'vacancy',
+    'holder',
+    'by',
+    'report',
+    'id',
+    'stage',
+  ],
   ...[
     'code',
     'address',
@@ -67,10 +80,12 @@ const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
  */
 const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
   answerNomination: ['reason'],
+  enterLetter: ['text'],
   enterStatement: ['text'],
   postReport: ['title', 'address'],
   refuseRegistration: ['note'],
   registerOfficer: ['name'],
+  writeLetter: ['text'],
   writeStatement: ['text', 'answer', 'linkWords', 'linkAddress'],
 };
 

@@ -1,3 +1,4 @@
+import { LETTER_AND_REPORT_COLUMNS } from './letter-columns';
 import { NOMINATION_COLUMNS } from './nomination-columns';
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
 import { type PersonalColumn, published, row } from './personal-column';
@@ -82,6 +83,7 @@ export const PERSONAL_COLUMNS = {
     },
     notPersonal: ['id', 'kind', 'contestId', 'uploadedAt', 'appliedAt', 'added', 'passedOver'],
   },
+  ...LETTER_AND_REPORT_COLUMNS,
   ...OFFICE_REQUEST_COLUMNS,
   ...SIGN_IN_COLUMNS,
   candidates: {
@@ -132,15 +134,6 @@ export const PERSONAL_COLUMNS = {
       takeDownReason: published('why it was taken down'),
     },
     notPersonal: ['id', 'candidacyId', 'language', 'version', 'isSummary'],
-  },
-  reports: {
-    personal: {
-      title: published('the title of a report'),
-      address: published('the address of a report'),
-      postedAt: published('when it was posted'),
-      takenBackAt: published('when it was taken back'),
-    },
-    notPersonal: ['id', 'candidateId', 'meetingOn'],
   },
   hustings: {
     personal: {},

@@ -9,6 +9,7 @@ import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
 import * as handOvers from './cy/hand-overs';
 import * as installation from './cy/installation';
+import * as letters from './cy/letters';
 import * as log from './cy/log';
 import * as members from './cy/members';
 import * as nominations from './cy/nominations';
@@ -65,6 +66,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...handOvers,
   ...installation,
   ...log,
+  ...letters,
   ...members,
   ...nominations,
   ...openData,

@@ -13,6 +13,7 @@ import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
 import * as installation from './en/installation';
 import * as lateAdmin from './en/late-admin';
+import * as letters from './en/letters';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as members from './en/members';
@@ -59,6 +60,7 @@ export const en = {
   ...handOvers,
   ...installation,
   ...log,
+  ...letters,
   ...members,
   ...nominations,
   ...nominationsAdmin,

@@ -30,6 +30,7 @@ const SHOWN = {
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
   candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reviewOn', 'reason', 'source'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
+  letters: ['candidacy', 'language', 'version', 'writtenAt', 'text'],
   reports: ['title', 'address', 'meetingOn', 'postedAt', 'takenBackAt'],
   slateClaims: ['slate', 'candidacy', 'claimedOn', 'withdrawnOn', 'source'],
   results: ['candidacy', 'votes', 'isElected', 'note'],

@@ -3,9 +3,11 @@ import type { UserId } from '@/domain/base/ids';
 import { bodyPage } from '@/queries/bodies/body-page';
 import { bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
+import { adminLetter } from '@/queries/candidates/admin-letter';
 import { adminStatements } from '@/queries/candidates/admin-statements';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { candidateContest, candidateHome } from '@/queries/candidates/candidate-home';
+import { candidateLetter } from '@/queries/candidates/candidate-letter';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
 import { contestStatements } from '@/queries/candidates/contest-statements';
 import { reportsBy } from '@/queries/candidates/reports';
@@ -22,6 +24,7 @@ import { adminEnter, adminEntry } from '@/queries/nominations/admin-enter';
 import { adminSubmission } from '@/queries/nominations/admin-submission';
 import { adminSubmissions } from '@/queries/nominations/admin-submissions';
 import { adminWriteIn, adminWriteIns } from '@/queries/nominations/admin-write-ins';
+import { agendaPack } from '@/queries/nominations/agenda-pack';
 import { officeContest } from '@/queries/nominations/office-contest';
 import { officeHome } from '@/queries/nominations/office-home';
 import { receiptPage } from '@/queries/nominations/receipt';
@@ -130,6 +133,11 @@ const ROWS: Record<string, Row> = {
     may: SIGNED_IN,
     call: (ctx) => candidateStatement(ctx, { ...AT, language: 'en' }),
   },
+  adminLetter: {
+    may: ADMINS,
+    call: (ctx) => adminLetter(ctx, { ...AT, candidate: 'alder-sample', language: 'en' }),
+  },
+  candidateLetter: { may: SIGNED_IN, call: (ctx) => candidateLetter(ctx, { ...AT, language: 'en' }) },
   contestStatements: { may: EVERYONE, call: (ctx) => contestStatements(ctx, AT) },
   memberCandidacy: {
     may: [...SIGNED_IN, 'operator'],
@@ -165,6 +173,10 @@ const ROWS: Record<string, Row> = {
     call: (ctx) => officeContest(ctx, { ...AT, body: 'hexham' }),
   },
   memberHome: { may: SIGNED_IN, call: memberHome },
+  agendaPack: {
+    may: ['member', 'officer', 'observer', 'returning officer', 'owner'],
+    call: (ctx) => agendaPack(ctx, { body: 'hexham', round: AT.round }),
+  },
   officeHome: { may: SIGNED_IN, call: officeHome },
   receiptPage: { may: EVERYONE, call: (ctx) => receiptPage(ctx, '0000-0000-00') },
   silentBodies: { may: ADMINS, call: (ctx) => silentBodies(ctx, 'nec-2026') },

@@ -54,7 +54,8 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
   });
   const others = (['candidate', 'office', 'members'] as const).filter((part) => part !== side && has[part]);
   return [
-    item(side),
+    // An admin or a member can open a page of officers without being one.
+    ...(side === 'me' || has[side] || !hasRole ? [item(side)] : []),
     ...others.map(item),
     ...(side === 'me' && actor?.admin ? [{ href: href(locale, '/admin'), words: words('nav.admin') }] : []),
     { href: href(locale, '/'), words: words('nav.rounds') },

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -15,7 +15,7 @@ import { emailInput } from './users';
 
 const { admins, bodies, drafts, handOvers, lateForms, log, memberships, officers, outbox, proposals } = schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
-const { candidateAddresses } = schema;
+const { candidacies, candidateAddresses, letters } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -79,6 +79,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   const by = actorIdOf(ctx.actor) === userId ? null : actorIdOf(ctx.actor);
   await endRoles(tx, { userId, by, now: ctx.now });
   await forgetActor(tx, userId);
+  await tx.delete(letters).where(inArray(letters.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(candidateAddresses).where(eq(candidateAddresses.userId, userId));
   await tx.delete(drafts).where(eq(drafts.userId, userId));
   await tx.update(lateForms).set({ userId: null }).where(eq(lateForms.userId, userId));
@@ -97,6 +98,13 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.delete(users).where(eq(users.id, userId));
   return emails;
 }
+
+const candidaciesOf = (tx: Tx, userId: UserId) =>
+  tx
+    .select({ id: candidacies.id })
+    .from(candidacies)
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
+    .where(eq(candidateAddresses.userId, userId));
 
 type Ended = { readonly userId: UserId; readonly by: UserId | null; readonly now: Date };
 

@@ -9,7 +9,7 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
 const { admins, contests, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } = schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
-const { sentToParty, candidacies, candidateAddresses, lateForms } = schema;
+const { sentToParty, candidacies, candidateAddresses, lateForms, letters } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -37,7 +37,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
   await db.settle();
 }
 
-/** Deletes data that was kept for a round: drafts, late forms, attendance and registrations of members. */
+/** Deletes data that was kept for a round: drafts, letters, late forms, attendance and registrations of members. */
 async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void> {
   const closedBefore = (instant: Date) =>
     tx
@@ -47,6 +47,11 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
       .where(lte(rounds.closesAt, instant));
   await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
   await tx.delete(lateForms).where(inArray(lateForms.contestId, closedBefore(keptSince(days.lateForms, now))));
+  const writtenIn = tx
+    .select({ id: candidacies.id })
+    .from(candidacies)
+    .where(inArray(candidacies.contestId, closedBefore(keptSince(days.letters, now))));
+  await tx.delete(letters).where(inArray(letters.candidacyId, writtenIn));
   await tx
     .update(meetings)
     .set({ numberPresent: null })

@@ -46,6 +46,8 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
     answerRow(own, locale),
     statementRow(own, locale, 'en'),
     statementRow(own, locale, 'cy'),
+    letterRow(own, locale, 'en'),
+    letterRow(own, locale, 'cy'),
     {
       term: t(isOver ? 'terms.closed' : 'terms.closes'),
       detail:
@@ -188,6 +190,28 @@ function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLang
     term,
     detail: state(own, locale, language),
     action: writing !== null && !latest ? undefined : { href: page, words, of: `${term}, ${contest.title}` },
+  };
+}
+
+/** The letter to CLPs in one language. Null if there is none, and none can be written. */
+function letterRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): SummaryRow | null {
+  const t = wordsFor(locale, 'candidateOffice');
+  const words = wordsFor(locale, 'letters');
+  const { round, contest, letters, row, writing } = own;
+  const latest = letters.find((letter) => letter.language === language);
+  const canWrite = writing === null && !IS_OUT.includes(row.status);
+  if (!latest && !canWrite) return null;
+  const term = words(`term.${language}`);
+  const day = latest && longDay(dayOf(latest.writtenAt, round.zone), locale);
+  return {
+    id: `${round.slug}-${contest.slug}-letter-${language}`,
+    term,
+    detail: latest && day ? words(latest.by === 'admin' ? 'entered' : 'state', { day }) : words('none'),
+    action: {
+      href: href(locale, `/candidate/${round.slug}/${contest.slug}/letter/${language}`),
+      words: !canWrite ? t('read') : latest ? t('change') : t('write'),
+      of: `${term}, ${contest.title}`,
+    },
   };
 }
 

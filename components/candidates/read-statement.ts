@@ -40,8 +40,10 @@ export function readLinks(links: readonly StatementLink[]): StatementRead['links
 }
 
 /** The statements, starting with the page's language. */
-export const inPageOrder = (statements: readonly Statement[], locale: Locale): readonly Statement[] =>
-  [...statements].sort((a, b) => Number(b.language === locale) - Number(a.language === locale));
+export const inPageOrder = <T extends { readonly language: Locale }>(
+  texts: readonly T[],
+  locale: Locale,
+): readonly T[] => [...texts].sort((a, b) => Number(b.language === locale) - Number(a.language === locale));
 
 /** The statement to show where there is room for only one. */
 export const statementFor = (statements: readonly Statement[], locale: Locale): Statement | undefined =>

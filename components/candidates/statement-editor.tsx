@@ -17,6 +17,8 @@ import { StatementForm } from './statement-form';
 import { StatementPreview } from './statement-text';
 
 type StatementEditorProps = {
+  /** A letter to CLPs has no questions and no links, and its own words. */
+  readonly kind?: 'statement' | 'letter' | undefined;
   readonly loaded: CandidateStatement;
   /** The language of the statement, which may be different from the page's. */
   readonly language: Locale;
@@ -30,18 +32,31 @@ type StatementEditorProps = {
 };
 
 /** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
-export function StatementEditor({ loaded, language, pageOf, action, ask, now, locale }: StatementEditorProps) {
+export function StatementEditor({
+  kind = 'statement',
+  loaded,
+  language,
+  pageOf,
+  action,
+  ask,
+  now,
+  locale,
+}: StatementEditorProps) {
   const { round, contest, facts, questions } = loaded;
   const t = wordsFor(locale, 'candidateOffice');
+  const letter = wordsFor(locale, 'letters');
+  const isLetter = kind === 'letter';
+  const titleIn = (each: Locale) => (isLetter ? letter(`title.${each}`) : t(`editor.title.${each}`));
+  const most = mostWordsOf(facts.mostWords);
   const late = refusalOfTime(facts.round, 'candidate', now);
   const [latest] = loaded.versions;
   const head = {
     over: t('over', { contest: contest.title, round: round.title }),
-    title: t(`editor.title.${language}`),
+    title: titleIn(language),
   };
   const otherPages = LOCALES.filter((other) => other !== language).map((other) => (
     <p key={other}>
-      <a href={href(locale, pageOf(other))}>{t(`editor.title.${other}`)}</a>
+      <a href={href(locale, pageOf(other))}>{titleIn(other)}</a>
     </p>
   ));
   return (
@@ -51,7 +66,7 @@ export function StatementEditor({ loaded, language, pageOf, action, ask, now, lo
         <>
           <PageHeader {...head}>{otherPages}</PageHeader>
           <Empty>
-            <h2 className="h3">{t('editor.closed')}</h2>
+            <h2 className="h3">{isLetter ? letter('closed') : t('editor.closed')}</h2>
             <p>
               {late
                 ? ask(
@@ -83,16 +98,16 @@ export function StatementEditor({ loaded, language, pageOf, action, ask, now, lo
             }),
             links: facts.latest?.links ?? [],
           }}
-          most={mostWordsOf(facts.mostWords)}
-          mostLinks={MOST_LINKS}
+          most={most}
+          mostLinks={isLetter ? 0 : MOST_LINKS}
           lang={LANGUAGE_TAGS[language]}
           pageLang={LANGUAGE_TAGS[locale]}
-          words={editorWords(locale, mostWordsOf(facts.mostWords))}
+          words={isLetter ? letterWords(locale, most) : editorWords(locale, most)}
           help={<HowToWrite locale={locale} />}
         >
           <PageHeader {...head}>
             <DeadlineInset round={round} now={now} locale={locale}>
-              {t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
+              {isLetter ? letter('readers') : t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
             {otherPages}
           </PageHeader>
@@ -100,7 +115,11 @@ export function StatementEditor({ loaded, language, pageOf, action, ask, now, lo
       )}
       {loaded.versions.length > 0 ? (
         <div className="mt-s7">
-          <Section id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
+          <Section
+            id="versions"
+            title={isLetter ? letter('versions') : t('editor.versions')}
+            note={isLetter ? letter('versionsNote') : t('editor.versionsNote')}
+          >
             <Versions loaded={loaded} language={language} locale={locale} />
           </Section>
         </div>
@@ -133,6 +152,22 @@ function editorWords(locale: Locale, most: number) {
     linksNote: t('editor.linksNote'),
     linkWords: t('editor.linkWords', { n: '%n' }),
     linkAddress: t('editor.linkAddress', { n: '%n' }),
+  };
+}
+
+/** The same for a letter to CLPs. */
+function letterWords(locale: Locale, most: number) {
+  const t = wordsFor(locale, 'letters');
+  return {
+    ...editorWords(locale, most),
+    ...formWords(locale, t('save'), t('notSaved')),
+    text: t('text'),
+    textHint: t('textHint', { most }),
+    previewNote: t('previewNote'),
+    previewEmpty: t('previewEmpty'),
+    publish: t('save'),
+    publishAgain: t('saveAgain'),
+    takeBack: t('takeBack'),
   };
 }
 

@@ -149,7 +149,9 @@ export function StatementForm(props: StatementFormProps) {
             ))}
           </div>
         ) : null}
-        <LinkFields state={state} before={before.links} most={mostLinks} words={words} error={error} />
+        {mostLinks > 0 ? (
+          <LinkFields state={state} before={before.links} most={mostLinks} words={words} error={error} />
+        ) : null}
         <div className="stack gap-s4">
           <WordCount words={count} most={most} lang={pageLang} within={words.within} over={words.over} />
           <p className="actions">

@@ -36,6 +36,13 @@ export function MemberHomeView({ home: { bodies, statements }, now, locale }: Me
               />
             ))}
             <Meetings body={page.body} rounds={current} locale={locale} />
+            {current.map(({ round }) => (
+              <p key={round.slug} className="mt-s5">
+                <a href={href(locale, `/office/${page.body.slug}/${round.slug}/pack`)}>
+                  {wordsFor(locale, 'pack')('link', { round: round.title })}
+                </a>
+              </p>
+            ))}
             <p className="mt-s5">
               <a href={href(locale, `/bodies/${page.body.slug}`)}>
                 {t('publicPage', { body: bodyName(page.body, locale) })}

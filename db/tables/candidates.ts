@@ -13,6 +13,7 @@ import type {
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
 import type { EventCause } from '@/domain/candidates/event-causes';
+import { LETTER_AUTHORS } from '@/domain/candidates/letters';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Kit, oneOf } from '../columns';
@@ -128,6 +129,23 @@ export function candidateTables(
     },
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
   );
+  /**
+   * A candidate's letter to the secretaries of CLPs, which is in the agenda packs of those who sign in. It is not public.
+   */
+  const letters = c.table(
+    'letters',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      language: c.choice('language', LOCALES).notNull(),
+      version: c.count('version').notNull(),
+      /** An empty text takes the letter back. */
+      text: c.text('text').notNull(),
+      by: c.choice('by', LETTER_AUTHORS).notNull(),
+      writtenAt: c.instant('written_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('letters_version').on(t.candidacyId, t.language, t.version)],
+  );
   /** A report of an NEC meeting by somebody who held a seat, as a link with a date. */
   const reports = c.table(
     'reports',
@@ -166,7 +184,17 @@ export function candidateTables(
     },
     (t) => [c.index('hustings_round').on(t.roundId, t.startsAt)],
   );
-  return { candidates, candidateAddresses, candidacies, candidacyEvents, questions, statements, reports, hustings };
+  return {
+    candidates,
+    candidateAddresses,
+    candidacies,
+    candidacyEvents,
+    questions,
+    statements,
+    letters,
+    reports,
+    hustings,
+  };
 }
 
 export type CandidateTables = ReturnType<typeof candidateTables>;

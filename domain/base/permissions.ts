@@ -58,6 +58,10 @@ export const RULES = {
   // People may erase their own data. The command refuses the only owner.
   'own.erase': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  // The agenda pack of a body, for its officers and members, and for admins.
+  'pack.read': (actor: Actor, body: ABody) =>
+    holdsOffice(actor, body.id) ||
+    (actor.kind === 'person' && (actor.memberOf.includes(body.id) || actor.admin !== null)),
   'meeting.record': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'draft.save': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'submission.send': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),

@@ -11,6 +11,8 @@ export const RETENTION = {
   emails: { days: 365, setting: 'KEEP_EMAILS_DAYS' },
   /** Names that an officer chose and did not send, counted from the deadline of the round. */
   drafts: { days: 30, setting: 'KEEP_DRAFTS_DAYS' },
+  /** A candidate's letter to CLPs, counted from the deadline of the round. */
+  letters: { days: 90, setting: 'KEEP_LETTERS_DAYS' },
   /** Nominations that arrived after the deadline and were refused, counted from the deadline of the round. */
   lateForms: { days: 180, setting: 'KEEP_LATE_FORMS_DAYS' },
   /** How many people were at a meeting, and the reference that the Party gave a CLP, counted from the deadline of the round. */

@@ -71,7 +71,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * Pages next to those of rounds and contests, such as `/admin/rounds/new` and `/rounds/R/declaration`. No round or
  * contest may have these slugs.
  */
-const RESERVED: readonly string[] = ['new', 'declaration', 'history'];
+const RESERVED: readonly string[] = ['new', 'declaration', 'history', 'pack'];
 /** Pages of a contest next to those of its candidates. No candidate may have these slugs. */
 export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;

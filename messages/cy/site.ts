@@ -109,6 +109,7 @@ export const site = {
       emails: 'Cyfeiriad, dyddiad a phwnc e-byst atoch: {days}.',
       lateForms: 'Enwebiadau a gyrhaeddodd ar ôl y dyddiad cau ac a wrthodwyd: {days} o ddyddiad cau’r rownd.',
       drafts: 'Enwau a ddewisodd swyddog heb eu hanfon: {days} o ddyddiad cau’r rownd.',
+      letters: 'Llythyrau ymgeiswyr at CLPs: {days} o ddyddiad cau’r rownd.',
       attendance:
         'Faint o bobl oedd mewn cyfarfod, a’r cyfeirnod a roddodd y Blaid i CLP: {days} o ddyddiad cau’r rownd.',
       memberships: 'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP: {days} o ddyddiad cau’r rownd ddiwethaf.',

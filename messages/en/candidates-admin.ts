@@ -123,6 +123,22 @@ export const guideAdmin = {
     enterLink: 'Enter a statement received on paper',
     noContests: 'Add a contest first.',
   },
+  letter: {
+    link: 'Enter a letter to CLPs',
+    title: 'Enter a letter to CLPs: {name}, in {language, select, cy {Welsh} other {English}}',
+    lede: 'Use this for a letter received on paper or by email. It goes into the agenda pack of every CLP. It is not on the public pages.',
+    other: { en: 'Enter an English letter instead', cy: 'Enter a Welsh letter instead' },
+    cannot: 'You cannot enter a letter now',
+    text: 'Letter',
+    textHint:
+      'Up to {most, number} words. Leave it empty to take the letter out of the agenda packs. Do not include email addresses, phone numbers, home addresses or membership numbers.',
+    button: 'Save letter',
+    versions: {
+      candidate: 'Written by the candidate',
+      admin: 'Entered by the returning officer',
+      gone: 'Taken back',
+    },
+  },
   enter: {
     title: 'Enter a statement: {name}, in {language, select, cy {Welsh} other {English}}',
     lede: 'Use this for a statement received on paper, or to summarise a letter. The candidate will be emailed if they have ever signed in.',

@@ -106,6 +106,7 @@ export const site = {
       lateForms:
         'Nominations that arrived after the deadline and were refused: {days} after the deadline of the round.',
       drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
+      letters: 'Letters of candidates to CLPs: {days} after the deadline of the round.',
       attendance:
         'How many people were at a meeting, and the reference that the Party gave a CLP: {days} after the deadline of the round.',
       memberships: 'Who is registered as a member of which CLP: {days} after the deadline of the last round.',

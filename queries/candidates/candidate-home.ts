@@ -13,6 +13,7 @@ import { type ContestHead, contestHead, type StandingRow, standingRow } from '..
 import { countedContest } from '../contests/counted-contest';
 import { type OwnPlace, placesOf } from '../nominations/office-contest';
 import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
+import { type Letter, lettersOf } from './candidate-letter';
 import type { StatementLanguage } from './candidate-statement';
 
 const { contests, rounds, statements } = schema;
@@ -43,6 +44,8 @@ export type OwnCandidacy = {
   /** Why an answer is not possible now. Null if it is possible, or if the candidate has already given it. */
   readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
   readonly writing: WritingTimeRefusal | null;
+  /** The letter to CLPs in each language, without those that were taken back. */
+  readonly letters: readonly Letter[];
 };
 
 /** All candidacies of the signed-in person in announced rounds: current rounds first, by deadline. */
@@ -96,6 +99,7 @@ async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandida
     statements: await ownStatements(reads, candidacy.id),
     refusals: { accepted: refusal(accepted), declined: refusal(declined), withdrawn: refusal(withdrawn) },
     writing: refusalOfTime(round, 'candidate', now),
+    letters: (await lettersOf(reads, [candidacy.id])).get(candidacy.id) ?? [],
   };
 }
 

@@ -87,6 +87,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   allowLink: 'counts for limits',
   confirmRegistration: 'registrations of officers',
   endSession: 'sessions',
+  enterLetter: 'the letters of candidates to CLPs',
   forgetExpired: 'sessions and sign-in links',
   handOver: 'offers of an office',
   inviteCandidates: 'emails',
@@ -112,6 +113,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   takeDone: 'sessions',
   verifyUser: 'people',
   withdrawHandOver: 'offers of an office',
+  writeLetter: 'the letters of candidates to CLPs',
 };
 
 test('every command was accepted here, so that the log makes its rows again, or writes nothing public', () => {

@@ -36,7 +36,7 @@ test('shows a member what their CLP did, when it meets, and the statements they 
   expect(html).toContain('Alder Sample');
   expect(html).toContain('/members/rounds/nec-2026/section/statements');
   expect(html).toContain('1 statement');
-  expect(html).not.toContain('/office');
+  expect(html).toContain('/office/hexham/nec-2026/pack');
 });
 
 test('is empty for a person who is a member of no body', async () => {

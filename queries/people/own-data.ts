@@ -13,7 +13,7 @@ import { namesOfIds, type OwnRow } from './names-of-ids';
 const { admins, candidacies, candidacyEvents, candidates, drafts, handOvers, log, memberships, officers, outbox } =
   schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
-const { candidateAddresses, lateForms } = schema;
+const { candidateAddresses, lateForms, letters } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -59,6 +59,7 @@ const OWN_ROWS = {
   candidacies: (person) => inArray(candidacies.candidateId, ofCandidate(person)),
   candidacyEvents: (person) => inArray(candidacyEvents.candidacyId, candidaciesOf(person)),
   statements: (person) => inArray(statements.candidacyId, candidaciesOf(person)),
+  letters: (person) => inArray(letters.candidacyId, candidaciesOf(person)),
   reports: (person) => inArray(reports.candidateId, ofCandidate(person)),
   slateClaims: (person) => inArray(slateClaims.candidacyId, candidaciesOf(person)),
   results: (person) => inArray(results.candidacyId, candidaciesOf(person)),

@@ -5,6 +5,7 @@ import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
 import { inviteCandidates } from '@/commands/candidates/invitations';
+import { enterLetter, writeLetter } from '@/commands/candidates/letters';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
@@ -78,6 +79,10 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
     may: RUN_ROUNDS,
     call: (ctx) => enterStatement(ctx, enterStatementInput.parse({ ...AT, candidate: 'nobody' })),
   },
+  enterLetter: {
+    may: RUN_ROUNDS,
+    call: (ctx) => enterLetter(ctx, { ...AT, candidate: 'nobody', language: 'en', basedOnVersion: 0, text: '' }),
+  },
   importCandidates: {
     may: RUN_ROUNDS,
     call: (ctx) => importCandidates(ctx, { ...AT, csv: new Uint8Array(), isApplied: true }),
@@ -106,6 +111,11 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   takeBackReport: {
     may: ['candidate'],
     call: (ctx, world) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
+  },
+  writeLetter: {
+    may: ['candidate'],
+    call: (ctx, world) =>
+      writeLetter(ctx, { candidacyId: world.name('alder'), language: 'en', basedOnVersion: 0, text: '' }),
   },
   writeStatement: {
     may: ['candidate'],

@@ -110,6 +110,32 @@ function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) 
           </Section>
         );
       })}
+      <Packs contests={contests} locale={locale} />
     </>
+  );
+}
+
+/** The agenda packs of the rounds that are not over, one for each body and round. */
+function Packs({ contests, locale }: { readonly contests: OfficeHome['contests']; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'pack');
+  const open = contests.filter(
+    ({ task }) => task === 'send' || task === 'confirm' || task === 'sent' || task === 'wait',
+  );
+  const packs = [...Map.groupBy(open, ({ body, round }) => `${body.slug}/${round.slug}`)];
+  if (packs.length === 0) return null;
+  return (
+    <Section id="packs" title={t('packs')}>
+      <ul className="stack gap-s2">
+        {packs.map(([at, [first]]) =>
+          first ? (
+            <li key={at}>
+              <a href={href(locale, `/office/${at}/pack`)}>
+                {t('linkOf', { body: bodyName(first.body, locale), round: first.round.title })}
+              </a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Section>
   );
 }

@@ -100,6 +100,11 @@ const page = officeContestPage({
             ) : (
               <p>{t('hub.meetingNone')}</p>
             )}
+            <p>
+              <a href={href(locale, `/office/${found.body.slug}/${round.slug}/pack`)}>
+                {wordsFor(locale, 'pack')('link', { round: round.title })}
+              </a>
+            </p>
             {canMeet && !meeting ? (
               <p>
                 <a href={`${at}/meeting`}>{t('home.announceMeeting', { body: bodyName })}</a>

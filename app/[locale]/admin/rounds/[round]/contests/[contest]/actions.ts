@@ -22,6 +22,7 @@ import {
 } from '@/commands/candidates/addresses';
 import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/candidates/candidacies';
 import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/change-candidacy';
+import { enterLetter, enterLetterInput } from '@/commands/candidates/letters';
 import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
@@ -127,6 +128,14 @@ export const saveStatement = actionOf({
     }
   },
   to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
+});
+
+export const saveLetter = actionOf({
+  input: enterLetterInput,
+  run: enterLetter,
+  refused: (error, locale, { zone }: CandidateAddress & { readonly zone: string; readonly language: 'en' | 'cy' }) =>
+    statementRefusalWords(error, { locale, zone }),
+  to: ({ language, ...address }) => `${toCandidate(address)}/letter${language === 'cy' ? '?language=cy' : ''}`,
 });
 
 export const createQuestion = setUpAction({

@@ -45,6 +45,8 @@ const page = roundPage<CandidateAddress, Found>({
           {mayAct ? (
             <p>
               <a href={href(locale, `${path}/statement`)}>{wordsFor(locale, 'guideAdmin')('statements.enterLink')}</a>
+              <br />
+              <a href={href(locale, `${path}/letter`)}>{wordsFor(locale, 'guideAdmin')('letter.link')}</a>
             </p>
           ) : null}
         </PageHeader>
