@@ -31,6 +31,9 @@ test('the deadline passes while the form is open: refused with an explanation, a
   const summary = page.getByRole('alert').filter({ hasText: 'This has not been sent' });
   await expect(summary).toBeVisible();
   await expect(summary).toContainText('Nominations closed at');
+  // It says at once whom to ask.
+  const ask = summary.getByRole('link', { name: 'questions@demo.invalid' });
+  await expect(ask).toHaveAttribute('href', 'mailto:questions@demo.invalid');
   await expect(page.getByText('Birch Sample')).toBeVisible();
   await page.goto(`${SILENT}/check`);
   await expect(page.getByText('Birch Sample')).toBeVisible();

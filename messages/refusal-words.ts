@@ -94,7 +94,7 @@ export function meetingRefusalWords(
   const t = wordsFor(locale, 'refusals');
   switch (refusal.code) {
     case 'round-takes-no-meetings':
-      return [{ text: t(refusal.code) }];
+      return [{ text: t(refusal.code, { contact: ASK }) }];
     case 'body-cannot-nominate':
       return [{ text: t(refusal.code, { reason: reasonWords(refusal, locale), contact: ASK }) }];
     case 'body-counted-with':

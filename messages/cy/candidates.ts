@@ -151,7 +151,7 @@ export const statements = {
     go: 'Mewngofnodi i ddarllen y datganiadau',
     noMember: 'Rydych wedi mewngofnodi, ond nid fel aelod',
     noMemberText:
-      'Dim ond aelodau, swyddogion, ymgeiswyr a gweinyddwyr all ddarllen y datganiadau yn y rownd hon. Nid yw’r cyfeiriad e-bost y gwnaethoch fewngofnodi ag ef wedi’i gofrestru ar gyfer yr un ohonynt. Os ydych yn aelod, gofynnwch i ysgrifennydd eich CLP drefnu i ychwanegu eich cyfeiriad e-bost.',
+      'Dim ond aelodau, swyddogion, ymgeiswyr a gweinyddwyr all ddarllen y datganiadau yn y rownd hon. Nid yw’r cyfeiriad e-bost y gwnaethoch fewngofnodi ag ef wedi’i gofrestru ar gyfer yr un ohonynt. Os ydych yn aelod, gofynnwch i ysgrifennydd eich CLP drefnu i ychwanegu eich cyfeiriad e-bost. Os na allwch ei gyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
     standings: 'Gweld pwy sydd wedi’u henwebu',
     here: 'I aelodau',
   },

@@ -241,7 +241,7 @@ export const office = {
     needed:
       'Yn y rownd hon, nid yw enwebiadau’n cyfrif nes i un arall o swyddogion {body} neu’r swyddog canlyniadau eu cadarnhau, erbyn {end}. Byddwn yn anfon e-bost at y swyddogion eraill.',
     alone:
-      'Nid oes gan {body} swyddog arall a allai ei gadarnhau. Cysylltwch â’r swyddog canlyniadau, a all ychwanegu swyddog neu ei gadarnhau.',
+      'Nid oes gan {body} swyddog arall a allai ei gadarnhau. Cysylltwch â’r swyddog canlyniadau ({contact}), a all ychwanegu swyddog neu ei gadarnhau.',
     replaces:
       'Mae fersiwn {version} wedi’i gadarnhau ac yn cyfrif nawr. Os anfonwch fersiwn newydd, bydd yn cymryd lle fersiwn {version} ar unwaith, ac ni fydd dim gan {body} yn cyfrif nes i’r fersiwn newydd gael ei gadarnhau.',
     waitsFor:

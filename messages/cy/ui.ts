@@ -75,7 +75,8 @@ export const refusals = {
   'candidate-not-standing':
     '{count, plural, one {Nid yw {names} yn ymgeisydd mwyach. Dewiswch eto heb yr enw hwn.} other {Nid yw {names} yn ymgeiswyr mwyach. Dewiswch eto heb yr enwau hyn.}}',
   'quota-not-met': 'Rhaid i o leiaf {need} o’r enwau fod yn y grŵp hwn: {attribute}. Dewisoch {have}.',
-  'round-takes-no-meetings': 'Mae’r enwebiadau wedi cau, felly ni allwch roi na newid manylion y cyfarfod mwyach.',
+  'round-takes-no-meetings':
+    'Mae’r enwebiadau wedi cau, felly ni allwch roi na newid manylion y cyfarfod mwyach. Os gwnaethoch geisio cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
   'day-missing': 'Rhowch ddyddiad llawn y cyfarfod. Yn eisiau: {parts}.',
   parts: { day: 'diwrnod', month: 'mis', year: 'blwyddyn' },
   'year-not-four-digits': 'Rhowch y flwyddyn â phedwar digid, fel 2026.',

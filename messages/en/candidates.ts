@@ -144,7 +144,7 @@ export const statements = {
     go: 'Sign in to read the statements',
     noMember: 'You are signed in, but not as a member',
     noMemberText:
-      'Only members, officers, candidates and admins can read the statements in this round. The email address that you used to sign in does not belong to any of them. If you are a member, ask your CLP secretary to get your email address added.',
+      'Only members, officers, candidates and admins can read the statements in this round. The email address that you used to sign in does not belong to any of them. If you are a member, ask your CLP secretary to get your email address added. If you cannot reach them, contact the returning officer ({contact}).',
     standings: 'See who has been nominated',
     here: 'For members',
   },

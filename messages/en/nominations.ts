@@ -234,7 +234,7 @@ export const office = {
     needed:
       'In this round nominations count only when another officer of {body} or the returning officer has confirmed them, by {end}. We will email the other officers.',
     alone:
-      '{body} has no other officer who could confirm it. Contact the returning officer, who can add an officer or confirm it.',
+      '{body} has no other officer who could confirm it. Contact the returning officer ({contact}), who can add an officer or confirm it.',
     replaces:
       'Version {version} is confirmed and counts now. If you send a new version, it replaces version {version} at once, and nothing from {body} counts until the new version is confirmed.',
     waitsFor:

@@ -72,7 +72,8 @@ export const refusals = {
   'candidate-not-standing':
     '{count, plural, one {{names} is no longer a candidate. Choose again without this name.} other {{names} are no longer candidates. Choose again without these names.}}',
   'quota-not-met': 'At least {need} of the names must be in this group: {attribute}. You chose {have}.',
-  'round-takes-no-meetings': 'Nominations have closed, so you can no longer enter or change the meeting details.',
+  'round-takes-no-meetings':
+    'Nominations have closed, so you can no longer enter or change the meeting details. If you tried before the deadline, contact the returning officer ({contact}) now.',
   'day-missing': 'Enter the {parts} of the meeting.',
   parts: { day: 'day', month: 'month', year: 'year' },
   'year-not-four-digits': 'Enter the year with four digits, like 2026.',

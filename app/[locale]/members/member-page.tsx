@@ -4,10 +4,12 @@ import { signedInOrRedirect } from '@/auth/context';
 import { type LinkBase, memberLinks, publicLinks } from '@/components/rounds/round-links';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed } from '@/domain/base/errors';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { memberStatements } from '@/queries/candidates/contest-statements';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
+import { Ask } from '../ask';
 import { Frame, type FrameProps } from '../frame';
 
 /** The frame of pages for members: like a public page, with a link to sign out. */
@@ -41,7 +43,10 @@ function NotAMember({ locale, path, back }: PlainProps & { readonly back: string
   const words = wordsFor(locale, 'statements');
   return (
     <MembersFrame locale={locale} path={path}>
-      <PageHeader title={words('members.noMember')} lede={words('members.noMemberText')} />
+      <PageHeader
+        title={words('members.noMember')}
+        lede={<Ask locale={locale} text={words('members.noMemberText', { contact: ASK })} />}
+      />
       <p>
         <a href={href(locale, back)}>{words('members.standings')}</a>
       </p>

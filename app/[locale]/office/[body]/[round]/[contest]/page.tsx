@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Ask } from '@/app/[locale]/ask';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { partySaid } from '@/components/nominations/party-note';
@@ -10,6 +11,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { ACCEPTS_MEETINGS, ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
+import { ASK } from '@/messages/contact-words';
 import { longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
@@ -74,7 +76,11 @@ const page = officeContestPage({
               {found.confirmation === 'yours' ? (
                 <a href={`${at}/confirm`}>{t('confirm.look')}</a>
               ) : found.confirmation === 'anothers' ? (
-                t(found.isAlone ? 'confirm.alone' : 'confirm.another', { body: bodyName })
+                <Ask
+                  locale={locale}
+                  round={round.slug}
+                  text={t(found.isAlone ? 'confirm.alone' : 'confirm.another', { body: bodyName, contact: ASK })}
+                />
               ) : null}
             </Inset>
           </div>

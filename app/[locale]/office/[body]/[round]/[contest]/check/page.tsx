@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Ask } from '@/app/[locale]/ask';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { NominatedNames } from '@/components/nominations/nominated-names';
@@ -9,6 +10,7 @@ import { Mark } from '@/components/ui/marks';
 import { PageHeader } from '@/components/ui/section';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { refusalOfNames } from '@/domain/nominations/submissions';
+import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { atStart, longInstantInZone, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -125,7 +127,11 @@ function NeedsConfirmation({ found, locale }: { readonly found: OfficeContest; r
         </Warning>
       ) : null}
       <p className="max-w-text">{t('confirm.needed', { body, end: longInstantInZone(end, round.zone, locale) })}</p>
-      {isAlone ? <p className="max-w-text">{t('confirm.alone', { body })}</p> : null}
+      {isAlone ? (
+        <p className="max-w-text">
+          <Ask locale={locale} round={round.slug} text={t('confirm.alone', { body, contact: ASK })} />
+        </p>
+      ) : null}
     </>
   );
 }
