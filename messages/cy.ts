@@ -2,6 +2,7 @@ import * as bodies from './cy/bodies';
 import * as candidateEmails from './cy/candidate-emails';
 import * as candidates from './cy/candidates';
 import * as candidatesOwn from './cy/candidates-own';
+import * as confirmation from './cy/confirmation';
 import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
 import * as done from './cy/done';
@@ -58,6 +59,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...candidateEmails,
   ...candidates,
   ...candidatesOwn,
+  ...confirmation,
   ...contests,
   ...contestsRule,
   ...emails,

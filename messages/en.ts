@@ -5,6 +5,7 @@ import * as candidateEmails from './en/candidate-emails';
 import * as candidates from './en/candidates';
 import * as candidatesAdmin from './en/candidates-admin';
 import * as candidatesOwn from './en/candidates-own';
+import * as confirmation from './en/confirmation';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as done from './en/done';
@@ -50,6 +51,7 @@ export const en = {
   ...candidates,
   ...candidatesAdmin,
   ...candidatesOwn,
+  ...confirmation,
   ...contests,
   ...contestsRule,
   ...emails,

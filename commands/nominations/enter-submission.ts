@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
+import { askToConfirm } from '@/mail/templates/confirm';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
 import { meetingFields, saveMeeting } from './meeting';
@@ -58,7 +59,7 @@ export async function enterSubmission(
 
     const actorId = actorIdOf(ctx.actor);
     await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, now });
-    const { code, version } = await saveVersion(tx, body, {
+    const saved = await saveVersion(tx, body, {
       loaded,
       version: decision.value,
       meeting: meeting.value,
@@ -67,7 +68,8 @@ export async function enterSubmission(
       enteredFrom: input.from,
       now,
     });
-    return ok({ code, version });
+    if (loaded.round.confirmation === 'required') await askToConfirm(tx, now, saved, actorId);
+    return ok({ code: saved.code, version: saved.version });
   });
 }
 

@@ -113,7 +113,7 @@ async function makeChange(tx: Tx, facts: Facts, change: RuleChange): Promise<Res
     const confirmBy = change.confirmBy === null ? null : new Date(change.confirmBy);
     const judged = judgeConfirmationChoice(round, { confirmation: change.confirmation, confirmBy }, now);
     if (!judged.ok) return refuse({ code: 'facts-changed' });
-    await saveConfirmation({ tx, round, reason: change.reason, log }, judged.value, 'two');
+    await saveConfirmation({ tx, now, round, reason: change.reason, log }, judged.value, 'two');
     return ok(null);
   }
   const contest = await contestOfRound(tx, round, change.contest);

@@ -11,6 +11,7 @@ import type { Agreement } from '@/domain/rounds/agreement';
 import { judgeConfirmationChoice } from '@/domain/rounds/confirmation-choice';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { confirmationNeedsSecond } from '@/domain/rounds/rule-changes';
+import { askToConfirmAll } from '@/mail/templates/confirm';
 import { readTexts } from '../public-texts';
 import { askAgreement, type Proposed } from './proposals';
 import { inSetUp, type SetUp } from './set-up';
@@ -66,9 +67,9 @@ function readChoice(round: RoundRow, input: ChangeConfirmationInput): Result<Con
   return end.ok ? ok({ confirmation, confirmBy: end.value }) : refuse(wrong('end', end.error.code));
 }
 
-/** Saves a judged choice and logs it. */
+/** Saves a judged choice and logs it. If confirmation is now needed, officers are asked for what lacks it. */
 export async function saveConfirmation(
-  { tx, round, reason, log }: Pick<SetUp, 'tx' | 'round' | 'reason' | 'log'>,
+  { tx, now, round, reason, log }: Pick<SetUp, 'tx' | 'now' | 'round' | 'reason' | 'log'>,
   to: ConfirmationChoice,
   agreed: Agreement,
 ): Promise<void> {
@@ -77,4 +78,5 @@ export async function saveConfirmation(
     .set({ confirmation: to.confirmation, confirmBy: to.confirmBy })
     .where(eq(schema.rounds.id, round.id));
   await log({ event: 'round.changed', data: { round: round.slug, changed: ['confirmation'], reason, agreed } });
+  await askToConfirmAll(tx, now, { ...round, ...to });
 }

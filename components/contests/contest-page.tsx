@@ -3,6 +3,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
 import { DataLinks } from '../open-data/data-links';
+import { ConfirmationRule, NotConfirmed } from '../rounds/confirmation-rule';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { ContestTimes } from '../rounds/round-times';
 import { SlatesKey } from '../slates/slate-marks';
@@ -37,6 +38,7 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
       >
         <Inset>
           <ContestTimes round={round} coverage={coverage} countedAt={countedAt} locale={locale} />
+          <NotConfirmed {...{ round, contest, locale }} n={standings.bodies.byStatus.unconfirmed} now={countedAt} />
           <p>
             <a href="#rule">{words('ruleLink')}</a>
           </p>
@@ -61,7 +63,10 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
       <Results standings={standings} links={links} locale={locale} />
       <PublishedTotals standings={standings} locale={locale} />
       <Section id="rule" title={wordsFor(locale, 'rounds')('rules')}>
-        <ContestRule contest={contest} locale={locale} />
+        <div className="stack gap-s6">
+          <ContestRule contest={contest} locale={locale} />
+          <ConfirmationRule round={round} locale={locale} />
+        </div>
       </Section>
       <DataLinks locale={locale} links={links} round={round.slug} contest={contest.slug} />
     </>

@@ -1,3 +1,4 @@
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { count, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -16,6 +17,7 @@ import { SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Source, SourceLine } from '../ui/source-line';
 import { Deadline } from '../ui/time';
+import { ConfirmationRule } from './confirmation-rule';
 import type { LinkBase } from './round-links';
 import { RoundGrowth, RoundMap } from './round-progress';
 import { dayWords, instantParts, leftUntil, moveParts } from './round-times';
@@ -57,6 +59,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
       <Hustings round={round} hustings={hustings} links={links} locale={locale} />
       <Section id="rule" title={words('rules')}>
         <div className="stack gap-s6">
+          <ConfirmationRule round={round} locale={locale} />
           {contests.map(({ contest }) => (
             <div key={contest.slug} className="stack w-full gap-s2">
               <h3>{contest.title}</h3>
@@ -218,6 +221,7 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
   const words = wordsFor(locale, 'rounds');
   const { zone, kind, announcedAt, opensAt, closesAt, declaredAt, cancelledAt } = round;
   const isOver = hasClosed(round, now);
+  const end = confirmationsEnd(round);
   const isPostponed = round.state === 'postponed';
   const was = (instant: Date) => `${longInstant(instant, zone, locale)} ${zoneName(zone, locale)}`;
   // For past rounds the date is known but often not the time.
@@ -252,6 +256,9 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
             </>
           ),
         },
+        ...(end !== null && end > closesAt && !isPostponed
+          ? [{ term: wordsFor(locale, 'confirmation')(end > now ? 'close' : 'closed'), detail: at(end, true) }]
+          : []),
         ...entries.map((entry) => ({
           id: entry.id,
           term: entry.label ?? words(`dates.${entry.kind}`),

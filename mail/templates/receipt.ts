@@ -1,12 +1,13 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow } from '@/db/rows';
 import { unreachable } from '@/domain/base/errors';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
-import { exactInstant, longInstant } from '@/messages/format';
+import { exactInstant, longInstant, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
@@ -52,6 +53,7 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
     link: env.siteUrl() + href(locale, `/receipts/${saved.code}`),
     office: env.siteUrl() + href(locale, '/office'),
   };
+  const end = confirmationsEnd(round);
   const paragraphs = [
     opening(saved, values, locale),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
@@ -62,6 +64,9 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
       .join('\n'),
     ...(saved.names.some(({ isWrittenIn }) => isWrittenIn) ? [t('unmatched')] : []),
     t('receipt', values),
+    ...(end !== null && saved.kind !== 'withdrawn' && now < end
+      ? [t('unconfirmed', { body: body.name, end: longInstantInZone(end, round.zone, locale) })]
+      : []),
     ...(!hasClosed(round, now) ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', { ...values, contact: ASK }),
   ];

@@ -55,6 +55,8 @@ export const confirmMail = {
   subject: 'Cadarnhewch enwebiadau CLP {body}, os gwelwch yn dda: {contest}, {round}',
   asked:
     'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
+  entered:
+    'Mae’r swyddog canlyniadau wedi cofnodi penderfyniad CLP {body} ar gyfer {contest}, {round}. Yn y rownd hon rhaid i un o swyddogion CLP {body} ei gadarnhau.',
   counts: 'Mae’n cyfrif yn y cyfamser. Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
   needed:
     '{when, select, until {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau, tan {end}.} other {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau.}} Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
@@ -118,6 +120,8 @@ export const receiptMail = {
   unmatched:
     'Nid yw enw a ysgrifennwyd i mewn yn cyfrif i neb nes bydd y swyddog canlyniadau wedi ei baru ag ymgeisydd. Mae tudalen y dderbynneb yn dangos pryd y digwyddodd hynny.',
   receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',
+  unconfirmed:
+    'Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd un arall o swyddogion CLP {body} neu’r swyddog canlyniadau yn ei gadarnhau, erbyn {end}.',
   change:
     'Gall un o swyddogion CLP {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   again:

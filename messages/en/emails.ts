@@ -52,6 +52,8 @@ export const confirmMail = {
   subject: 'Please confirm {body} CLP’s nominations: {contest}, {round}',
   asked:
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
+  entered:
+    'The returning officer has entered the decision of {body} CLP on {contest} in {round}. In this round an officer of {body} CLP must confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
   needed:
     '{when, select, until {It does not count yet. It counts when another officer or the returning officer confirms it, until {end}.} other {It does not count yet. It counts when another officer or the returning officer confirms it.}} The public receipt is {code}:\n{receipt}',
@@ -115,6 +117,8 @@ export const receiptMail = {
   unmatched:
     'A written-in name counts for nobody until the returning officer has matched it to a candidate. The receipt page shows when that has happened.',
   receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
+  unconfirmed:
+    'It does not count yet. It counts when another officer of {body} CLP or the returning officer confirms it, by {end}.',
   change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
   again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
   notYou:

@@ -138,6 +138,8 @@ export const adminActs = {
     link: 'Confirm this submission',
     title: 'Confirm the submission from {body}?',
     record: 'It is already counted. The public will see that the returning officer has confirmed it.',
+    needed:
+      'In this round nominations count only when they are confirmed. Version {version} counts from now on, and the public will see that the returning officer has confirmed it.',
     only: 'Only confirm it if the CLP has told you about it by some other means, such as a phone call.',
     button: 'Confirm version {version, number}',
   },
@@ -202,6 +204,8 @@ export const adminActs = {
       resumes: 'The round will no longer be postponed. Nominations will close at {to}. The deadline was {from}.',
       'closes-now': 'Nominations will close immediately, because {to} has passed. They were due to close at {from}.',
     },
+    unconfirmed:
+      '{n, plural, one {One submission is} other {# submissions are}} not confirmed, and {n, plural, one {does} other {do}} not count if nobody confirms {n, plural, one {it} other {them}} by the new deadline.',
     told: '{n, plural, =0 {Nobody will be emailed, because the round is not announced or has no officers.} one {One officer will be emailed.} other {{n, number} officers will be emailed.}}',
     pages: 'Every page of the round will show the new deadline and your reason for moving it.',
     button: 'Move the deadline',
@@ -251,6 +255,8 @@ export const adminActs = {
     replaces:
       'This will be version {version, number}. It replaces version {before, number}, which stays on the record.',
     first: 'This will be version 1.',
+    unconfirmed:
+      'It does not count yet. It counts when an officer of {body} or another admin confirms it, and they will be emailed.',
     marked: 'It will be shown everywhere as entered by the returning officer.',
     otherBody: 'Choose a different CLP',
     how: 'How did you receive it?',

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/rounds/deadlines';
 import {
   type CancelRefusal,
@@ -11,6 +12,7 @@ import {
   type PostponeRefusal,
   roundState,
 } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/objects';
 import { officersOfRound } from '../people/officers';
 import { secondAdmin } from './proposed-changes';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
@@ -23,6 +25,8 @@ export type AdminRoundAct = {
   readonly told: number;
   /** How many bodies have a current submission. */
   readonly answers: number;
+  /** How many of these do not count yet, because nobody has confirmed them as the round requires. */
+  readonly unconfirmed: number;
   readonly moves: readonly DeadlineMoveRow[];
   readonly refusals: {
     readonly cancel: CancelRefusal['code'] | null;
@@ -44,7 +48,7 @@ export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRo
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;
   const standing = await reads
-    .select({ id: submissions.id })
+    .select(pick(submissions, 'id', 'kind', 'provenance', 'confirmedAt'))
     .from(submissions)
     .innerJoin(contests, and(eq(contests.id, submissions.contestId), eq(contests.roundId, row.id)))
     .where(and(isNull(submissions.supersededAt), isNull(submissions.voidedAt), isNotNull(submissions.code)));
@@ -56,6 +60,7 @@ export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRo
     round: { ...row, state: roundState(row, now) },
     told: isTold ? (await officersOfRound(reads, row, now)).length : 0,
     answers: standing.length,
+    unconfirmed: standing.filter((version) => lacksConfirmation(row, version)).length,
     moves: (await deadlineHistory(reads, [row.id])).get(row.id) ?? [],
     refusals: {
       cancel: cancel.ok ? null : cancel.error.code,

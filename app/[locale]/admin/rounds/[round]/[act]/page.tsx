@@ -24,7 +24,7 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
     return found && isAct(act) ? { ...found, act: ACTS[act] } : null;
   },
   title: ({ act, round }, { locale }) => wordsFor(locale, 'adminActs')(`${act}.title`, { round: round.title }),
-  render: ({ act, round, answers, told, refusals, secondAdmin }, { locale, address }) => {
+  render: ({ act, round, answers, unconfirmed, told, refusals, secondAdmin, now }, { locale, address }) => {
     const t = wordsFor(locale, 'adminActs');
     const officers = t('deadline.told', { n: told });
     const points = {
@@ -40,6 +40,9 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
         ...secondAdminPoint(secondAdmin, locale),
         t('closeEarly.bites', { at: longInstantInZone(round.closesAt, round.zone, locale) }),
         t('closeEarly.answers', { n: answers }),
+        ...(unconfirmed > 0 && (round.confirmBy === null || round.confirmBy <= now)
+          ? [t('deadline.unconfirmed', { n: unconfirmed })]
+          : []),
         officers,
         t('closeEarly.undo'),
       ],

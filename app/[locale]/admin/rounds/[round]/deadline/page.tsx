@@ -11,6 +11,7 @@ import {
   type TypedMomentRefusal,
   wallIn,
 } from '@/domain/base/instants';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
 import { deadlineNeedsSecond } from '@/domain/rounds/rule-changes';
 import { formWords } from '@/messages/form-words';
@@ -48,7 +49,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
       : { path: roundPath(address.round), words: t('deadline.back', { round: found.round.title }) };
   },
   render: (found, facts) => {
-    const { round, told, secondAdmin } = found;
+    const { round, told, secondAdmin, unconfirmed } = found;
     const { locale, address, query, now } = facts;
     const read = readFrom(query, found);
     if (!read?.ok) return <AskDeadline found={found} facts={facts} wrong={read?.error.code ?? null} />;
@@ -69,6 +70,9 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
                   from: inZone(judged.value.from),
                 }),
                 ...secondAdminPoint(second, locale),
+                ...(unconfirmed > 0 && (confirmationsEnd({ ...round, closesAt: read.value }) ?? now) <= read.value
+                  ? [t('deadline.unconfirmed', { n: unconfirmed })]
+                  : []),
                 t('deadline.told', { n: told }),
                 t('deadline.pages'),
                 t('public'),

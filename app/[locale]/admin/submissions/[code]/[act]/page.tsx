@@ -58,9 +58,10 @@ function pointsOf(submission: AdminSubmission, act: ActName, now: Date, locale: 
   const t = wordsFor(locale, 'adminActs');
   const { version, contest, officers: n, round, effects } = submission;
   const body = bodyName(submission.body, locale);
-  if (act === 'confirm') return [t('confirm.record'), t('confirm.only')];
+  if (act === 'confirm' && round.confirmation !== 'required') return [t('confirm.record'), t('confirm.only')];
   const emails = t('emails', { n, body });
   const count = effectSentences(effects[act], contest, locale);
+  if (act === 'confirm') return [t('confirm.needed', { version: String(version) }), ...count, t('confirm.only')];
   if (act === 'restore') return [t('restore.counts', { version }), ...count, emails, t('public')];
   const again = sendAgainWords(round, body, now, locale);
   return [t('void.counts', { version }), ...count, emails, again, t('void.undo', { body }), t('public')];

@@ -71,6 +71,7 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
           receiptSentence(entry, locale),
           latest ? t('enter.replaces', { version, before: latest.version }) : t('enter.first'),
           ...effectSentences(entry.effects, contest, locale),
+          ...(round.confirmation === 'required' ? [t('enter.unconfirmed', { body })] : []),
           t('enter.marked'),
         ]}
         action={enter.bind(null, { locale, body })}
