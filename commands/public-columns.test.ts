@@ -127,7 +127,7 @@ const NOT_TYPED: readonly string[] = [
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
   ...['outbox.text', 'outbox.lastError', 'limits.key'],
   ...['registrations.name', 'registrations.email', 'registrations.note', 'registrations.objection'],
-  ...['registrations.objectedBy', 'handOvers.email'],
+  ...['registrations.objectedBy', 'handOvers.email', 'delegates.name', 'delegates.namedBy'],
 ];
 
 type Column = { readonly dataType: string; readonly enumValues?: readonly string[] };

@@ -70,7 +70,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['user', 'who', 'where', 'when', 'proposal'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
   // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.
-  ...['registration', 'token', 'objection', 'handOver'],
+  ...['registration', 'token', 'objection', 'handOver', 'roundId', 'delegate', 'allowsDelegates'],
 ];
 const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
 
@@ -83,6 +83,7 @@ const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
   enterLetter: ['text'],
   enterStatement: ['text'],
   postReport: ['title', 'address'],
+  nameDelegate: ['name'],
   refuseRegistration: ['note'],
   registerOfficer: ['name'],
   writeLetter: ['text'],

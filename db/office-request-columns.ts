@@ -38,4 +38,16 @@ export const OFFICE_REQUEST_COLUMNS = {
     },
     notPersonal: ['id', 'lookedAt'],
   },
+  delegates: {
+    personal: {
+      roundId: row('the round for which somebody is a delegate', 'endedRoles'),
+      bodyId: row('the CLP for which somebody is a delegate', 'endedRoles'),
+      userId: row('who is a delegate', 'endedRoles'),
+      name: row('the name of the delegate', 'endedRoles'),
+      namedBy: { ...row('which officer named them', 'endedRoles'), of: 'other' },
+      startsAt: row('when they became a delegate', 'endedRoles'),
+      endsAt: row('when an officer or an admin ended it', 'endedRoles'),
+    },
+    notPersonal: ['id'],
+  },
 } as const;

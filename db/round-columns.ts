@@ -8,7 +8,7 @@ export const ROUND_COLUMNS = {
       ...(['postponedAt', 'postponeReason', 'postponeCause'] as const),
       ...(['amendingSince', 'amendingReason', 'confirmation', 'confirmBy', 'note'] as const),
       // Public on purpose: whom to ask about the round.
-      ...(['contactName', 'contactEmail', 'statementsFor', 'source'] as const),
+      ...(['contactName', 'contactEmail', 'statementsFor', 'allowsDelegates', 'source'] as const),
     ],
   },
   deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'cause', 'movedAt'] },

@@ -21,7 +21,7 @@ export function defineTables(c: Kit) {
   const round = roundTables(c, body);
   const contest = contestTables(c, round);
   const people = peopleTables(c, body, contest);
-  const officeRequest = officeRequestTables(c, body, people);
+  const officeRequest = officeRequestTables(c, body, people, round);
   const signIn = signInTables(c, people);
   const candidate = candidateTables(c, body, people, round, contest);
   const slate = slateTables(c, contest, candidate);

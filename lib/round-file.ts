@@ -179,6 +179,8 @@ const shape = z.strictObject({
   confirmBy: instant.optional(),
   /** Who may read the candidates' statements. If left out, everyone. */
   statementsFor: z.enum(STATEMENT_READERS).optional(),
+  /** Whether officers may name a delegate who sends for the round. If left out, no. */
+  allowsDelegates: z.boolean().optional(),
   hustings: z
     .array(
       z.strictObject({

@@ -58,6 +58,8 @@ function roundValue(field: RoundField, value: JsonValue, zone: string, locale: L
       return t(`confirmation.${CONFIRMATIONS.find((each) => each === value) ?? 'none'}`);
     case 'confirmBy':
       return value === null ? t('value.atDeadline') : instantWords(String(value), zone, locale);
+    case 'allowsDelegates':
+      return t(value === true ? 'value.yes' : 'value.no');
     case 'statementsFor':
       return t(value === 'members' ? 'value.members' : 'value.everyone');
     default:

@@ -14,6 +14,7 @@ const SHOWN = {
   admins: ['role', 'grantedAt', 'revokedAt'],
   memberships: ['body', 'registeredAt'],
   registrations: ['body', 'name', 'email', 'office', 'askedAt', 'confirmedAt', 'decidedAt', 'outcome', 'note'],
+  delegates: ['round', 'body', 'name', 'startsAt', 'endsAt'],
   handOvers: ['body', 'office', 'askedAt', 'acceptedAt', 'withdrawnAt', 'undoneAt'],
   sessions: ['expiresAt'],
   signInTokens: ['expiresAt'],

@@ -4,19 +4,21 @@ import { expect } from 'vitest';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
-import type { RegistrationId, SubmissionId, UserId } from '@/domain/base/ids';
+import type { DelegateId, RegistrationId, SubmissionId, UserId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
 
 // Tests who may call each exported function that takes a Context, by role and by the state of the round.
 
-const { bodies, contests, registrations, rounds, submissions } = schema;
+const { bodies, contests, delegates, registrations, rounds, submissions } = schema;
 
 /** The code of the receipt of Hexham CLP's submission, for functions that an officer of that body may call. */
 export const RECEIPT = 'K7QD-4M2X-9R';
 /** The id of the registration of somebody who says that they are an officer of Hexham CLP. */
 export const REGISTRATION = 'registered' as RegistrationId;
+/** The id of a delegate of Hexham CLP. */
+export const DELEGATE = 'delegate' as DelegateId;
 export const AT = { round: 'nec-2026', contest: 'section' };
 
 /**
@@ -42,6 +44,10 @@ export async function permissionWorld() {
     await tx.delete(bodies).where(notInArray(bodies.id, [...needed, ...others.map(({ id }) => id)]));
     const row = { id: 'sent' as SubmissionId, ...here, version: 1, kind: 'nobody', provenance: 'officer' } as const;
     await tx.insert(submissions).values({ ...row, receivedAt: MIDWAY, code: RECEIPT, logSeq: 1 });
+    const people = { userId: 'chair' as UserId, namedBy: 'secretary' as UserId, bodyId: world.hexham };
+    await tx
+      .insert(delegates)
+      .values({ id: DELEGATE, roundId: contest.roundId, ...people, name: 'Name', startsAt: MIDWAY });
     const times = { askedAt: MIDWAY, linkExpiresAt: CLOSES_AT, confirmedAt: MIDWAY };
     const registration = { bodyId: world.hexham, office: 'chair', name: 'Name', language: 'en' } as const;
     await tx.insert(registrations).values({ id: REGISTRATION, ...registration, ...times, email: 'name@example.org' });

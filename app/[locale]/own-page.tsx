@@ -41,7 +41,7 @@ async function OwnFrame({ side, ...page }: OwnFrameProps) {
 function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
   const words = wordsFor(locale, 'shell');
   const has = {
-    office: actor?.offices.length,
+    office: (actor?.offices.length ?? 0) + (actor?.delegateOf?.length ?? 0),
     candidate: actor?.candidacies.length,
     members: actor?.memberOf.length,
   };

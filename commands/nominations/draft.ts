@@ -37,7 +37,7 @@ export async function saveDraft(ctx: Context, given: SaveDraftInput): Promise<Re
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'draft.save', loaded.body);
+    const body = permit(ctx.actor, 'draft.save', { ...loaded.body, roundId: loaded.round.id });
     if (ctx.actor.kind !== 'person') throw new NotFound('person');
     const choice = choiceOf(input);
     const known = new Set(loaded.candidacies.map(({ id }) => id));

@@ -27,7 +27,7 @@ export async function keepLate(ctx: Context, form: LateForm, choice: SubmissionC
     const { now } = ctx;
     const loaded = await submissionData(tx, contestId, bodyId, now);
     if (!loaded) throw new NotFound('contest');
-    permit(ctx.actor, 'submission.send', loaded.body);
+    permit(ctx.actor, 'submission.send', { ...loaded.body, roundId: loaded.round.id });
     const [before] = await tx.select({ receivedAt: lateForms.receivedAt }).from(lateForms).where(isThis);
     if (before) return ok(before.receivedAt);
     const undecided = await tx

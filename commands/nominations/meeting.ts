@@ -52,7 +52,7 @@ export function recordMeeting(
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'meeting.record', loaded.body);
+    const body = permit(ctx.actor, 'meeting.record', { ...loaded.body, roundId: loaded.round.id });
     const { cannotNominate } = loaded;
     if (cannotNominate && 'countedWith' in cannotNominate)
       return refuse({ code: 'body-counted-with', countedWith: cannotNominate.countedWith });

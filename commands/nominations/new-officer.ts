@@ -3,15 +3,16 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { UserId } from '@/domain/base/ids';
+import type { BodyId, RoundId, UserId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { newSince } from '@/domain/people/new-officers';
 import { mailNewOfficer } from '@/mail/templates/new-officer';
 import type { SavedVersion } from '@/mail/templates/receipt';
+import { delegatesNow } from '@/queries/people/delegates';
 import { findSubmission } from './find-submission';
 
-const { officers, submissionChecks, submissions } = schema;
+const { delegates, officers, submissionChecks, submissions } = schema;
 
 /**
  * If a new officer sent this version, puts it before the returning officer, and emails them and the body's other
@@ -19,10 +20,11 @@ const { officers, submissionChecks, submissions } = schema;
  */
 export async function checkNewOfficer(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId): Promise<void> {
   const { round, body, code } = saved;
-  const terms = await tx
-    .select({ startsAt: officers.startsAt, endsAt: officers.endsAt, origin: officers.origin })
-    .from(officers)
-    .where(and(eq(officers.userId, sentBy), eq(officers.bodyId, body.id)));
+  const own = await termsOf(tx, sentBy, body.id);
+  // A delegate is as new as the officer who named them.
+  const isDelegate = own.every(({ endsAt }) => endsAt !== null && endsAt <= now);
+  const [delegate] = isDelegate ? await delegatesNow(tx, now, ofRound(sentBy, body.id, round.id)) : [];
+  const terms = delegate ? await termsOf(tx, delegate.namedBy, body.id) : own;
   const officerSince = newSince(terms, round.closesAt, now);
   if (officerSince === null) return;
   const [sent] = await tx.select({ id: submissions.id }).from(submissions).where(eq(submissions.code, code));
@@ -30,6 +32,15 @@ export async function checkNewOfficer(tx: Tx, now: Date, saved: SavedVersion, se
   await tx.insert(submissionChecks).values({ submissionId: sent.id, officerSince });
   await mailNewOfficer(tx, now, saved, { sentBy, officerSince });
 }
+
+const termsOf = (tx: Tx, userId: UserId, bodyId: BodyId) =>
+  tx
+    .select({ startsAt: officers.startsAt, endsAt: officers.endsAt, origin: officers.origin })
+    .from(officers)
+    .where(and(eq(officers.userId, userId), eq(officers.bodyId, bodyId)));
+
+const ofRound = (userId: UserId, bodyId: BodyId, roundId: RoundId) =>
+  and(eq(delegates.userId, userId), eq(delegates.bodyId, bodyId), eq(delegates.roundId, roundId));
 
 export const markCheckedInput = z.object({ code: z.string().trim() });
 export type MarkCheckedInput = z.infer<typeof markCheckedInput>;

@@ -42,7 +42,7 @@ export function sayWhatWasSent(ctx: Context, input: SayWhatWasSentInput): Promis
     const { now } = ctx;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
-    const { id: bodyId, slug } = permit(ctx.actor, 'meeting.record', loaded.body);
+    const { id: bodyId, slug } = permit(ctx.actor, 'meeting.record', { ...loaded.body, roundId: loaded.round.id });
     const { round, contest } = loaded;
     const before = await saidOf(tx, contest.id, bodyId);
     const sentOn = { day: input['sentOn-day'], month: input['sentOn-month'], year: input['sentOn-year'] };

@@ -86,7 +86,7 @@ export async function submitNominations(
     const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'submission.send', loaded.body);
+    const body = permit(ctx.actor, 'submission.send', { ...loaded.body, roundId: loaded.round.id });
 
     // An old form that is sent after a withdrawal is a new submission, because the first receipt no longer applies.
     const isWithdrawn = loaded.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';

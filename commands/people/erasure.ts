@@ -13,7 +13,8 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 import { erasureFacts } from '@/queries/people/erasure';
 import { emailInput } from './users';
 
-const { admins, bodies, drafts, handOvers, lateForms, log, memberships, officers, outbox, proposals } = schema;
+const { admins, bodies, delegates, drafts, handOvers, lateForms, log, memberships, officers, outbox, proposals } =
+  schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
 const { candidacies, candidateAddresses, letters } = schema;
 
@@ -84,6 +85,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.delete(drafts).where(eq(drafts.userId, userId));
   await tx.update(lateForms).set({ userId: null }).where(eq(lateForms.userId, userId));
   await tx.delete(memberships).where(eq(memberships.userId, userId));
+  await tx.delete(delegates).where(or(eq(delegates.userId, userId), eq(delegates.namedBy, userId)));
   await tx.delete(handOvers).where(or(eq(handOvers.fromUserId, userId), eq(handOvers.email, email)));
   await tx.delete(registrations).where(eq(registrations.email, email));
   await tx.update(registrations).set({ objectedBy: null }).where(eq(registrations.objectedBy, userId));

@@ -7,7 +7,8 @@ import { ok } from '@/domain/base/result';
 import { keptSince, membershipsBefore, type RetentionDays } from '@/domain/people/retention';
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
-const { admins, contests, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } = schema;
+const { admins, contests, delegates, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } =
+  schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 const { sentToParty, candidacies, candidateAddresses, lateForms, letters } = schema;
 
@@ -26,6 +27,13 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
     await tx
       .delete(handOvers)
       .where(or(lte(handOvers.acceptedAt, before('endedRoles')), lte(handOvers.withdrawnAt, before('endedRoles'))));
+    const overBefore = tx
+      .select({ id: rounds.id })
+      .from(rounds)
+      .where(lte(rounds.closesAt, before('endedRoles')));
+    await tx
+      .delete(delegates)
+      .where(or(lte(delegates.endsAt, before('endedRoles')), inArray(delegates.roundId, overBefore)));
     await tx.delete(registrations).where(lte(registrations.decidedAt, before('registrations')));
     await oldAddresses(tx, before('candidateAddresses'));
     await forgetActors(tx, before('actors'));
@@ -138,6 +146,8 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [uploads, uploads.userId],
     [registrations, registrations.objectedBy],
     [handOvers, handOvers.fromUserId],
+    [delegates, delegates.userId],
+    [delegates, delegates.namedBy],
     [submissions, submissions.sentBy],
     [submissionActs, submissionActs.userId],
     [log, log.actorId],

@@ -161,6 +161,7 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     confirmation: file.confirmation ?? ('none' as const),
     confirmBy: file.confirmBy ? new Date(file.confirmBy) : null,
     statementsFor: file.statementsFor ?? ('everyone' as const),
+    allowsDelegates: file.allowsDelegates || null,
     note: file.note ?? null,
     source: file.source ?? null,
   };

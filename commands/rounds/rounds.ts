@@ -133,6 +133,8 @@ export const changeRoundInput = z.object({
   source: text,
   /** Who may read the statements. An unknown value leaves the setting unchanged. */
   statementsFor: text,
+  /** Whether officers may name a delegate: ['yes'], or an empty list. Left out: as it is. */
+  allowsDelegates: z.array(z.string()).optional(),
   /** Whom to ask about the round. Empty: the operator of the site. Left out: as it is. */
   contactName: contact,
   contactEmail: contact,
@@ -146,6 +148,7 @@ const LOGGED = {
   note: 'note',
   source: 'source',
   statementsFor: 'statements',
+  allowsDelegates: 'delegates',
   contactName: 'contact',
   contactEmail: 'contact',
 } as const;
@@ -174,6 +177,8 @@ export async function changeRound(
       note: cleanText(input.note) || null,
       source: cleanText(input.source) || null,
       statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
+      allowsDelegates:
+        input.allowsDelegates === undefined ? round.allowsDelegates : input.allowsDelegates.includes('yes') || null,
       contactName,
       contactEmail,
     };

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
-import type { BodyId, HandOverId, RegistrationId, UserId } from '@/domain/base/ids';
+import type { BodyId, DelegateId, HandOverId, RegistrationId, RoundId, UserId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { OFFICES } from '@/domain/base/permissions';
 import { REFUSAL_CAUSES, REGISTRATION_OUTCOMES } from '@/domain/people/registrations';
 import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
 import type { PeopleTables } from './people';
+import type { RoundTables } from './rounds';
 
 /** Requests of people who want to be officers. Never public. */
-export function officeRequestTables(c: Kit, { bodies }: BodyTables, { users }: PeopleTables) {
+export function officeRequestTables(c: Kit, { bodies }: BodyTables, { users }: PeopleTables, { rounds }: RoundTables) {
   /**
    * Somebody who says that they are an officer of a body. The address is confirmed by a link, and then the returning
    * officer approves or refuses.
@@ -73,7 +74,29 @@ export function officeRequestTables(c: Kit, { bodies }: BodyTables, { users }: P
       c.check('hand_overs_office', oneOf(t.office, OFFICES)),
     ],
   );
-  return { registrations, handOvers };
+  /**
+   * A person whom an officer named to record the meeting and send for one round. They are one only while that officer
+   * holds an office of the body, and the round allows it and is not over.
+   */
+  const delegates = c.table(
+    'delegates',
+    {
+      id: c.text('id').$type<DelegateId>().primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      userId: c.ref<UserId>('user_id', () => users.id),
+      name: c.text('name').notNull(),
+      namedBy: c.ref<UserId>('named_by', () => users.id),
+      startsAt: c.instant('starts_at').notNull(),
+      endsAt: c.instant('ends_at'),
+    },
+    (t) => [
+      c.uniqueIndex('delegates_once').on(t.roundId, t.bodyId, t.userId).where(sql`${t.endsAt} is null`),
+      c.index('delegates_user').on(t.userId),
+      c.index('delegates_body').on(t.bodyId),
+    ],
+  );
+  return { registrations, handOvers, delegates };
 }
 
 export type OfficeRequestTables = ReturnType<typeof officeRequestTables>;

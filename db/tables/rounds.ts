@@ -40,6 +40,8 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       confirmBy: c.instant('confirm_by'),
       /** Who may read the candidates' statements. */
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
+      /** Whether an officer may name a delegate who sends for this round. Null means no. */
+      allowsDelegates: c.flag('allows_delegates'),
       note: c.text('note'),
       source: c.text('source'),
       /** Whom to ask about this round: a name or title, and an address. Both are public. Null: the operator's. */

@@ -13,6 +13,7 @@ export type ReportId = Id<'report'>;
 export type HustingsEventId = Id<'husting'>;
 export type MeetingId = Id<'meeting'>;
 export type SubmissionId = Id<'submission'>;
+export type DelegateId = Id<'delegate'>;
 export type HandOverId = Id<'hand-over'>;
 export type RegistrationId = Id<'registration'>;
 export type UserId = Id<'user'>;

@@ -1,5 +1,5 @@
 import { NotAllowed } from './errors';
-import type { BodyId, CandidacyId, UserId } from './ids';
+import type { BodyId, CandidacyId, RoundId, UserId } from './ids';
 
 export const OFFICES = ['secretary', 'chair'] as const;
 /** Only the secretary or the chair of a CLP may send its nominations (Labour, internal ballots 2025). */
@@ -17,6 +17,8 @@ export type Actor =
       readonly kind: 'person';
       readonly userId: UserId;
       readonly offices: readonly { readonly bodyId: BodyId; readonly office: Office }[];
+      /** The rounds for which an officer of a body named this person as its delegate. Missing: none. */
+      readonly delegateOf?: readonly { readonly bodyId: BodyId; readonly roundId: RoundId }[];
       readonly memberOf: readonly BodyId[];
       readonly candidacies: readonly CandidacyId[];
       readonly admin: AdminRole | null;
@@ -35,17 +37,26 @@ export const actorIdOf = (actor: Actor): UserId | null => (actor.kind === 'perso
 
 type Rule = (actor: Actor, subject: never) => boolean;
 type ABody = { readonly id: BodyId };
+type ABodyInRound = ABody & { readonly roundId: RoundId };
 type ACandidacy = { readonly id: CandidacyId };
 
 const holdsOffice = (actor: Actor, bodyId: BodyId) =>
   actor.kind === 'person' && actor.offices.some((held) => held.bodyId === bodyId);
+/** Whether the actor is an officer of the body, or its delegate for the round. */
+const actsFor = (actor: Actor, { id, roundId }: ABodyInRound) =>
+  holdsOffice(actor, id) ||
+  (actor.kind === 'person' && (actor.delegateOf ?? []).some((one) => one.bodyId === id && one.roundId === roundId));
 const isOwn = (actor: Actor, candidacy: ACandidacy) =>
   actor.kind === 'person' && actor.candidacies.includes(candidacy.id);
 /** Whether the actor has a role here: officer, member of a body, candidate or admin. */
 const isKnown = (actor: Actor) =>
   actor.kind === 'operator' ||
   (actor.kind === 'person' &&
-    (actor.offices.length > 0 || actor.memberOf.length > 0 || actor.candidacies.length > 0 || actor.admin !== null));
+    (actor.offices.length > 0 ||
+      (actor.delegateOf ?? []).length > 0 ||
+      actor.memberOf.length > 0 ||
+      actor.candidacies.length > 0 ||
+      actor.admin !== null));
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
@@ -62,9 +73,13 @@ export const RULES = {
   'pack.read': (actor: Actor, body: ABody) =>
     holdsOffice(actor, body.id) ||
     (actor.kind === 'person' && (actor.memberOf.includes(body.id) || actor.admin !== null)),
-  'meeting.record': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
-  'draft.save': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
-  'submission.send': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  // The pages of one round, its meeting and what the body sends are also for the delegate whom an officer named.
+  'office.read-round': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),
+  'meeting.record': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),
+  'draft.save': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),
+  'submission.send': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),
+  'delegate.name': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  'delegate.end': (actor: Actor, body: ABody) => holdsOffice(actor, body.id) || runsRounds(actor),
   'round.import': (actor: Actor, _round: object) => runsRounds(actor),
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),

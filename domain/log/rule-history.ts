@@ -11,6 +11,7 @@ export const ROUND_FIELDS = [
   'confirmation',
   'confirmBy',
   'statementsFor',
+  'allowsDelegates',
   'note',
   'source',
   'contactName',

@@ -10,7 +10,7 @@ import { ASK } from '@/messages/contact-words';
 import { exactInstant, longInstant, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { officersOf } from '@/queries/people/officers';
+import { sendersFor } from '@/queries/people/delegates';
 import { queueMail } from '../queue';
 import { type RoundMail, roundEmail, roundMail } from './round-email';
 
@@ -28,12 +28,12 @@ export type SavedVersion = {
 };
 
 /**
- * Queues the receipt of a saved version for every officer of the body, in the transaction that saved it. No officer is
- * left out, so that each of them sees what others have sent.
+ * Queues the receipt of a saved version for every officer of the body and its delegates for the round, in the
+ * transaction that saved it. Nobody is left out, so that each of them sees what others have sent.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
   const about = await roundMail(tx, saved.round, 'officers');
-  for (const { email: toAddress, language } of await officersOf(tx, saved.body.id, now)) {
+  for (const { email: toAddress, language } of await sendersFor(tx, saved.body.id, saved.round.id, now)) {
     const mail = compose(saved, about, now, language);
     await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress, ...mail });
   }

@@ -1,4 +1,8 @@
-import type { handOverMail as englishMail, bodyOfficers as englishOfficers } from '../en/hand-overs';
+import type {
+  delegateMail as englishDelegates,
+  handOverMail as englishMail,
+  bodyOfficers as englishOfficers,
+} from '../en/hand-overs';
 import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
@@ -21,7 +25,29 @@ export const bodyOfficers = {
       'Rydych wedi cynnig eich swydd fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} i {email}. Mae’r ddolen yn gweithio tan {until}.',
     withdraw: 'Tynnu’r cynnig hwn yn ôl',
   },
+  delegate: {
+    held: 'Rydych yn gynrychiolydd i’r CLP hwn ar gyfer un rownd.',
+    title: 'Cynrychiolydd ar gyfer un rownd',
+    note: 'Dim ond mewn rowndiau sy’n ei ganiatáu.',
+    text: 'Gall cynrychiolydd gofnodi’r cyfarfod ac anfon enwebiadau eich CLP mewn un rownd, nes bod y canlyniad wedi’i ddatgan. Ni all wneud dim arall, ac mae’n peidio â bod yn gynrychiolydd pan nad ydych yn dal swydd mwyach. Mae swyddogion eraill y CLP yn cael gwybod.',
+    round: 'Pa rownd?',
+    name: 'Enw’r cynrychiolydd',
+    nameHint: 'Preifat. Dim ond swyddogion y CLP hwn a’r gweinyddwyr sy’n ei weld.',
+    email: 'Cyfeiriad e-bost y cynrychiolydd',
+    button: 'Enwi’r cynrychiolydd hwn',
+    row: 'Cynrychiolydd ar gyfer {round}, ers {since}',
+    end: 'Dod â hyn i ben',
+    endOf: 'ar gyfer {name}',
+  },
   refusals: {
+    'name-missing': 'Rhowch yr enw.',
+    'name-long': 'Rhowch enw o hyd at 100 nod.',
+    'name-wrong': 'Rhowch yr enw yn unig, heb ddolenni, cyfeiriadau na rhifau.',
+    roundId: 'Dewiswch y rownd.',
+    'not-allowed-here': 'Nid yw’r rownd hon yn caniatáu cynrychiolwyr.',
+    'round-over': 'Mae enwebiadau yn y rownd hon wedi cau.',
+    'is-officer': 'Mae’r person hwn yn swyddog o’ch CLP, a gall anfon ei enwebiadau eisoes.',
+    'too-many': 'Gall CLP gael hyd at {most, number} cynrychiolydd mewn rownd. Dewch ag un i ben yn gyntaf.',
     email: 'Rhowch gyfeiriad e-bost, fel enw@example.org',
     office: 'Dewiswch y swydd.',
     'own-address': 'Eich cyfeiriad chi yw hwn. Rhowch un eich olynydd.',
@@ -64,3 +90,17 @@ export const handOverMail = {
   },
   wrong: 'Os yw hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
 } as const satisfies Words<typeof englishMail>;
+
+export const delegateMail = {
+  delegate: {
+    subject: 'Gallwch anfon enwebiadau CLP {body} yn {round}',
+    what: 'Mae swyddog o CLP {body} wedi eich enwi chi, {name}, yn gynrychiolydd iddo yn {round}. Gallwch gofnodi ei gyfarfod ac anfon ei enwebiadau, tan {closesAt}.',
+    signIn: 'Mewngofnodwch gyda’r cyfeiriad e-bost hwn:\n{link}',
+    notYou: 'Os camgymeriad yw hyn, anwybyddwch yr e-bost hwn a dywedwch wrth y CLP.',
+  },
+  officer: {
+    subject: 'Cynrychiolydd CLP {body} yn {round}',
+    what: 'Mae swyddog arall o CLP {body} wedi enwi {name} ({email}) yn gynrychiolydd iddo yn {round}. Gall gofnodi ei gyfarfod ac anfon ei enwebiadau yn y rownd hon.',
+    wrong: 'Os nad yw hyn yn gywir, dewch ag ef i ben yma:\n{link}',
+  },
+} as const satisfies Words<typeof englishDelegates>;

@@ -90,7 +90,7 @@ export const publicLog = {
     roundChanged:
       '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     changed:
-      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} contact {pwy i’w holi amdani} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
+      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} delegates {a gaiff swyddogion enwi cynrychiolydd} contact {pwy i’w holi amdani} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a hyphen, like "cannot-nominate", so such a state has a general text.
     rosterChanged:
       '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} ynghyd â chorff arall, {other}} may {{round}: gall {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',

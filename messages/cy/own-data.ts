@@ -31,6 +31,7 @@ export const ownData = {
     admins: 'Rôl gweinyddwr',
     memberships: 'Cofrestriadau fel aelod',
     registrations: 'Cofrestriadau fel swyddog',
+    delegates: 'Rowndiau yr ydych yn gynrychiolydd CLP ynddynt',
     handOvers: 'Swyddi a drosglwyddwyd, gennych chi neu i chi',
     sessions: 'Dyfeisiau lle rydych wedi mewngofnodi',
     signInTokens: 'Dolenni mewngofnodi heb eu defnyddio',

@@ -30,6 +30,7 @@ export const ruleHistory = {
     confirmation: 'Cadarnhad gan ail swyddog',
     confirmBy: 'Cadarnhau’n cau',
     statementsFor: 'Pwy all ddarllen datganiadau',
+    allowsDelegates: 'Caiff swyddogion enwi cynrychiolydd i anfon',
     contactName: 'Cyswllt: enw neu deitl',
     contactEmail: 'Cyswllt: cyfeiriad e-bost',
     nations: 'Gwledydd y caiff eu CLPs enwebu',

@@ -18,7 +18,29 @@ export const bodyOfficers = {
       'You have offered your office as {office, select, secretary {secretary} other {chair}} to {email}. The link works until {until}.',
     withdraw: 'Withdraw this offer',
   },
+  delegate: {
+    held: 'You are a delegate of this CLP for one round.',
+    title: 'A delegate for one round',
+    note: 'Only in rounds that allow it.',
+    text: 'A delegate can record the meeting and send your CLP’s nominations in one round, until it is declared. They can do nothing else, and stop being a delegate when you no longer hold an office. The other officers of the CLP are told.',
+    round: 'Which round?',
+    name: 'Name of the delegate',
+    nameHint: 'Private. Only this CLP’s officers and the admins see it.',
+    email: 'Email address of the delegate',
+    button: 'Name this delegate',
+    row: 'Delegate for {round}, since {since}',
+    end: 'End this',
+    endOf: 'for {name}',
+  },
   refusals: {
+    'name-missing': 'Enter the name.',
+    'name-long': 'Enter a name of at most 100 characters.',
+    'name-wrong': 'Enter only the name, without links, addresses or numbers.',
+    roundId: 'Choose the round.',
+    'not-allowed-here': 'This round does not allow delegates.',
+    'round-over': 'Nominations in this round have closed.',
+    'is-officer': 'This person is an officer of your CLP, and can send its nominations already.',
+    'too-many': 'A CLP can have at most {most, number} delegates in a round. End one first.',
     email: 'Enter an email address, like name@example.org',
     office: 'Choose the office.',
     'own-address': 'This is your own address. Enter your successor’s.',
@@ -61,4 +83,19 @@ export const handOverMail = {
     what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} other {chair}} again, and {to} is not.',
   },
   wrong: 'If this is wrong, contact the returning officer ({contact}) now.',
+} as const;
+
+/** The emails about a delegate for one round. Plain text. */
+export const delegateMail = {
+  delegate: {
+    subject: 'You can send {body} CLP’s nominations in {round}',
+    what: 'An officer of {body} CLP has named you, {name}, as its delegate in {round}. You can record its meeting and send its nominations, until {closesAt}.',
+    signIn: 'Sign in with this email address:\n{link}',
+    notYou: 'If this is a mistake, ignore this email and tell the CLP.',
+  },
+  officer: {
+    subject: 'A delegate of {body} CLP in {round}',
+    what: 'Another officer of {body} CLP has named {name} ({email}) as its delegate in {round}. They can record its meeting and send its nominations in this round.',
+    wrong: 'If this is not right, end it here:\n{link}',
+  },
 } as const;

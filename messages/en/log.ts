@@ -84,7 +84,7 @@ export const publicLog = {
     roundChanged:
       '{round}: {what} changed. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
     changed:
-      '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} contact {whom to ask about it} questions {the questions to candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
+      '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} delegates {whether officers may name a delegate} contact {whom to ask about it} questions {the questions to candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:
       '{now, select, cannot {{body} cannot nominate in {round}} counted {{body} is counted together with {other} in {round}} other {{body} can nominate in {round}}}. {reason}',
     candidacyAdded: '{candidate} was added to the candidates for {contest}',

@@ -29,6 +29,7 @@ export const ownData = {
     admins: 'Admin role',
     memberships: 'Registrations as a member',
     registrations: 'Registrations as an officer',
+    delegates: 'Rounds for which you are a delegate of a CLP',
     handOvers: 'Offices handed over, by you or to you',
     sessions: 'Devices where you are signed in',
     signInTokens: 'Sign-in links not used yet',

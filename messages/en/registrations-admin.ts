@@ -32,6 +32,14 @@ export const officeRequests = {
     looked: 'An admin looked at it on {on}.',
     button: 'Mark as looked at',
   },
+  delegates: {
+    setting: 'Delegates',
+    settingYes: 'An officer may name a delegate, who can record the meeting and send for this round only.',
+    title: 'Delegates for one round',
+    note: 'Named by an officer. Each can record the meeting and send for that round only, until it is declared.',
+    row: '{round}, since {since}, named by {by}',
+    end: 'End this',
+  },
   handOver: {
     title: 'An office of {body} was handed over',
     section: 'Offices handed over',

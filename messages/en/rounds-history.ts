@@ -26,6 +26,7 @@ export const ruleHistory = {
     confirmation: 'Confirmation by a second officer',
     confirmBy: 'Confirmations close',
     statementsFor: 'Who can read statements',
+    allowsDelegates: 'Officers may name a delegate to send',
     contactName: 'Contact: name or title',
     contactEmail: 'Contact: email address',
     nations: 'Nations whose CLPs can nominate',

@@ -72,14 +72,14 @@ type SubmissionRow = typeof submissions.$inferSelect;
 export async function officeContest(ctx: Context, address: OfficeAddress): Promise<LoadedOfficeContest> {
   const { reads } = ctx.db;
   const [found] = await reads
-    .select({ bodyId: bodies.id, contestId: contests.id })
+    .select({ bodyId: bodies.id, contestId: contests.id, roundId: rounds.id })
     .from(bodies)
     .innerJoin(rounds, and(eq(rounds.slug, address.round), eq(rounds.bodySet, bodies.set)))
     .innerJoin(contests, and(eq(contests.roundId, rounds.id), eq(contests.slug, address.contest)))
     .where(eq(bodies.slug, address.body))
     .limit(1);
   if (!found) throw new NotFound('contest');
-  permit(ctx.actor, 'office.read', { id: found.bodyId });
+  permit(ctx.actor, 'office.read-round', { id: found.bodyId, roundId: found.roundId });
   const loaded = await submissionData(reads, found.contestId, found.bodyId, ctx.now);
   if (!loaded || ctx.actor.kind !== 'person' || !isPublicAt(loaded.round, ctx.now)) throw new NotFound('contest');
 

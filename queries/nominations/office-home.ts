@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { BodyId, ContestId } from '@/domain/base/ids';
+import type { BodyId, ContestId, RoundId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { type Office, permit } from '@/domain/base/permissions';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
@@ -60,8 +60,12 @@ export type OfficeHome = {
 export async function officeHome(ctx: Context): Promise<OfficeHome> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return { bodies: [], contests: [] };
-  const { userId, offices } = ctx.actor;
-  const ids = [...new Set(offices.map(({ bodyId }) => bodyId))];
+  const { userId, offices, delegateOf = [] } = ctx.actor;
+  const ids = [...new Set([...offices, ...delegateOf].map(({ bodyId }) => bodyId))];
+  /** Whether the person may act for the body in a round: as its officer, or as its delegate for this round. */
+  const actsIn = (bodyId: BodyId, roundId: RoundId) =>
+    offices.some((held) => held.bodyId === bodyId) ||
+    delegateOf.some((one) => one.bodyId === bodyId && one.roundId === roundId);
   if (ids.length === 0) return { bodies: [], contests: [] };
   const { reads } = ctx.db;
   const held = (await bodiesOfIds(reads, ids)).sort(byBodyName);
@@ -83,7 +87,9 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
     const here = (row: { contestId: ContestId; bodyId: BodyId }, contestId: ContestId) =>
       row.bodyId === body.id && row.contestId === contestId;
     return open
-      .filter(({ round, contest }) => round.bodySet === body.set && mayNominateIn(contest, body))
+      .filter(
+        ({ round, contest }) => round.bodySet === body.set && mayNominateIn(contest, body) && actsIn(body.id, round.id),
+      )
       .map(({ round, contest }): OfficeContest => {
         const exception = apart.find((row) => row.bodyId === body.id && row.roundId === round.id);
         const latest = sent.find((row) => here(row, contest.id));

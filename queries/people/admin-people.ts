@@ -9,10 +9,11 @@ import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { officeTime } from '@/domain/people/offices';
 import { setInUse } from '../bodies/find-bodies';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { type DelegateNow, delegatesNow } from './delegates';
 import { type OfficerRow, officerRows, officersOfBodies } from './officers';
 import { countRegistrations } from './registrations';
 
-const { admins, bodies, memberships, officers, users } = schema;
+const { admins, bodies, delegates, memberships, officers, users } = schema;
 
 /** A longer list of results would not help anybody. */
 const MOST_FOUND = 30;
@@ -114,6 +115,8 @@ export type AdminBodyPeople = {
   /** Everyone who holds, will hold or has held an office in the body. */
   readonly officers: readonly OfficerRow[];
   readonly members: number;
+  /** The people whom its officers named for one round, with the address of the officer. */
+  readonly delegates: readonly (DelegateNow & { readonly by: string })[];
 };
 
 /** The people of one body, by its slug. Throws NotFound. */
@@ -123,7 +126,10 @@ export async function adminBodyPeople(ctx: Context, slug: string): Promise<Admin
   const [body] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, slug));
   if (!body) throw new NotFound('body');
   const members = await reads.$count(memberships, eq(memberships.bodyId, body.id));
-  return { body, officers: await officersOfBodies(reads, [body.id]), members };
+  const held = await officersOfBodies(reads, [body.id]);
+  const named = await delegatesNow(reads, ctx.now, eq(delegates.bodyId, body.id));
+  const by = (userId: UserId) => held.find((officer) => officer.userId === userId)?.email ?? '';
+  return { body, officers: held, members, delegates: named.map((one) => ({ ...one, by: by(one.namedBy) })) };
 }
 
 /** One office by its id, with its body. Throws NotFound. */

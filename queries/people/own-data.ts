@@ -10,8 +10,19 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 import { namesOfIds, type OwnRow } from './names-of-ids';
 
-const { admins, candidacies, candidacyEvents, candidates, drafts, handOvers, log, memberships, officers, outbox } =
-  schema;
+const {
+  admins,
+  candidacies,
+  candidacyEvents,
+  candidates,
+  delegates,
+  drafts,
+  handOvers,
+  log,
+  memberships,
+  officers,
+  outbox,
+} = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { candidateAddresses, lateForms, letters } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
@@ -42,6 +53,7 @@ const OWN_ROWS = {
   officers: ({ userId }) => eq(officers.userId, userId),
   admins: ({ userId }) => eq(admins.userId, userId),
   memberships: ({ userId }) => eq(memberships.userId, userId),
+  delegates: ({ userId }) => eq(delegates.userId, userId),
   handOvers: (person) => or(eq(handOvers.fromUserId, person.userId), eq(handOvers.email, person.email)) ?? sql`false`,
   registrations: ({ email }) => eq(registrations.email, email),
   sessions: ({ userId }) => eq(sessions.userId, userId),

@@ -60,6 +60,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     confirmation: round.confirmation === 'none' ? undefined : round.confirmation,
     confirmBy: round.confirmBy?.toISOString(),
     statementsFor: round.statementsFor === 'members' ? round.statementsFor : undefined,
+    allowsDelegates: round.allowsDelegates || undefined,
     note: round.note,
     source: round.source,
     hustings: listOrNone(await hustingsInFile(reads, round.id)),

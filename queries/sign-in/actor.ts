@@ -3,12 +3,15 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { type Actor, permit, READER } from '@/domain/base/permissions';
+import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
+import { delegatesNow } from '../people/delegates';
 
-const { admins, candidacies, candidateAddresses, memberships, officers, sessions, users } = schema;
+const { admins, candidacies, candidateAddresses, delegates, memberships, officers, sessions, users } = schema;
 
 /**
- * The person of this session at `now`, with everything they may act for: current offices, memberships, an admin role
+ * The person of this session at `now`, with everything they may act for: current offices, rounds as a
+ * delegate, memberships, an admin role
  * and their candidacies. Without a token, or after the session has ended, it is an anonymous reader. It is read again
  * for every request, so that somebody who loses an office cannot act from then on.
  */
@@ -34,6 +37,7 @@ async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
       ),
     )
     .orderBy(officers.bodyId, officers.office);
+  const delegateOf = await delegatesNow(db.reads, now, eq(delegates.userId, userId));
   const memberOf = await db.reads
     .select({ bodyId: memberships.bodyId })
     .from(memberships)
@@ -53,6 +57,7 @@ async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
     kind: 'person',
     userId,
     offices,
+    ...(delegateOf.length > 0 ? { delegateOf: delegateOf.map((one) => pick(one, 'bodyId', 'roundId')) } : {}),
     memberOf: memberOf.map((membership) => membership.bodyId),
     candidacies: standsAs.map((candidacy) => candidacy.id),
     admin: admin?.role ?? null,

@@ -78,9 +78,13 @@ function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) 
           <p key={body.id}>
             <a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>.{' '}
             {offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}{' '}
-            <a href={href(locale, `/office/${body.slug}/officers`)}>
-              {wordsFor(locale, 'bodyOfficers')('link', { body: bodyName(body, locale) })}
-            </a>
+            {offices.length > 0 ? (
+              <a href={href(locale, `/office/${body.slug}/officers`)}>
+                {wordsFor(locale, 'bodyOfficers')('link', { body: bodyName(body, locale) })}
+              </a>
+            ) : (
+              wordsFor(locale, 'bodyOfficers')('delegate.held')
+            )}
           </p>
         ))}
       </PageHeader>

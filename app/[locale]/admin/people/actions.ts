@@ -3,6 +3,7 @@
 import { actionOf } from '@/auth/form-action';
 import { inviteCandidates, inviteCandidatesInput } from '@/commands/candidates/invitations';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
+import { endDelegate, endDelegateInput } from '@/commands/people/delegates';
 import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invitations';
 import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
 import { applyUpload, applyUploadInput } from '@/commands/people/uploads';
@@ -77,4 +78,11 @@ export const applyList = actionOf({
   invalid,
   refused,
   to: ({ path }: Localised & { readonly path: string }) => path,
+});
+
+export const endDelegation = actionOf({
+  input: endDelegateInput,
+  run: endDelegate,
+  refused: (error: never) => error,
+  to: ({ body }: Localised & { readonly body: string }) => `/admin/people/bodies/${body}`,
 });

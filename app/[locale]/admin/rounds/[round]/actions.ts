@@ -42,6 +42,7 @@ const to =
 
 export const saveDetails = setUpAction({
   input: changeRoundInput,
+  lists: ['allowsDelegates'],
   run: changeRound,
   to: to(''),
 });

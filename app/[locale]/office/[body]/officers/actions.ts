@@ -2,6 +2,13 @@
 
 import { actionOf } from '@/auth/form-action';
 import {
+  endDelegate,
+  endDelegateInput,
+  type NameDelegateRefusal,
+  nameDelegate,
+  nameDelegateInput,
+} from '@/commands/people/delegates';
+import {
   type HandOverRefusal,
   handOver,
   handOverInput,
@@ -47,5 +54,46 @@ export const withdraw = actionOf({
   input: withdrawHandOverInput,
   run: withdrawHandOver,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'bodyOfficers')(`refusals.${code}`, { contact: ASK }) }),
+  to,
+});
+
+const DELEGATE_FIELDS = ['email', 'roundId'] as const;
+
+export const addDelegate = actionOf({
+  input: nameDelegateInput,
+  run: nameDelegate,
+  invalid: (locale, field) => {
+    const known = DELEGATE_FIELDS.find((name) => name === field);
+    return known ? wordsFor(locale, 'bodyOfficers')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
+  },
+  refused: delegateProblem,
+  to,
+});
+
+function delegateProblem(error: NameDelegateRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'bodyOfficers');
+  switch (error.code) {
+    case 'name-missing':
+    case 'name-long':
+    case 'name-wrong':
+      return { field: 'name', text: t(`refusals.${error.code}`) };
+    case 'not-allowed-here':
+    case 'round-over':
+      return { field: 'roundId', text: t(`refusals.${error.code}`) };
+    case 'is-officer':
+      return { field: 'email', text: t('refusals.is-officer') };
+    case 'too-many':
+      return { text: t('refusals.too-many', { most: error.most }) };
+    case 'limit-reached':
+      return { text: limitWords(error, new Date(), locale) };
+    default:
+      return unreachable(error);
+  }
+}
+
+export const removeDelegate = actionOf({
+  input: endDelegateInput,
+  run: endDelegate,
+  refused: (error: never) => error,
   to,
 });

@@ -1,4 +1,4 @@
-import { offer, withdraw } from '@/app/[locale]/office/[body]/officers/actions';
+import { addDelegate, offer, removeDelegate, withdraw } from '@/app/[locale]/office/[body]/officers/actions';
 import { ownPage } from '@/app/[locale]/own-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
@@ -48,6 +48,7 @@ const page = ownPage({
           </ul>
         </Section>
         <HandOver found={found} address={address} />
+        <Delegates found={found} address={address} />
       </>
     );
   },
@@ -95,6 +96,63 @@ function HandOver({ found: { body, offered, toHandOver }, address }: PartProps) 
               hidden={{ bodyId: body.id, language: locale, ...(only ? { office: only } : {}) }}
               fields={[...(only ? [] : [offices]), { as: 'email', name: 'email', label: t('handOver.email') }]}
               words={formWords(locale, t('handOver.button'))}
+            />
+          </>
+        ) : null}
+      </div>
+    </Section>
+  );
+}
+
+function Delegates({ found: { body, delegates, roundsWithDelegates }, address }: PartProps) {
+  const { locale } = address;
+  const t = wordsFor(locale, 'bodyOfficers');
+  const [only] = roundsWithDelegates.length === 1 ? roundsWithDelegates : [];
+  if (delegates.length + roundsWithDelegates.length === 0) return null;
+  const rounds: FormField = {
+    as: 'one',
+    name: 'roundId',
+    label: t('delegate.round'),
+    choices: roundsWithDelegates.map(({ id, title }) => ({ value: id, words: title })),
+  };
+  return (
+    <Section
+      id="delegates"
+      title={only ? `${t('delegate.title')}: ${only.title}` : t('delegate.title')}
+      note={t('delegate.note')}
+    >
+      <div className="stack gap-s5 max-w-text">
+        {delegates.map(({ id, name, email, round, startsAt }) => (
+          <div key={id} className="stack gap-s2 wrap-anywhere">
+            <p>
+              {name} ({email})
+              <small className="quiet block">
+                {t('delegate.row', { round, since: longDay(dayOf(startsAt, ZONE), locale) })}
+              </small>
+            </p>
+            <Form
+              action={removeDelegate.bind(null, address)}
+              hidden={{ delegate: id }}
+              words={formWords(locale, `${t('delegate.end')} ${t('delegate.endOf', { name })}`)}
+              prefix={`${id}-`}
+              isQuiet
+            />
+          </div>
+        ))}
+        {roundsWithDelegates.length > 0 ? (
+          <>
+            <p>{t('delegate.text')}</p>
+            <Form
+              action={addDelegate.bind(null, address)}
+              hidden={{ bodyId: body.id, language: locale, ...(only ? { roundId: only.id } : {}) }}
+              fields={[
+                ...(only ? [] : [rounds]),
+                { as: 'line', name: 'name', label: t('delegate.name'), hint: t('delegate.nameHint') },
+                { as: 'email', name: 'email', label: t('delegate.email') },
+              ]}
+              words={formWords(locale, t('delegate.button'))}
+              prefix="delegate-"
+              isQuiet
             />
           </>
         ) : null}

@@ -1,6 +1,6 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
-import { appoint } from '@/app/[locale]/admin/people/actions';
-import { OfficerLine } from '@/app/[locale]/admin/people/officers';
+import { appoint, endDelegation } from '@/app/[locale]/admin/people/actions';
+import { dayWords, OfficerLine } from '@/app/[locale]/admin/people/officers';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -11,7 +11,7 @@ import { officeTime } from '@/domain/people/offices';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { adminBodyPeople } from '@/queries/people/admin-people';
+import { type AdminBodyPeople, adminBodyPeople } from '@/queries/people/admin-people';
 import type { OfficerRow } from '@/queries/people/officers';
 
 export const dynamic = 'force-dynamic';
@@ -35,7 +35,7 @@ const page = adminPage({
   },
   title: ({ current, name }, { locale, now }) =>
     wordsFor(locale, 'adminPeople')('body.title', { n: inOffice(current, now), body: name }),
-  render: ({ name, current, past, members }, { locale, address, mayAct, now }) => {
+  render: ({ name, current, past, members, delegates }, { locale, address, mayAct, now }) => {
     const t = wordsFor(locale, 'adminPeople');
     return (
       <>
@@ -86,6 +86,7 @@ const page = adminPage({
             </div>
           </Section>
         ) : null}
+        <Delegates delegates={delegates} address={address} mayAct={mayAct} />
         {past.length > 0 ? (
           <Section id="past" title={t('body.past')}>
             <Officers officers={past} name={name} now={now} locale={locale} mayAct={false} />
@@ -126,5 +127,43 @@ function Officers({ officers, name, now, locale, mayAct }: OfficersProps) {
         ],
       }))}
     />
+  );
+}
+
+type DelegatesProps = {
+  readonly delegates: AdminBodyPeople['delegates'];
+  readonly address: { readonly locale: Locale; readonly body: string };
+  readonly mayAct: boolean;
+};
+
+/** The people whom officers of the CLP named for one round. Nothing if there are none. */
+function Delegates({ delegates, address, mayAct }: DelegatesProps) {
+  const { locale } = address;
+  const t = wordsFor(locale, 'officeRequests');
+  if (delegates.length === 0) return null;
+  return (
+    <Section id="delegates" title={t('delegates.title')} note={t('delegates.note')}>
+      <ul className="stack gap-s4">
+        {delegates.map(({ id, name, email, round, startsAt, by }) => (
+          <li key={id} className="stack gap-s2 wrap-anywhere">
+            <span>
+              {name} ({email})
+              <small className="quiet block">
+                {t('delegates.row', { round, since: dayWords(startsAt, locale), by })}
+              </small>
+            </span>
+            {mayAct ? (
+              <Form
+                action={endDelegation.bind(null, address)}
+                hidden={{ delegate: id }}
+                words={formWords(locale, t('delegates.end'))}
+                prefix={`${id}-`}
+                isQuiet
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

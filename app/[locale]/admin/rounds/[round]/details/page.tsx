@@ -85,6 +85,13 @@ const page = roundPage<RoundAddress, AdminRound>({
             value: round.statementsFor,
             choices: STATEMENT_READERS.map((readers) => ({ value: readers, words: t(`details.${readers}`) })),
           },
+          {
+            as: 'ticks',
+            name: 'allowsDelegates',
+            label: wordsFor(locale, 'officeRequests')('delegates.setting'),
+            values: round.allowsDelegates ? ['yes'] : [],
+            choices: [{ value: 'yes', words: wordsFor(locale, 'officeRequests')('delegates.settingYes') }],
+          },
           ...reasonField(locale, isPublic),
         ]}
       >
