@@ -45,6 +45,7 @@ export const ENGLISH_ONLY = [
   'late',
   'openDataApi',
   'officeRequests',
+  'partyAdmin',
   'ruleChanges',
   'settings',
 ] as const;

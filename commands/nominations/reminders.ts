@@ -8,7 +8,7 @@ import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { REMINDER_KINDS } from '@/domain/nominations/reminders';
+import { canRemind, REMINDER_KINDS } from '@/domain/nominations/reminders';
 import { queueMail } from '@/mail/queue';
 import { composeReminder } from '@/mail/templates/reminder';
 import { roundMail } from '@/mail/templates/round-email';
@@ -41,7 +41,7 @@ export async function remindOfficers(
     const { now } = ctx;
     const round = await publicRound(tx, now, input.round);
     if (!round) throw new NotFound('round');
-    if (round.state !== 'open' || round.kind === 'archive') return refuse({ code: 'round-not-open' });
+    if (!canRemind(input.kind, round.state) || round.kind === 'archive') return refuse({ code: 'round-not-open' });
     const today = dayIn(round.zone, now);
     const wanted = (await quietBodies(tx, round, now)).filter(
       ({ kind, remindedOn }) => kind === input.kind && remindedOn !== today,

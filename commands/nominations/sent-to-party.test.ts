@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeSettings } from '@/commands/installation/settings';
+import { addTimetableEntry, timetableEntryInput } from '@/commands/rounds/timetable';
+import { schema } from '@/db/schema';
 import { OPERATOR, READER } from '@/domain/base/permissions';
 import { ok, refuse } from '@/domain/base/result';
 import { checkReplay } from '@/queries/log/check-replay';
@@ -8,7 +10,10 @@ import { publicRound } from '@/queries/rounds/public-rounds';
 import { typedOn } from '@/testing/acts';
 import { logEvents } from '@/testing/logged';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { recordMeeting, recordMeetingInput } from './meeting';
+import { remindOfficers } from './reminders';
 import { sayWhatWasSent, sayWhatWasSentInput } from './sent-to-party';
+import { submitNominations } from './submission';
 
 let world: SmallWorld;
 beforeEach(async () => {
@@ -68,4 +73,27 @@ test('can be taken back, and a body that has sent everything is known', async ()
   expect(await say({ does: 'remove' })).toEqual(ok(null));
   expect(await all()).toEqual([]);
   expect((await logged()).map(({ event }) => event)).toEqual(['party.sent', 'party.not-sent']);
+});
+
+test('reminds bodies that have sent here of the Party’s own deadline, until they say that they sent there too', async () => {
+  await volunteer();
+  const operator = world.as(OPERATOR, MIDWAY);
+  const date = { round: 'nec-2026', kind: 'party-deadline', label: '', reason: 'It is in the notice.' };
+  const entry = timetableEntryInput.parse({ ...date, ...typedOn('at', '2026-12-12', '12 noon') });
+  expect((await addTimetableEntry(operator, entry)).ok).toBe(true);
+  const remind = () => remindOfficers(operator, { round: 'nec-2026', kind: 'party' });
+  expect(await remind()).toEqual(refuse({ code: 'nobody-to-remind' }));
+  const officer = world.as(world.officer('secretary'), MIDWAY);
+  const met = { kind: 'all_member', mode: 'online', isQuorate: 'yes', numberPresent: '' };
+  await recordMeeting(officer, recordMeetingInput.parse({ ...here(), ...typedOn('heldOn', '2026-11-19'), ...met }));
+  const names = [world.name('alder')];
+  const sent = { ...here(), choice: 'names', names, basedOnVersion: 0, attempt: 'attempt-1' } as const;
+  expect(await submitNominations(officer, sent)).toMatchObject({ ok: true });
+  expect(await remind()).toEqual(ok({ bodies: 1, emails: 2 }));
+  const mails = await world.db.reads.select().from(schema.outbox);
+  const [mail] = mails.filter(({ occasion }) => occasion.startsWith('remind:'));
+  expect(mail?.subject).toContain('have you sent your nominations for Constituency section to the Party?');
+  expect(mail?.text).toContain('The Party’s own deadline is 12 noon, Saturday 12 December 2026');
+  await say();
+  expect(await remind()).toEqual(refuse({ code: 'nobody-to-remind' }));
 });

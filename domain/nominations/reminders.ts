@@ -1,8 +1,16 @@
 import { calendarDaysUntil, type Zone } from '../base/instants';
+import type { RoundState } from '../rounds/rounds';
 
-/** Who is reminded: officers of bodies that have not been heard from, or of bodies that have met but not sent. */
-export const REMINDER_KINDS = ['silent', 'unsent'] as const;
+/**
+ * Who is reminded: officers of bodies that have not been heard from, of bodies that have met but not sent, or of bodies
+ * that have sent here but not said that they also sent to the Party, before the Party's own deadline.
+ */
+export const REMINDER_KINDS = ['silent', 'unsent', 'party'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** Whether officers can be reminded now. The Party's own deadline may be after that of the round. */
+export const canRemind = (kind: ReminderKind, state: RoundState): boolean =>
+  state === 'open' || (kind === 'party' && state === 'closed');
 
 /** How urgent a reminder is. Its wording changes 7, 3 and 1 days before the deadline. */
 export type ReminderStage = 'early' | 'week' | 'days' | 'last';

@@ -44,11 +44,12 @@ export function composeReminder({ kind, round, body, contests, metOn, about }: R
   };
   const paragraphs = [
     t(`fact.${kind}`, { ...values, day: metOn === null ? '' : longDay(metOn, locale) }),
-    t(`closes.${stage}`, values),
+    ...(kind === 'party' ? [] : [t(`closes.${stage}`, values)]),
     t(`ask.${kind}`),
     t('link', { office: env.siteUrl() + href(locale, '/office') }),
-    t('every', values),
+    t(kind === 'party' ? 'everyParty' : 'every', values),
   ];
+  if (kind === 'party') return roundEmail(about, t('subjectParty', values), paragraphs, locale);
   const subject = t(`subject.${stage}`, { ...values, day: weekDay(dayOf(closesAt, zone), locale) });
   return roundEmail(about, subject, paragraphs, locale);
 }

@@ -140,9 +140,14 @@ export const reminderMail = {
   fact: {
     silent:
       'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Nid ydym wedi clywed gan {body} am enwebiadau ar gyfer {contests}, {round}.',
+    party:
+      'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Mae {body} wedi anfon ei henwebiadau ar gyfer {contests}, {round}, i’r wefan hon, ond nid yw wedi dweud ei bod hefyd wedi eu hanfon at y Blaid.',
     unsent:
       'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Mae {body} wedi cyfarfod (neu roedd yn bwriadu cyfarfod) ar {day}, ond nid yw wedi anfon enwebiadau ar gyfer {contests}, {round}.',
   },
+  subjectParty: '{body}: a ydych wedi anfon eich enwebiadau ar gyfer {contests} at y Blaid?',
+  everyParty:
+    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Daw’r nodiadau atgoffa i ben pan fydd eich CLP wedi dweud ei bod wedi anfon ei henwebiadau at y Blaid.',
   closes: {
     early: 'Bydd yr enwebiadau’n cau am {closesAt}.',
     week: 'Bydd yr enwebiadau’n cau am {closesAt}. Mae gennych {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl.',
@@ -150,6 +155,7 @@ export const reminderMail = {
     last: 'Bydd yr enwebiadau’n cau am {closesAt}. Ni ellir cyfrif dim a ddaw ar ôl yr amser hwnnw.',
   },
   ask: {
+    party: 'Ar ôl eu hanfon, dywedwch hynny ar y wefan, os gwelwch yn dda. Mae’r enwau yno, yn barod i’w copïo.',
     silent:
       'Os nad yw eich CLP wedi cyfarfod eto, rhowch wybod i ni beth yw dyddiad y cyfarfod. Os yw wedi cyfarfod, anfonwch ei henwebiadau. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
     unsent:

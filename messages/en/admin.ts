@@ -221,6 +221,7 @@ export const attention = {
     title: {
       silent: 'Remind CLPs not heard from',
       unsent: 'Remind CLPs that have met but not sent their nominations',
+      party: 'Remind CLPs of the Party’s own deadline',
     },
     back: 'Back to the list',
     happens: 'What happens',

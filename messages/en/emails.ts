@@ -136,9 +136,14 @@ export const reminderMail = {
   fact: {
     silent:
       'This is a reminder from the returning officer. We have not heard from {body} about nominations for {contests} in {round}.',
+    party:
+      'This is a reminder from the returning officer. {body} has sent its nominations for {contests} in {round} to this site, but has not said that it has also sent them to the Party.',
     unsent:
       'This is a reminder from the returning officer. {body} met (or planned to meet) on {day}, but has not sent its nominations for {contests} in {round}.',
   },
+  subjectParty: '{body}: have you sent your nominations for {contests} to the Party?',
+  everyParty:
+    'Every registered officer of {body} gets this email. The reminders stop when your CLP has said that it sent its nominations to the Party.',
   closes: {
     early: 'Nominations close at {closesAt}.',
     week: 'Nominations close at {closesAt}. You have {n, plural, one {1 day} other {# days}} left.',
@@ -146,6 +151,7 @@ export const reminderMail = {
     last: 'Nominations close at {closesAt}. Nothing received after that time can be counted.',
   },
   ask: {
+    party: 'Once you have sent them, please say so on the site. The names are there, ready to copy.',
     silent:
       'If your CLP has not met yet, tell us the date of its meeting. If it has met, send its nominations. If it decided to nominate nobody, tell us that.',
     unsent: 'Please send the names the meeting chose. If it decided to nominate nobody, tell us that.',

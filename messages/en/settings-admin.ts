@@ -36,3 +36,11 @@ export const settings = {
     'settings-unchanged': 'These are already the settings, so nothing was changed.',
   },
 } as const;
+
+/** The CLPs that have sent here and have not said that they also sent to the Party. */
+export const partyAdmin = {
+  title:
+    '{n, plural, one {One CLP has} other {{n, number} CLPs have}} sent here, and not said that {n, plural, one {it} other {they}} also sent to the Party',
+  note: 'The Party’s own deadline is still to come. CLPs say on the site that they have sent their nominations to the Party.',
+  remind: 'Remind CLPs of the Party’s own deadline',
+} as const;

@@ -100,3 +100,22 @@ export async function partyDuties(ctx: Context): Promise<PartyDuties> {
     said: new Map(said.map(({ place, ...one }) => [place, one])),
   };
 }
+
+/**
+ * Which bodies have said in which contest of a round that they sent to the Party, as `${contest}/${body}`. Null if
+ * nobody has to, or if the Party's own deadline has passed or is not stated.
+ */
+export async function toldOfPartyIn(
+  reads: Reads,
+  round: Pick<RoundRow, 'id' | 'kind'>,
+  now: Date,
+): Promise<ReadonlySet<string> | null> {
+  const deadline = await partyDeadlineOf(reads, round);
+  if (deadline === null || deadline <= now || !isSentSeparately(await settingsOf(reads), round)) return null;
+  const rows = await reads
+    .select({ contestId: sentToParty.contestId, bodyId: sentToParty.bodyId })
+    .from(sentToParty)
+    .innerJoin(contests, eq(contests.id, sentToParty.contestId))
+    .where(eq(contests.roundId, round.id));
+  return new Set(rows.map(({ contestId, bodyId }) => `${contestId}/${bodyId}`));
+}

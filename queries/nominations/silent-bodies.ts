@@ -7,11 +7,12 @@ import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
-import { type BodyStatus, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
+import { type BodyStatus, HAS_NOMINATED, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import type { ReminderKind } from '@/domain/nominations/reminders';
 import type { NamedBody } from '../bodies/named-body';
 import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
+import { toldOfPartyIn } from './sent-to-party';
 
 /** Of the bodies to remind: how many were reminded today, earlier or never, and how many cannot be reached. */
 export type ReminderCounts = {
@@ -28,6 +29,8 @@ export type SilentBodies = {
   readonly today: Day;
   readonly silent: readonly QuietBody[];
   readonly unsent: readonly QuietBody[];
+  /** The bodies that have sent here, and have not said that they also sent to the Party. */
+  readonly party: readonly QuietBody[];
   readonly regions: readonly {
     readonly region: Region;
     readonly silent: readonly QuietBody[];
@@ -58,11 +61,16 @@ export async function silenceOf(ctx: Context, round: PublicRound): Promise<Silen
     today,
     silent: of('silent'),
     unsent: of('unsent'),
+    party: of('party'),
     regions: REGIONS.flatMap((region) => {
       const here = byRegion.get(region);
       return here ? [{ region, silent: of('silent', here), unsent: of('unsent', here) }] : [];
     }),
-    reminders: { silent: countReminders(of('silent'), today), unsent: countReminders(of('unsent'), today) },
+    reminders: {
+      silent: countReminders(of('silent'), today),
+      unsent: countReminders(of('unsent'), today),
+      party: countReminders(of('party'), today),
+    },
   };
 }
 
@@ -102,24 +110,41 @@ const occasionsOf = (round: string): string => `remind:${round}:`;
 /**
  * The bodies of a round to remind, sorted by name. A silent body has not been heard from in any contest of the round.
  * The other bodies have met for a contest (they said so, or announced a meeting whose date has passed) but have not
- * sent for it. Bodies that have sent, decided to nominate nobody or cannot nominate are left out.
+ * sent for it, or must still send to the Party before its deadline. Bodies that have sent, decided to nominate nobody or cannot nominate are left out.
  */
 export async function quietBodies(reads: Reads, round: PublicRound, now: Date): Promise<QuietBody[]> {
   const all = await countedRound(reads, round, now);
   const today = dayIn(round.zone, now);
   const inOffice = await officersIn(reads, round, now);
   const reminded = await remindersOf(reads, round);
+  const toldOfParty = await toldOfPartyIn(reads, round, now);
   const [first] = all;
   return [...(first?.rows.bodies.values() ?? [])].flatMap((body): QuietBody[] => {
     const here = all.flatMap(({ rows, statuses }) => {
       const status = statuses.get(body.id);
       if (status === undefined || NOT_EXPECTED.includes(status)) return [];
-      return [{ title: rows.contest.title, status, metOn: metOn(status, rows.meetings.get(body.id)?.heldOn, today) }];
+      const hasToSay =
+        toldOfParty !== null && HAS_NOMINATED.includes(status) && !toldOfParty.has(`${rows.contest.id}/${body.id}`);
+      return [
+        {
+          title: rows.contest.title,
+          hasToSay,
+          status,
+          metOn: metOn(status, rows.meetings.get(body.id)?.heldOn, today),
+        },
+      ];
     });
     if (here.length === 0) return [];
     const met = here.filter((one) => one.metOn !== null);
     const isSilent = here.every(({ status }) => NOT_HEARD_FROM.includes(status));
-    if (met.length === 0 && !isSilent) return [];
+    const reach = {
+      ...(inOffice.get(body.id) ?? { officers: 0, refused: 0 }),
+      remindedOn: reminded.get(body.slug) ?? null,
+    };
+    if (met.length === 0 && !isSilent) {
+      const contests = here.filter(({ hasToSay }) => hasToSay).map(({ title }) => title);
+      return contests.length === 0 ? [] : [{ body, kind: 'party', contests, metOn: null, ...reach }];
+    }
     return [
       {
         body,
@@ -129,8 +154,7 @@ export async function quietBodies(reads: Reads, round: PublicRound, now: Date): 
           (last, one) => (last === null || (one.metOn ?? '') > last ? one.metOn : last),
           null,
         ),
-        ...(inOffice.get(body.id) ?? { officers: 0, refused: 0 }),
-        remindedOn: reminded.get(body.slug) ?? null,
+        ...reach,
       },
     ];
   });

@@ -4,8 +4,9 @@ import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
+import { canRemind } from '@/domain/nominations/reminders';
 import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
-import { count, longDay } from '@/messages/format';
+import { count, list, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type QuietBody, type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
@@ -21,7 +22,7 @@ const page = roundPage<RoundAddress, SilentBodies>({
   load: (context, { round }) => silentBodies(context, round),
   title: ({ silent }, { locale }) => wordsFor(locale, 'attention')('silent.title', { n: silent.length }),
   back: (_, { locale }) => ({ path: '/admin', words: wordsFor(locale, 'attention')('pageTitle') }),
-  render: ({ round, silent, unsent, regions }, { locale, path, mayAct, now }) => {
+  render: ({ round, silent, unsent, party, regions }, { locale, path, mayAct, now }) => {
     const t = wordsFor(locale, 'attention');
     const mayRemind = mayAct && round.state === 'open';
     return (
@@ -59,6 +60,29 @@ const page = roundPage<RoundAddress, SilentBodies>({
             </div>
           )}
         </Section>
+        {party.length > 0 ? (
+          <Section
+            id="party"
+            title={wordsFor(locale, 'partyAdmin')('title', { n: party.length })}
+            note={wordsFor(locale, 'partyAdmin')('note')}
+          >
+            <div className="stack gap-s4">
+              <p>
+                {list(
+                  party.map(({ body }) => bareName(body, locale)),
+                  locale,
+                )}
+              </p>
+              {mayAct && canRemind('party', round.state) ? (
+                <p>
+                  <LinkButton href={href(locale, `${path}/remind/party`)}>
+                    {wordsFor(locale, 'partyAdmin')('remind')}
+                  </LinkButton>
+                </p>
+              ) : null}
+            </div>
+          </Section>
+        ) : null}
         <Unreachable bodies={[...unsent, ...silent].filter(isUnreachable)} locale={locale} />
         <Section id="regions" title={t('silent.regions')}>
           <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />

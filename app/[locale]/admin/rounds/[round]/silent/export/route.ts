@@ -28,7 +28,7 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
       wordsFor(locale, 'shared')(`region.${region}`),
       one.body.name,
       one.body.slug,
-      t(`csv.${one.kind}`),
+      t(silent.includes(one) ? 'csv.silent' : 'csv.unsent'),
       one.contests.join('; '),
       one.metOn ?? '',
       one.officers,

@@ -4,7 +4,7 @@ import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
+import { canRemind, REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
 import { composeReminder, reminderAbout } from '@/mail/templates/reminder';
 import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
@@ -35,7 +35,7 @@ const page = roundPage({
     const due = found[kind].filter(({ officers, remindedOn }) => officers > 0 && remindedOn !== found.today);
     const emails = due.reduce((sum, { officers }) => sum + officers, 0);
     const [first] = due;
-    const isOpen = round.state === 'open';
+    const isOpen = canRemind(kind, round.state);
     if (!first || !isOpen)
       return (
         <>
