@@ -16,6 +16,7 @@ import * as members from './cy/members';
 import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
+import * as ownOutcome from './cy/own-outcome';
 import * as publicText from './cy/public-text';
 import * as reasons from './cy/reasons';
 import * as receipts from './cy/receipts';
@@ -73,6 +74,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...members,
   ...nominations,
   ...openData,
+  ...ownOutcome,
   ...publicText,
   ...ownData,
   ...registrations,

@@ -23,6 +23,7 @@ import * as nominationsAdmin from './en/nominations-admin';
 import * as openData from './en/open-data';
 import * as openDataApi from './en/open-data-api';
 import * as ownData from './en/own-data';
+import * as ownOutcome from './en/own-outcome';
 import * as peopleAdmin from './en/people-admin';
 import * as publicText from './en/public-text';
 import * as reasons from './en/reasons';
@@ -70,6 +71,7 @@ export const en = {
   ...openDataApi,
   ...ownData,
   ...peopleAdmin,
+  ...ownOutcome,
   ...publicText,
   ...registrations,
   ...registrationsAdmin,

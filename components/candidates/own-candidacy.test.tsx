@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { answerNomination } from '@/commands/candidates/answers';
 import { writeStatement } from '@/commands/candidates/statements';
 import { postponeRound } from '@/commands/rounds/postpone';
+import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { LOCALES } from '@/domain/base/languages.mjs';
+import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
+import { ok } from '@/domain/base/result';
 import { longInstantInZone } from '@/messages/format';
 import { candidateContest } from '@/queries/candidates/candidate-home';
-import { at, ctx, must, REASON, useActWorld, world } from '@/testing/act-world';
+import { at, ctx, must, REASON, set, useActWorld, world } from '@/testing/act-world';
 import { CLOSES_AT, MIDWAY } from '@/testing/small-world';
 import { effectsOf, OwnCandidacyView } from './own-candidacy';
 
@@ -58,4 +60,37 @@ test.each(LOCALES)('names the deadline in %s, and none while the round is postpo
     expect(words).not.toContain(deadline);
     expect(words).toContain(none);
   }
+});
+
+test('says first what came of it after the deadline, after the declaration and with the result', async () => {
+  const later = new Date(CLOSES_AT.getTime() + 86_400_000);
+  const { db } = world;
+  await db.seed(async (tx) => {
+    const entry = { id: 'vote', kind: 'ballot-opens' as const, label: '', at: new Date(later.getTime() + 86_400_000) };
+    const [round] = await tx.select().from(schema.rounds);
+    if (round) await tx.insert(schema.timetableEntries).values({ ...entry, roundId: round.id });
+    return ok(null);
+  });
+  const home = async (locale: Locale = 'en') => {
+    const found = await candidateContest({ ...elm(), now: later }, at);
+    return found ? renderToStaticMarkup(<OwnCandidacyView own={found} now={later} locale={locale} />) : '';
+  };
+  const closed = await home();
+  expect(closed).toContain('Constituency section, NEC 2026: what came of it');
+  expect(closed).toContain('You do not have enough to be on the ballot.');
+  expect(closed).toContain('Not on the ballot yet: 0 CLPs (5 needed).');
+  expect(closed).toContain('Ballot opens: <time');
+  expect(closed).toContain('the returning officer checks the nominations');
+  expect(await home('cy')).toContain('Nid oes gennych ddigon i fod ar y papur pleidleisio.');
+  await set({ declaredAt: later });
+  const declared = await home();
+  expect(declared).toContain('You are not on the ballot.');
+  expect(declared).toContain('/rounds/nec-2026/declaration');
+  expect(declared).not.toContain('Not on the ballot yet');
+  await db.seed(async (tx) => {
+    const row = { candidacyId: world.name('elm'), votes: 1204, isElected: true };
+    return ok(await tx.insert(schema.results).values(row));
+  });
+  expect(await home()).toContain('You were elected.');
+  expect(await home()).toContain('You got 1,204 votes.');
 });

@@ -19,6 +19,7 @@ import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Tally } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
+import { OwnOutcome } from './own-outcome';
 
 type OwnProps = { readonly own: OwnCandidacy; readonly now: Date; readonly locale: Locale };
 
@@ -41,7 +42,8 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
     );
   const isOver = hasClosed(round, now);
   const rows: (SummaryRow | null)[] = [
-    row.outcome === null ? null : { term: t('terms.ballot'), detail: <OnBallot own={own} locale={locale} /> },
+    // Once nominations have closed, what came of it is said above.
+    row.outcome === null || isOver ? null : { term: t('terms.ballot'), detail: <OnBallot own={own} locale={locale} /> },
     { term: t('terms.nominations'), detail: <Nominations own={own} page={page} locale={locale} /> },
     answerRow(own, locale),
     statementRow(own, locale, 'en'),
@@ -61,7 +63,11 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
   return (
     <Section {...section}>
       <div className="stack gap-s5">
-        <NextTask own={own} locale={locale} />
+        {isOver || round.state === 'cancelled' ? (
+          <OwnOutcome own={own} locale={locale} />
+        ) : (
+          <NextTask own={own} locale={locale} />
+        )}
         <SummaryList rows={rows.filter((each) => each !== null)} />
         <p>
           <a href={page}>{t('seePublic')}</a>

@@ -8,11 +8,13 @@ import { permit } from '@/domain/base/permissions';
 import { ANSWERS, type Answer, type AnswerRefusal, refusalOfAnswer } from '@/domain/candidates/answers';
 import { consentAt } from '@/domain/candidates/candidacies';
 import { isTakenBack, refusalOfTime, type WritingTimeRefusal, wordsOf } from '@/domain/candidates/statements';
+import { type ResultOfVote, resultsOf } from '../contests/claims-and-results';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
 import { countedContest } from '../contests/counted-contest';
 import { type OwnPlace, placesOf } from '../nominations/office-contest';
 import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
+import { type DatedEntry, datesOf } from '../rounds/round-overview';
 import { type Letter, lettersOf } from './candidate-letter';
 import type { StatementLanguage } from './candidate-statement';
 
@@ -46,6 +48,10 @@ export type OwnCandidacy = {
   readonly writing: WritingTimeRefusal | null;
   /** The letter to CLPs in each language, without those that were taken back. */
   readonly letters: readonly Letter[];
+  /** The round's dates that are still to come, in order of time: the ballot and its result. */
+  readonly dates: readonly DatedEntry[];
+  /** Null until a result is recorded. */
+  readonly result: ResultOfVote | null;
 };
 
 /** All candidacies of the signed-in person in announced rounds: current rounds first, by deadline. */
@@ -74,6 +80,9 @@ export async function candidateContest(
   return place ? ownCandidacyAt(ctx, place) : null;
 }
 
+/** The dates that matter to candidates after the deadline. */
+const AFTER_DEADLINE: readonly DatedEntry['kind'][] = ['ballot-opens', 'ballot-closes', 'result', 'other'];
+
 async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandidacy | null> {
   const { reads } = ctx.db;
   const now = ctx.now;
@@ -99,6 +108,8 @@ async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandida
     statements: await ownStatements(reads, candidacy.id),
     refusals: { accepted: refusal(accepted), declined: refusal(declined), withdrawn: refusal(withdrawn) },
     writing: refusalOfTime(round, 'candidate', now),
+    dates: (await datesOf(ctx, round.id)).filter(({ kind, at }) => at > now && AFTER_DEADLINE.includes(kind)),
+    result: (await resultsOf(reads, [rows.contest.id])).get(shown.id) ?? null,
     letters: (await lettersOf(reads, [candidacy.id])).get(candidacy.id) ?? [],
   };
 }

@@ -81,7 +81,8 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   };
 }
 
-const datesOf = ({ db: { reads } }: Context, roundId: RoundId): Promise<DatedEntry[]> =>
+/** The dates of a round other than its opening and its deadline, in order of time. */
+export const datesOf = ({ db: { reads } }: Context, roundId: RoundId): Promise<DatedEntry[]> =>
   reads
     .select(pick(timetableEntries, 'id', 'kind', 'label', 'at'))
     .from(timetableEntries)

@@ -54,8 +54,9 @@ type OverviewProps = {
 function Overview({ own, reports, now, locale }: OverviewProps) {
   const t = wordsFor(locale, 'candidateOffice');
   const r = wordsFor(locale, 'reports');
-  const current = own.filter(({ isCurrent }) => isCurrent);
-  const past = own.filter(({ isCurrent }) => !isCurrent);
+  // A round that this installation ran stays here after the declaration, with what came of it.
+  const current = own.filter(({ isCurrent, round }) => isCurrent || round.kind !== 'archive');
+  const past = own.filter((candidacy) => !current.includes(candidacy));
   return (
     <>
       <PageHeader title={t('heading', { n: current.length || 1, words: numberWord(current.length, locale) })} />
