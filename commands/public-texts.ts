@@ -68,6 +68,7 @@ export const PUBLIC_TEXTS = {
   retractVacancy: { reason: 'prose' },
   ruleInvalid: { reason: 'prose' },
   saveDraft: { writeInName: 'name', writeInHome: 'name' },
+  setSortName: { sortName: 'name' },
   submitNominations: { writeInName: 'name', writeInHome: 'name' },
   takeDownStatement: { reason: 'prose' },
   withdrawClaim: { reason: 'prose' },

@@ -90,6 +90,7 @@ export const PERSONAL_COLUMNS = {
     personal: {
       slug: published('the name, in the address of pages'),
       name: published('the name'),
+      sortName: published('the name by which the candidate is sorted'),
     },
     notPersonal: ['id'],
   },

@@ -68,6 +68,8 @@ const candidate = z.strictObject({
   slug: slug
     .refine((text) => !BESIDE_CANDIDATES.includes(text), 'A page of the contest has this address. Choose another.')
     .optional(),
+  /** The name by which the candidate is sorted, surname first, if the name itself does not say it. */
+  sortName: line.optional(),
   homeBody: sourced(line).optional(),
   slates: z.array(claim).max(20).optional(),
   attributes: z.array(line).max(20).optional(),

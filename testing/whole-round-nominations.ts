@@ -4,6 +4,7 @@ import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import { redactText, takeDownStatement } from '@/commands/log/redact';
 import { confirmSubmission } from '@/commands/nominations/confirm';
@@ -202,6 +203,7 @@ async function rule(acts: Acts, ids: Ids): Promise<void> {
   await acts.do(changeCandidacy, { ...change, kind: 'under-investigation', ...announced });
   await acts.do(changeCandidacy, { ...change, kind: 'investigation-ended', cause: 'no-action' });
   await acts.do(changeCandidacy, { ...change, candidate: 'birch-sample', kind: 'under-investigation', ...announced });
+  await acts.do(setSortName, { ...AT, candidate: 'alder-sample', sortName: 'Alder Sample' });
   const total = { ...AT, candidacy: await ids.candidacy('alder-sample'), figure: '207', asOf: '20 November' };
   await acts.do(recordTotal, recordTotalInput.parse({ ...total, source: 'LabourList' }));
 }

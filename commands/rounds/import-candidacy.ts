@@ -121,7 +121,7 @@ async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<Candida
   const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
   if (known) return known.id;
   const id = newId<CandidateId>();
-  await tx.insert(candidates).values({ id, slug, name: candidate.name });
+  await tx.insert(candidates).values({ id, slug, name: candidate.name, sortName: candidate.sortName ?? null });
   return id;
 }
 

@@ -18,6 +18,10 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
     const announced = { ...parts, review: longDay(reviewOn, locale), source: source ?? '' };
     return to(candidatePath(data), words('event.investigationAnnounced', announced));
   },
+  'candidate.sorted': (data, { locale, candidate }) => {
+    const parts = { candidate: candidate(data.candidate) };
+    return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidateSorted', parts));
+  },
   'candidacies.merged': (data, { locale, candidate, contest }) => {
     const words = wordsFor(locale, 'publicLog');
     const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: data.reason };

@@ -36,6 +36,8 @@ export function candidateTables(
       id: c.text('id').$type<CandidateId>().primaryKey(),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
+      /** The name by which an admin sorts the candidate; null if the name itself says it. */
+      sortName: c.text('sort_name'),
     },
     (t) => [c.uniqueIndex('candidates_slug').on(t.slug)],
   );

@@ -28,6 +28,11 @@ export type CandidateEvent =
         reason: string | null;
       };
     }
+  /** The name by which the candidate is sorted. It is in the rows of the entry. */
+  | {
+      readonly event: 'candidate.sorted';
+      readonly data: { round: string; contest: string; candidate: string };
+    }
   | {
       readonly event: 'candidacies.merged';
       readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };

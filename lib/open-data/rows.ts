@@ -119,6 +119,7 @@ export const candidacyRow = rowOf({
   contest: slug,
   candidate: slug,
   name: text,
+  sortName: text,
   number: whole,
   home: maybe(slug),
   homeName: maybe(text),

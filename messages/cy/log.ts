@@ -33,6 +33,7 @@ export const publicLog = {
     roundCreated: 'Crëwyd rownd: {round}',
     deadlineMoved:
       'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
+    candidateSorted: 'Cywirwyd lle {candidate} yn nhrefn yr wyddor',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     investigationAnnounced: '{candidate}, {contest}: {kind}. Edrychir ar hyn eto ar {review}. Ffynhonnell: {source}',
     meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',

@@ -201,6 +201,7 @@ export const openData = {
     number:
       'Ar gyfer ymgeisyddiaeth: ei safle yn nhrefn yr wyddor. Ar gyfer cyhoeddiad: 1 ar gyfer y cyntaf, ac un yn fwy ar gyfer pob diwygiad.',
     home: 'Corff yr ymgeisydd ei hun, fel yn ei gyfeiriad gwe.',
+    sortName: 'Yr enw y trefnir yr ymgeisydd wrtho, gyda’r cyfenw yn gyntaf.',
     homeName: 'Enw corff yr ymgeisydd ei hun.',
     status: 'proposed, accepted, declined, withdrawn, suspended, reinstated neu ineligible.',
     underInvestigation:

@@ -1,5 +1,14 @@
 /** How candidates get into the site: their addresses, the invitations, and what waits for the returning officer. */
 export const candidateAccess = {
+  sortName: {
+    title: 'Alphabetical order',
+    text: 'Sorted as “{sortName}” in every contest.',
+    label: 'Sort name',
+    hint: 'Surname first, for example “De Winton, Charles”. Leave empty to sort by the name itself. This is public.',
+    button: 'Save the sort name',
+    long: 'Enter at most 200 characters.',
+    gone: 'There is no such candidate in this contest.',
+  },
   addresses: {
     title: 'Email addresses',
     note: 'Only admins and the candidate can see them. A person who signs in with one of them can accept or decline, and write the statement.',

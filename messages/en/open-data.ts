@@ -199,6 +199,7 @@ export const openData = {
     number:
       'For a candidacy: its position in alphabetical order. For a declaration: 1 for the first, 2 for the first amendment, and so on.',
     home: 'The candidate’s home CLP or other body, as it is written in the web address of that body’s page.',
+    sortName: 'The name by which the candidate is sorted, with the surname first.',
     homeName: 'The name of the candidate’s home CLP or other body.',
     status:
       'The status of the candidacy: proposed, accepted, declined, withdrawn, suspended, reinstated or ineligible.',

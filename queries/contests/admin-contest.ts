@@ -60,7 +60,7 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
   const [counted] = await countedContests(reads, [round], [contest], ctx.now);
   const counts = new Map((counted?.candidacies ?? []).map(({ id, count }) => [id, count]));
   const people = await reads
-    .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
+    .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name, sortName: candidates.sortName })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId)));

@@ -25,6 +25,8 @@ export type CandidacyRow = {
   readonly contestId: ContestId;
   readonly slug: string;
   readonly name: string;
+  /** The name by which an admin sorts the candidate; null if the name itself says it. */
+  readonly sortName: string | null;
   /** The candidate's position in alphabetical order in the contest, from 1. */
   readonly number: number;
   readonly homeBodyId: BodyId | null;
@@ -99,6 +101,7 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
       contestId: candidacies.contestId,
       slug: candidates.slug,
       name: candidates.name,
+      sortName: candidates.sortName,
       ...pick(candidacies, 'homeBodyId', 'attributes', 'source', 'mergedIntoId'),
     })
     .from(candidacies)

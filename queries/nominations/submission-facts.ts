@@ -98,7 +98,7 @@ async function readException(reads: Reads, exception: typeof rosterExceptions.$i
 /** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
 export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
   const rows = await reads
-    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
+    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug, sortName: candidates.sortName })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(eq(candidacies.contestId, contestId));
@@ -113,12 +113,13 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
   // Numbered before the merged candidacies are left out, so that nobody's number changes during a round.
   const all = numbered(
-    rows.map(({ candidacy, name, slug }) => {
+    rows.map(({ candidacy, name, slug, sortName }) => {
       const timeline = timelines.get(candidacy.id) ?? [];
       return {
         id: candidacy.id,
         name,
         slug,
+        sortName,
         attributes: candidacy.attributes,
         homeBodyId: homeBodyAt(timeline, candidacy.homeBodyId, now),
         isMerged: candidacy.mergedIntoId !== null,

@@ -1,5 +1,6 @@
 import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
+import { sortedAs } from '@/domain/candidates/alphabetical-order';
 import { homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import { investigationAt } from '@/domain/candidates/investigations';
 import type { RowOf } from '@/lib/open-data/rows';
@@ -12,7 +13,7 @@ export function candidacyData(data: ContestData, { site, now }: SharedFacts): Ro
   const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
   const bodyAt = (id: BodyId | null) => (id ? (rows.bodies.get(id) ?? null) : null);
   return rows.candidacies.map((candidacy: CandidacyRow) => {
-    const { slug, name, number, events, mergedIntoId, source } = candidacy;
+    const { slug, name, sortName, number, events, mergedIntoId, source } = candidacy;
     const { status, since } = standingAt(events, now);
     const investigation = investigationAt(events, now);
     const home = bodyAt(homeBodyAt(events, candidacy.homeBodyId, now));
@@ -25,6 +26,7 @@ export function candidacyData(data: ContestData, { site, now }: SharedFacts): Ro
       contest: rows.contest.slug,
       candidate: slug,
       name,
+      sortName: sortedAs({ name, sortName }),
       number,
       home: home?.slug ?? null,
       homeName: home?.name ?? null,

@@ -43,6 +43,7 @@ const MOVES_THE_COUNT = [
   'nominations.reported',
   'candidacy.added',
   'candidacy.changed',
+  'candidate.sorted',
   'candidacies.merged',
   'submission.voided',
   'submission.restored',

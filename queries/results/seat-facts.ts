@@ -40,7 +40,7 @@ export type SeatFacts = {
 /** The facts that decide who holds the seats of one contest. */
 export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestRow, now: Date): Promise<SeatFacts> {
   const elected = await reads
-    .select({ id: candidacies.id, name: candidates.name, slug: candidates.slug })
+    .select({ id: candidacies.id, name: candidates.name, slug: candidates.slug, sortName: candidates.sortName })
     .from(results)
     .innerJoin(candidacies, eq(candidacies.id, results.candidacyId))
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))

@@ -104,7 +104,7 @@ async function candidatesOf(
   { slugOf, mayRead }: { readonly slugOf: SlugOf; readonly mayRead: boolean },
 ): Promise<Map<ContestId, CandidateInFile[]>> {
   const rows = await reads
-    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
+    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug, sortName: candidates.sortName })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(inArray(candidacies.contestId, [...contestIds]))
@@ -123,7 +123,7 @@ async function candidatesOf(
     rows.map(({ candidacy }) => candidacy),
   );
 
-  const inFile = ({ candidacy, name, slug }: (typeof rows)[number]): CandidateInFile => {
+  const inFile = ({ candidacy, name, slug, sortName }: (typeof rows)[number]): CandidateInFile => {
     const of = <R extends { candidacyId: CandidacyId }>(all: readonly R[]) =>
       all.filter((row) => row.candidacyId === candidacy.id);
     const [total] = of(totals);
@@ -132,6 +132,7 @@ async function candidatesOf(
     return compact({
       name,
       slug,
+      sortName: sortName ?? undefined,
       homeBody: slugOf(candidacy.homeBodyId),
       slates: claims,
       attributes: listOrNone(candidacy.attributes),

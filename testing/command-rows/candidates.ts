@@ -9,6 +9,7 @@ import { enterLetter, writeLetter } from '@/commands/candidates/letters';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import type { ReportId } from '@/domain/base/ids';
 import { AT, type Row, RUN_ROUNDS } from '../permission-matrix';
@@ -62,6 +63,10 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   cancelHustingsEvent: {
     may: RUN_ROUNDS,
     call: (ctx) => cancelHustingsEvent(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
+  },
+  setSortName: {
+    may: RUN_ROUNDS,
+    call: (ctx) => setSortName(ctx, { ...AT, candidate: 'nobody', sortName: 'Sample, A' }),
   },
   changeCandidacy: {
     may: RUN_ROUNDS,

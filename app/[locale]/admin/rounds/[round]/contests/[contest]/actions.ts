@@ -25,6 +25,7 @@ import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/cha
 import { enterLetter, enterLetterInput } from '@/commands/candidates/letters';
 import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { setSortName, setSortNameInput } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/contests/contests';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from '@/commands/results/results';
@@ -100,6 +101,17 @@ export const addAddress = actionOf({
   invalid: (locale) => wordsFor(locale, 'candidateAccess')('problems.email'),
   refused: (error, locale) => addressProblem(error, locale, 'email'),
   to: (address: CandidateAddress) => `${toCandidate(address)}#addresses`,
+});
+
+export const saveSortName = actionOf({
+  said: 'saved',
+  input: setSortNameInput,
+  run: setSortName,
+  refused: (error, locale) =>
+    error.code === 'sort-name-long'
+      ? { field: 'sortName', text: wordsFor(locale, 'candidateAccess')('sortName.long') }
+      : { text: wordsFor(locale, 'candidateAccess')('sortName.gone') },
+  to: (address: CandidateAddress) => `${toCandidate(address)}#order`,
 });
 
 export const removeAddress = actionOf({

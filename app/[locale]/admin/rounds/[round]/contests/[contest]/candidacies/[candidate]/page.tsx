@@ -14,6 +14,7 @@ import { type CandidateAddress as Address, addressesOfCandidate } from '@/querie
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
 import { Addresses } from './address-section';
+import { SortName } from './sort-name-section';
 
 export const dynamic = 'force-dynamic';
 
@@ -62,6 +63,7 @@ const page = roundPage<CandidateAddress, Found>({
           zone={round.zone}
           mayAct={mayAct}
         />
+        <SortName row={person.row} address={address} mayAct={mayAct} />
         <Section id="timeline" title={t('candidacy.timeline')}>
           {person.row.events.length === 0 ? (
             <p className="quiet">{t('candidacy.noTimeline')}</p>

@@ -1,0 +1,1 @@
+ALTER TABLE "candidates" ADD COLUMN "sort_name" text;
