@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { agreeToChanges } from '@/testing/agree-to-changes';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 import { openReceipt, prepare, SILENT } from './officer';
 
@@ -50,4 +51,37 @@ test('the deadline passes while the form is open: refused with an explanation, a
   await page.goto(`${SILENT}/withdraw`);
   await page.getByRole('button', { name: /^Withdraw/ }).click();
   await openReceipt(page);
+});
+
+test('what arrived late is kept, and counts when two admins accept it @plain', async ({ page, server, signIn }) => {
+  await signIn('silentSecretary');
+  await prepare(page, SILENT, 'Alder Sample');
+  await admin(server.database, 'move-deadline', 'practice', inMinutes(-1), '--reason', 'Closed for a test.');
+  await agreeToChanges(server.db, 'practice', new Date());
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'We have kept it' })).toBeVisible();
+
+  await signIn('returningOfficer');
+  await page.goto('/admin');
+  await page.getByRole('link', { name: 'Late and unsent' }).first().click();
+  await expectSound(page);
+  await page.getByRole('link', { name: /Colne Valley/ }).click();
+  await page.getByRole('button', { name: 'Propose to accept the late form' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a reason');
+  await page.getByLabel('Reason').fill('The mobile network in the hall failed.');
+  await page.getByRole('button', { name: 'Propose to accept the late form' }).click();
+  await expect(page.getByText('You proposed this. Another admin must agree.')).toBeVisible();
+  const form = new URL(page.url()).pathname;
+
+  await signIn('owner');
+  await page.goto(form);
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Agree, and accept the late form' }).click();
+  await expect(page.getByText(/This form was accepted on/)).toBeVisible();
+  await page.goto('/bodies/colne-valley');
+  await page
+    .getByRole('link', { name: /Receipt/ })
+    .first()
+    .click();
+  await expect(page.getByText(/arrived after the deadline.*The mobile network in the hall failed/)).toBeVisible();
 });
