@@ -17,6 +17,7 @@ import { notPublicWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
 import { sayDone } from './done';
+import { inRound } from './in-round';
 import { networkOfRequest } from './limited-by';
 import { askAbout } from './whom-to-ask';
 
@@ -27,6 +28,8 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   /** The slug of the round that the form is about, whose contact a refusal names. */
   readonly round?: string | undefined;
   readonly form: FormData;
+  /** The parameters of the page, of which some name the round. */
+  readonly address?: Readonly<Record<string, unknown>>;
   /** The schema of the command's input. Its messages are codes, for which `invalid` gives the sentences. */
   readonly input: Schema;
   /**
@@ -70,7 +73,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     actor = context.actor;
     const allowed = await countForm(context, action.publishes ?? false);
     if (!allowed.ok) return stay([{ text: limitWords(allowed.error, context.now, action.locale) }]);
-    result = await action.run(context, parsed.data);
+    result = await runInRound(action, context, parsed.data);
   } catch (error) {
     unstable_rethrow(error);
     const isSignedOut = error instanceof NotAllowed && actor.kind === 'reader';
@@ -85,6 +88,24 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     return { ...(await stay(notPublicWords(error, action.locale))), ...asked };
   }
   return stay([await action.refused(error)].flat());
+}
+
+/**
+ * Runs the command of a form as the person. If they may not do it, but have a role in the round of the form, runs it in
+ * that role.
+ */
+async function runInRound<Schema extends z.ZodType, T, E extends Refusal>(
+  { run, address = {} }: Pick<FormAction<Schema, T, E>, 'run' | 'address'>,
+  context: Context,
+  input: z.output<Schema>,
+): Promise<Result<T, E | NotPublic>> {
+  try {
+    return await run(context, input);
+  } catch (error) {
+    const inside = error instanceof NotAllowed ? await inRound(context, address) : context;
+    if (inside === context) throw error;
+    return run(inside, input);
+  }
 }
 
 /**
@@ -164,6 +185,7 @@ export const actionOf =
     formAction({
       ...rest,
       locale: address.locale,
+      address,
       round: 'round' in address && typeof address.round === 'string' ? address.round : undefined,
       form,
       invalid: (field, code) => invalid(address.locale, field, code),

@@ -1,4 +1,5 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
 import type { schema } from './schema';
 
@@ -14,7 +15,7 @@ export interface Database {
    * undoes them. `work` may only wait for the database. On PostgreSQL it may run twice, so it must have no other
    * effects. Throws if `work` changed a public row without an entry in the log, because that is a bug.
    */
-  transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+  transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, within?: RoundId): Promise<Result<T, E>>;
   /** Like transact, but public rows may change without an entry in the log. For tests that write rows directly. */
   seed<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
   /**

@@ -19,3 +19,9 @@ export type Context = {
   /** What looks private in the texts that this person sends, and they have checked: it may be public. */
   readonly mayBePublic?: Checked;
 };
+
+/** The database for a person who may write in one round only. */
+export const withinRound = (db: Database, round: RoundId): Database => ({
+  ...db,
+  transact: (work) => db.transact(work, round),
+});

@@ -68,6 +68,16 @@ export const PERSONAL_COLUMNS = {
     },
     notPersonal: [],
   },
+  roundRoles: {
+    personal: {
+      userId: row('who has a role in one round', 'endedRoles'),
+      roundId: row('in which round', 'endedRoles'),
+      role: row('which role', 'endedRoles'),
+      startsAt: row('when the role began', 'endedRoles'),
+      endsAt: row('when the role ends', 'endedRoles'),
+    },
+    notPersonal: ['id'],
+  },
   memberships: {
     personal: {
       userId: row('who is registered as a member', 'memberships'),

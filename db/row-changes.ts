@@ -15,6 +15,7 @@ import {
 } from './public-tables';
 import type { RoundRow } from './rows';
 import { schema } from './schema';
+import { refuseOtherRound } from './scope';
 import { rowsBy, type Touched, touchedIn } from './watched';
 
 type Cells = ReadonlyMap<string, JsonValue>;
@@ -47,6 +48,7 @@ export async function changesSince(tx: Tx, now: Date, whole: readonly Changed[] 
       if (given.has(`${table}/${id}`)) continue;
       const row = after.get(id) ?? null;
       const round = await places.roundOf(table, row ?? was ?? {});
+      refuseOtherRound(tx, { table, was, now: row, round: round ?? null });
       if (round !== undefined) changed.push(...differenceOf({ table, id, was, now: row, round }));
     }
   }

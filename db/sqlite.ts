@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Driver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Database, Tx } from './client';
@@ -49,7 +50,10 @@ export async function openSqlite(path: string): Promise<Database> {
     .prepare(`select ${instants.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
     .pluck();
 
-  async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, isLogged: boolean): Promise<Result<T, E>> {
+  async function alone<T, E>(
+    work: (tx: Tx) => Promise<Result<T, E>>,
+    { isLogged, within }: { readonly isLogged: boolean; readonly within?: RoundId | undefined },
+  ): Promise<Result<T, E>> {
     await patiently(() => writer.exec('begin immediate'));
     // Reads the last entry again, because another process may have added it, and the time to judge by is never before
     // it.
@@ -60,7 +64,7 @@ export async function openSqlite(path: string): Promise<Database> {
       lingered = true;
     });
     try {
-      const tx = isLogged ? watched(writes) : writes;
+      const tx = isLogged ? watched(writes, within) : writes;
       const result = await holdingWriteLock(async () => {
         const done = await work(tx);
         if (done.ok) await refuseUnlogged(tx, new Date(Math.max(Date.now(), floor)));
@@ -84,8 +88,8 @@ export async function openSqlite(path: string): Promise<Database> {
   }
   return {
     reads: drizzle(reader, { schema }),
-    transact: (work) => inTurn(() => alone(work, true)),
-    seed: (work) => inTurn(() => alone(work, false)),
+    transact: (work, within) => inTurn(() => alone(work, { isLogged: true, within })),
+    seed: (work) => inTurn(() => alone(work, { isLogged: false })),
     notBefore(clock) {
       // Another process may have added the last entry.
       floor = Math.max(floor, lastEntry.get()?.at ?? 0);

@@ -11,6 +11,7 @@ import { officeRequestTables } from './tables/office-requests';
 import { outageTables } from './tables/outages';
 import { peopleTables } from './tables/people';
 import { resultTables } from './tables/results';
+import { roundRoleTables } from './tables/round-roles';
 import { roundTables } from './tables/rounds';
 import { signInTables } from './tables/sign-in';
 import { slateTables } from './tables/slates';
@@ -22,6 +23,7 @@ export function defineTables(c: Kit) {
   const contest = contestTables(c, round);
   const people = peopleTables(c, body, contest);
   const officeRequest = officeRequestTables(c, body, people, round);
+  const roundRole = roundRoleTables(c, people, round);
   const signIn = signInTables(c, people);
   const candidate = candidateTables(c, body, people, round, contest);
   const slate = slateTables(c, contest, candidate);
@@ -37,6 +39,7 @@ export function defineTables(c: Kit) {
     ...round,
     ...contest,
     ...people,
+    ...roundRole,
     ...officeRequest,
     ...signIn,
     ...candidate,

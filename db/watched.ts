@@ -1,5 +1,6 @@
 import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { RoundId } from '@/domain/base/ids';
 import type { Orm, Tx } from './client';
 import {
   type AnyRow,
@@ -12,6 +13,7 @@ import {
   publicTableName,
   tableOf,
 } from './public-tables';
+import { inScope, refuseOutside } from './scope';
 
 // A transaction that remembers which public rows it has written, and their values before.
 
@@ -49,7 +51,7 @@ export async function rowsBy(
 }
 
 /** The same transaction, but it remembers what it writes to public tables. */
-export function watched(tx: Tx): Tx {
+export function watched(tx: Tx, within?: RoundId): Tx {
   const touched: Touched = new Map();
   const touch = (name: PublicTableName, id: string, before: AnyRow | null) => {
     const rows = touched.get(name) ?? new Map<string, AnyRow | null>();
@@ -79,6 +81,7 @@ export function watched(tx: Tx): Tx {
   const start = (method: 'insert' | 'update' | 'delete') => (table: Parameters<Tx['insert']>[0]) => {
     const name = publicTableName(table);
     const builder = tx[method](table);
+    if (!name && within) return spyOn(builder, {}, (calls) => refuseOutside(tx, within, { table, method, calls }));
     if (!name) return builder;
     const before = (calls: Calls) =>
       method === 'insert' ? beforeInsert(name, calls) : touchWhere(name, calls.where?.[0] as SQL | undefined);
@@ -92,7 +95,7 @@ export function watched(tx: Tx): Tx {
     update: start('update'),
     delete: start('delete'),
   } as unknown as Tx;
-  return Object.assign(same, { [touchedKey]: touched });
+  return inScope(Object.assign(same, { [touchedKey]: touched }), within);
 }
 
 /** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */

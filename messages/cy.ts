@@ -47,6 +47,7 @@ export const ENGLISH_ONLY = [
   'openDataApi',
   'officeRequests',
   'partyAdmin',
+  'roundRoles',
   'ruleChanges',
   'settings',
 ] as const;

@@ -32,6 +32,7 @@ import * as registrations from './en/registrations';
 import * as registrationsAdmin from './en/registrations-admin';
 import * as results from './en/results';
 import * as resultsDeclaration from './en/results-declaration';
+import * as roundRolesAdmin from './en/round-roles-admin';
 import * as rounds from './en/rounds';
 import * as roundsAdmin from './en/rounds-admin';
 import * as roundsHistory from './en/rounds-history';
@@ -80,6 +81,7 @@ export const en = {
   ...results,
   ...resultsDeclaration,
   ...rounds,
+  ...roundRolesAdmin,
   ...roundsAdmin,
   ...roundsHistory,
   ...ruleChangesAdmin,

@@ -19,6 +19,7 @@ const SHOWN = {
   sessions: ['expiresAt'],
   signInTokens: ['expiresAt'],
   drafts: ['contest', 'body', 'choice', 'names', 'writeIns', 'savedAt'],
+  roundRoles: ['round', 'role', 'startsAt', 'endsAt'],
   lateForms: ['contest', 'body', 'choice', 'names', 'writeIns', 'receivedAt'],
   submissions: ['body', 'contest', 'code', 'receivedAt'],
   submissionActs: ['at', 'kind', 'reason'],

@@ -13,6 +13,8 @@ test('every private column gets a canary, apart from those that hold one of a fe
     'officers.body_id',
     'officers.office',
     'admins.role',
+    'round_roles.round_id',
+    'round_roles.role',
     'memberships.body_id',
     'drafts.choice',
     'late_forms.choice',

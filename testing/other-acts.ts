@@ -9,6 +9,7 @@ import { importPeople } from '@/commands/people/import-people';
 import { appointOfficer, endAllOffices, endOffice } from '@/commands/people/offices';
 import { approveRegistration, confirmRegistration, registerOfficer } from '@/commands/people/registrations';
 import { deleteOldData } from '@/commands/people/retention';
+import { endRoundRole, grantRoundRole } from '@/commands/people/round-roles';
 import { applyUpload, keepUpload } from '@/commands/people/uploads';
 import { cancelRound } from '@/commands/rounds/cancel';
 import { importRound } from '@/commands/rounds/import-round';
@@ -73,6 +74,11 @@ async function havePeople(acts: Acts): Promise<void> {
   await acts.do(eraseSelf, { email: emailOf('alder') }, await acts.person('alder'));
   await acts.do(grantAdmin, { email: emailOf('third'), role: 'observer' });
   await acts.do(revokeAdmin, { email: emailOf('third') });
+  const until = typedOn('until', '2027-04-30');
+  const { 'until-time': _, ...lastDay } = until;
+  await acts.do(grantRoundRole, { round: 'by-election', email: emailOf('third'), role: 'moderator', ...lastDay });
+  const [role] = await acts.db.reads.select().from(schema.roundRoles);
+  await acts.do(endRoundRole, { role: role?.id ?? '' });
 }
 
 /** Somebody registers as the secretary of Gower CLP and is approved. They hand over, which the admin undoes. */

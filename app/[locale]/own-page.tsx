@@ -45,7 +45,9 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
     candidate: actor?.candidacies.length,
     members: actor?.memberOf.length,
   };
-  const hasRole = actor !== null && (actor.admin !== null || Object.values(has).some((held) => held));
+  const hasRole =
+    actor !== null &&
+    (actor.admin !== null || actor.roundRoles !== undefined || Object.values(has).some((held) => held));
   const item = (part: Side) => ({
     href: href(locale, `/${part}`),
     // Somebody without a role has no CLP here, but a page that says what they can do.
@@ -57,7 +59,9 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
     // An admin or a member can open a page of officers without being one.
     ...(side === 'me' || has[side] || !hasRole ? [item(side)] : []),
     ...others.map(item),
-    ...(side === 'me' && actor?.admin ? [{ href: href(locale, '/admin'), words: words('nav.admin') }] : []),
+    ...(side === 'me' && (actor?.admin || actor?.roundRoles)
+      ? [{ href: href(locale, '/admin'), words: words('nav.admin') }]
+      : []),
     { href: href(locale, '/'), words: words('nav.rounds') },
     { href: href(locale, '/bodies'), words: words('nav.findBody') },
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },

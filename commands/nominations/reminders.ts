@@ -36,10 +36,10 @@ export async function remindOfficers(
   ctx: Context,
   input: RemindOfficersInput,
 ): Promise<Result<{ bodies: number; emails: number }, RemindRefusal>> {
-  permit(ctx.actor, 'officers.remind', {});
   return ctx.db.transact<{ bodies: number; emails: number }, RemindRefusal>(async (tx) => {
     const { now } = ctx;
     const round = await publicRound(tx, now, input.round);
+    permit(ctx.actor, 'officers.remind', round ?? {});
     if (!round) throw new NotFound('round');
     if (!canRemind(input.kind, round.state) || round.kind === 'archive') return refuse({ code: 'round-not-open' });
     const today = dayIn(round.zone, now);

@@ -9,6 +9,7 @@ import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, may, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type ErasureFacts, type ErasureRefusal, judgeErasure } from '@/domain/people/erasure';
+import { isPublicAt } from '@/domain/rounds/rounds';
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 import { erasureFacts } from '@/queries/people/erasure';
 import { emailInput } from './users';
@@ -16,7 +17,7 @@ import { emailInput } from './users';
 const { admins, bodies, delegates, drafts, handOvers, lateForms, log, memberships, officers, outbox, proposals } =
   schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
-const { candidacies, candidateAddresses, letters } = schema;
+const { candidacies, candidateAddresses, letters, roundRoles, rounds } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -127,6 +128,21 @@ async function endRoles(tx: Tx, { userId, by, now }: Ended): Promise<void> {
   const roles = await tx.delete(admins).where(eq(admins.userId, userId)).returning();
   for (const { role, revokedAt } of roles)
     if (revokedAt === null) await record(tx, now, by, { event: 'admin.revoked', data: { role } });
+  await endRoundRoles(tx, { userId, by, now });
+}
+
+/** Ends and deletes the roles of a person in single rounds. */
+async function endRoundRoles(tx: Tx, { userId, by, now }: Ended): Promise<void> {
+  const held = await tx
+    .select({ role: roundRoles.role, round: rounds })
+    .from(roundRoles)
+    .innerJoin(rounds, eq(rounds.id, roundRoles.roundId))
+    .where(and(eq(roundRoles.userId, userId), gt(roundRoles.endsAt, now)))
+    .orderBy(rounds.slug, roundRoles.startsAt);
+  for (const { role, round } of held)
+    if (isPublicAt(round, now))
+      await record(tx, now, by, { event: 'round-role.ended', data: { round: round.slug, role } });
+  await tx.delete(roundRoles).where(eq(roundRoles.userId, userId));
 }
 
 /** Removes the person's id from everything that they did. If they proposed a declaration, it must be proposed again. */

@@ -10,7 +10,7 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 const { admins, contests, delegates, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } =
   schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
-const { sentToParty, candidacies, candidateAddresses, lateForms, letters } = schema;
+const { sentToParty, candidacies, candidateAddresses, lateForms, letters, roundRoles } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -24,6 +24,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
     await afterRounds(tx, days, now);
     await tx.delete(officers).where(lte(officers.endsAt, before('endedRoles')));
     await tx.delete(admins).where(lte(admins.revokedAt, before('endedRoles')));
+    await tx.delete(roundRoles).where(lte(roundRoles.endsAt, before('endedRoles')));
     await tx
       .delete(handOvers)
       .where(or(lte(handOvers.acceptedAt, before('endedRoles')), lte(handOvers.withdrawnAt, before('endedRoles'))));
@@ -138,6 +139,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
   const held = [
     [officers, officers.userId],
     [admins, admins.userId],
+    [roundRoles, roundRoles.userId],
     [memberships, memberships.userId],
     [candidateAddresses, candidateAddresses.userId],
     [drafts, drafts.userId],

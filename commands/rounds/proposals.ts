@@ -40,7 +40,7 @@ export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<strin
   await tx
     .insert(proposals)
     .values({ id, roundId: round.id, subject, fingerprint, contents, reason, proposedBy: by, proposedAt: now });
-  const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
+  const others = (await whoRunRounds(tx, now, round.id)).filter((userId) => userId !== by);
   await mailProposal(tx, now, { id, round, subject, what: whatOf(proposal) }, others);
   return id;
 }
@@ -78,7 +78,7 @@ export async function askAgreement(
 ): Promise<Asked> {
   const { round, now, actor } = about;
   if (!isNeeded) return { agreed: 'one', proposal: null };
-  if (!needsSecond((await whoRunRounds(tx, now)).length)) return { agreed: 'only', proposal: null };
+  if (!needsSecond((await whoRunRounds(tx, now, round.id)).length)) return { agreed: 'only', proposal: null };
   const proposal = await saveProposal(tx, {
     round,
     subject: subjectOf(change),

@@ -1,6 +1,7 @@
 import type { PersonEvent } from '@/domain/log/person-events';
 import { wordsFor } from '@/messages/translate';
-import { plain, type TextsOf } from './entry-text';
+import { publicLinks } from '../rounds/round-links';
+import { plain, type TextsOf, to } from './entry-text';
 
 export const PERSON_TEXTS: TextsOf<PersonEvent> = {
   'officer.appointed': (data, { locale, body }) =>
@@ -14,5 +15,13 @@ export const PERSON_TEXTS: TextsOf<PersonEvent> = {
   'members.added': (data, { locale }) =>
     plain(wordsFor(locale, 'publicLog')('event.membersAdded', { n: data.members })),
   'admin.granted': (data, { locale }) => plain(wordsFor(locale, 'publicLog')(`event.adminGranted.${data.role}`)),
+  'round-role.granted': ({ round: slug, role }, { locale, round }) => {
+    const parts = { round: round(slug) };
+    return to(publicLinks(slug).round, wordsFor(locale, 'publicLog')(`event.roundRoleGranted.${role}`, parts));
+  },
+  'round-role.ended': ({ round: slug, role }, { locale, round }) => {
+    const parts = { round: round(slug) };
+    return to(publicLinks(slug).round, wordsFor(locale, 'publicLog')(`event.roundRoleEnded.${role}`, parts));
+  },
   'admin.revoked': (data, { locale }) => plain(wordsFor(locale, 'publicLog')(`event.adminRevoked.${data.role}`)),
 };

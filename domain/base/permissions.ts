@@ -10,6 +10,10 @@ export type AdminRole = (typeof ADMIN_ROLES)[number];
 /** The roles that can change things. An observer can see everything but change nothing. */
 export const RUNS_ROUNDS = ['owner', 'returning_officer'] as const satisfies readonly AdminRole[];
 
+/** The roles that a person can have in one round only. */
+export const ROUND_ROLES = ['returning_officer', 'moderator', 'observer'] as const;
+export type RoundRole = (typeof ROUND_ROLES)[number];
+
 /** The person who makes the current request, as loaded from the database for this request. */
 export type Actor =
   | { readonly kind: 'reader' }
@@ -22,6 +26,10 @@ export type Actor =
       readonly memberOf: readonly BodyId[];
       readonly candidacies: readonly CandidacyId[];
       readonly admin: AdminRole | null;
+      /** The roles that the person has now in single rounds. */
+      readonly roundRoles?: readonly RoleInRound[];
+      /** Set on the pages of one round, for a person whose role is for that round only. */
+      readonly only?: RoleInRound;
     }
   /** Somebody who runs the import and admin commands in a shell on the server. */
   | { readonly kind: 'operator' }
@@ -34,6 +42,65 @@ export const SYSTEM: Actor = { kind: 'system' };
 
 /** The user id of the person who acted, which is stored next to the log and never published. Null for other actors. */
 export const actorIdOf = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
+
+export type RoleInRound = {
+  readonly roundId: RoundId;
+  readonly slug: string;
+  readonly title: string;
+  readonly role: RoundRole;
+};
+
+/** What a moderator of a round may do: everything about what candidates write, and nothing about nominations. */
+const MODERATES = [
+  'admin.read',
+  'own.read',
+  'public.read',
+  'members.read',
+  'statement.enter',
+  'text.redact',
+  'hustings.change',
+];
+
+/** What the returning officer of one round may do. What is about the whole installation is not among it. */
+const RUNS_ONE_ROUND = [
+  ...MODERATES,
+  'nominations.import',
+  'deadline.move',
+  'candidacy.change',
+  'slate.change',
+  'officers.remind',
+  'results.record',
+  'roster.change',
+  'round.announce',
+  'round.cancel',
+  'round.declare',
+  'round.set-up',
+  'submission.accept-late',
+  'submission.confirm',
+  'submission.enter',
+  'submission.void',
+  'totals.record',
+  'vacancy.record',
+  'write-in.tie',
+];
+const READS_ONE_ROUND = ['admin.read', 'own.read', 'public.read', 'members.read'];
+
+const IN_ONE_ROUND: Readonly<Record<RoundRole, readonly string[]>> = {
+  returning_officer: RUNS_ONE_ROUND,
+  moderator: MODERATES,
+  observer: READS_ONE_ROUND,
+};
+
+/**
+ * The actor on the pages of a round. A person who has a role in this round only, and no greater one, gets it here. The
+ * database then refuses to write anything that belongs to another round (db/scope.ts).
+ */
+export function actorInRound(actor: Actor, round: string): Actor {
+  if (actor.kind !== 'person' || RUNS_ROUNDS.some((role) => role === actor.admin)) return actor;
+  const only = actor.roundRoles?.find(({ slug }) => slug === round);
+  if (!only) return actor;
+  return { ...actor, admin: only.role === 'observer' ? 'observer' : 'returning_officer', only };
+}
 
 type Rule = (actor: Actor, subject: never) => boolean;
 type ABody = { readonly id: BodyId };
@@ -57,6 +124,8 @@ const isKnown = (actor: Actor) =>
       actor.memberOf.length > 0 ||
       actor.candidacies.length > 0 ||
       actor.admin !== null));
+const isOfThisRound = (actor: Actor, round: { readonly id?: RoundId }) =>
+  actor.kind !== 'person' || !actor.only || actor.only.roundId === round.id;
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
@@ -123,7 +192,9 @@ export const RULES = {
   'totals.record': (actor: Actor, _candidacy: object) => runsRounds(actor),
   // The people who record results also record vacancies and fill them.
   'vacancy.record': (actor: Actor, _contest: object) => runsRounds(actor),
-  'officers.remind': (actor: Actor, _round: object) => runsRounds(actor),
+  // A reminder leaves no entry in the log, so the round itself is compared.
+  'officers.remind': (actor: Actor, round: { readonly id?: RoundId }) =>
+    runsRounds(actor) && isOfThisRound(actor, round),
   'mail.retry': (actor: Actor, _mail: object) => runsRounds(actor),
   'people.import': (actor: Actor, _subject: object) => runsRounds(actor),
   // Erasing the data of a person who asked an admin for it. The rule refuses to erase an admin unless an owner does it.
@@ -156,6 +227,7 @@ export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P }
 
 /** Whether the actor has a permission. For pages that show more to some people; functions that write call `permit`. */
 export function may<P extends Permission>(actor: Actor, permission: P, subject: Subject<P>): boolean {
+  if (actor.kind === 'person' && actor.only && !IN_ONE_ROUND[actor.only.role].includes(permission)) return false;
   const rule = RULES[permission] as (actor: Actor, subject: Subject<P>) => boolean;
   return rule(actor, subject);
 }

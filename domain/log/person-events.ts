@@ -1,4 +1,4 @@
-import type { AdminRole } from '../base/permissions';
+import type { AdminRole, RoundRole } from '../base/permissions';
 
 type Iso = string;
 
@@ -15,4 +15,6 @@ export type PersonEvent =
   /** How many people were registered as members; not of which bodies, which is private. */
   | { readonly event: 'members.added'; readonly data: { members: number } }
   | { readonly event: 'admin.granted'; readonly data: { role: AdminRole } }
-  | { readonly event: 'admin.revoked'; readonly data: { role: AdminRole } };
+  | { readonly event: 'admin.revoked'; readonly data: { role: AdminRole } }
+  | { readonly event: 'round-role.granted'; readonly data: { round: string; role: RoundRole; until: Iso } }
+  | { readonly event: 'round-role.ended'; readonly data: { round: string; role: RoundRole } };

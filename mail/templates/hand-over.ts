@@ -61,7 +61,7 @@ async function mailEverybody(tx: Tx, now: Date, { row, body }: FoundHandOver, ne
   const admins = await tx
     .select({ email: users.email })
     .from(users)
-    .where(inArray(users.id, await whoRunRounds(tx, now)));
+    .where(inArray(users.id, await whoRunRounds(tx, now, null)));
   if (news === 'done') {
     const link = `${env.siteUrl()}/admin/people/hand-overs/${row.id}`;
     for (const { email } of admins) await tell(email, 'en', [wordsFor('en', 'handOverMail')('done.admin', { link })]);

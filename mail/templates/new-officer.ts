@@ -22,7 +22,7 @@ export async function mailNewOfficer(tx: Tx, now: Date, saved: SavedVersion, sen
   const about = await roundMail(tx, saved.round, 'candidates');
   const occasion = `new-officer:${saved.code}`;
   // Admins first: one who is also an officer of the body gets the email with the link to the admin's page.
-  const admins = await whoRunRounds(tx, now);
+  const admins = await whoRunRounds(tx, now, saved.round.id);
   const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, admins));
   for (const { email } of addresses)
     await queueMail(tx, now, { occasion, toAddress: email, ...compose(saved, sender, about, 'admin', 'en') });

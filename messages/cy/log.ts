@@ -53,6 +53,16 @@ export const publicLog = {
       returning_officer: 'Gwnaed rhywun yn swyddog canlyniadau',
       observer: 'Gwnaed rhywun yn sylwedydd',
     },
+    roundRoleGranted: {
+      returning_officer: 'Gwnaed rhywun yn swyddog canlyniadau ar gyfer {round}',
+      moderator: 'Gwnaed rhywun yn gymedrolwr ar gyfer {round}',
+      observer: 'Gwnaed rhywun yn sylwedydd ar gyfer {round}',
+    },
+    roundRoleEnded: {
+      returning_officer: 'Nid yw rhywun yn swyddog canlyniadau ar gyfer {round} mwyach',
+      moderator: 'Nid yw rhywun yn gymedrolwr ar gyfer {round} mwyach',
+      observer: 'Nid yw rhywun yn sylwedydd ar gyfer {round} mwyach',
+    },
     adminRevoked: {
       owner: 'Nid yw rhywun yn berchennog ar y wefan hon mwyach',
       returning_officer: 'Nid yw rhywun yn swyddog canlyniadau mwyach',

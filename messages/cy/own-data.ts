@@ -36,6 +36,7 @@ export const ownData = {
     sessions: 'Dyfeisiau lle rydych wedi mewngofnodi',
     signInTokens: 'Dolenni mewngofnodi heb eu defnyddio',
     drafts: 'Enwebiadau heb eu hanfon',
+    roundRoles: 'Eich rolau mewn rowndiau unigol',
     lateForms: 'Enwebiadau a anfonwyd gennych ar ôl y dyddiad cau',
     submissions: 'Enwebiadau a anfonwyd gennych',
     submissionActs: 'Enwebiadau y gwnaethoch eu cadarnhau neu ddyfarnu arnynt',

@@ -49,6 +49,16 @@ export const publicLog = {
       returning_officer: 'Someone was made a returning officer',
       observer: 'Someone was made an observer',
     },
+    roundRoleGranted: {
+      returning_officer: 'Someone was made a returning officer for {round}',
+      moderator: 'Someone was made a moderator for {round}',
+      observer: 'Someone was made an observer for {round}',
+    },
+    roundRoleEnded: {
+      returning_officer: 'Someone is no longer a returning officer for {round}',
+      moderator: 'Someone is no longer a moderator for {round}',
+      observer: 'Someone is no longer an observer for {round}',
+    },
     adminRevoked: {
       owner: 'Someone is no longer an owner of this site',
       returning_officer: 'Someone is no longer a returning officer',

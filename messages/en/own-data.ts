@@ -34,6 +34,7 @@ export const ownData = {
     sessions: 'Devices where you are signed in',
     signInTokens: 'Sign-in links not used yet',
     drafts: 'Nominations not sent yet',
+    roundRoles: 'Your roles in single rounds',
     lateForms: 'Nominations you sent after the deadline',
     submissions: 'Nominations you sent',
     submissionActs: 'Nominations you confirmed or ruled on',

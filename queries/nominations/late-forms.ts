@@ -75,7 +75,7 @@ export async function lateFormFacts(reads: Reads, id: string, now: Date): Promis
     judged: { choice: choiceIn(form), decision: form.decision },
     fingerprint: sha256(canonicalJson({ format: 'late-form/1', ...about })),
     proposal: proposal ?? null,
-    needsSecond: needsSecond((await whoRunRounds(reads, now)).length),
+    needsSecond: needsSecond((await whoRunRounds(reads, now, data.round.id)).length),
   };
 }
 

@@ -24,7 +24,7 @@ const {
   outbox,
 } = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
-const { candidateAddresses, lateForms, letters } = schema;
+const { candidateAddresses, lateForms, letters, roundRoles } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -56,6 +56,7 @@ const OWN_ROWS = {
   delegates: ({ userId }) => eq(delegates.userId, userId),
   handOvers: (person) => or(eq(handOvers.fromUserId, person.userId), eq(handOvers.email, person.email)) ?? sql`false`,
   registrations: ({ email }) => eq(registrations.email, email),
+  roundRoles: ({ userId }) => eq(roundRoles.userId, userId),
   sessions: ({ userId }) => eq(sessions.userId, userId),
   signInTokens: ({ email }) => eq(signInTokens.identifier, email),
   drafts: ({ userId }) => eq(drafts.userId, userId),

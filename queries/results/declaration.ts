@@ -193,7 +193,7 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
     before,
     hasChanged: before === null || draftText({ round: before.round, contests: before.contests }) !== text,
     proposal: proposal ?? null,
-    needsSecond: needsSecond((await whoRunRounds(reads, now)).length),
+    needsSecond: needsSecond((await whoRunRounds(reads, now, round.id)).length),
   };
 }
 

@@ -65,7 +65,7 @@ export async function fingerprintOf(reads: Reads, round: RoundRow, change: RuleC
  */
 export async function secondAdmin(reads: Reads, round: RoundRow, now: Date): Promise<'second' | 'only' | null> {
   if (!hasOpened(round, now)) return null;
-  return needsSecond((await whoRunRounds(reads, now)).length) ? 'second' : 'only';
+  return needsSecond((await whoRunRounds(reads, now, round.id)).length) ? 'second' : 'only';
 }
 
 export type ProposedChange = {

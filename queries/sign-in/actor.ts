@@ -7,7 +7,18 @@ import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { delegatesNow } from '../people/delegates';
 
-const { admins, candidacies, candidateAddresses, delegates, memberships, officers, sessions, users } = schema;
+const {
+  admins,
+  candidacies,
+  candidateAddresses,
+  delegates,
+  memberships,
+  officers,
+  roundRoles,
+  rounds,
+  sessions,
+  users,
+} = schema;
 
 /**
  * The person of this session at `now`, with everything they may act for: current offices, rounds as a
@@ -47,6 +58,12 @@ async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
     .select({ role: admins.role })
     .from(admins)
     .where(and(eq(admins.userId, userId), or(isNull(admins.revokedAt), gt(admins.revokedAt, now))));
+  const inRounds = await db.reads
+    .select({ roundId: roundRoles.roundId, slug: rounds.slug, title: rounds.title, role: roundRoles.role })
+    .from(roundRoles)
+    .innerJoin(rounds, eq(rounds.id, roundRoles.roundId))
+    .where(and(eq(roundRoles.userId, userId), lte(roundRoles.startsAt, now), gt(roundRoles.endsAt, now)))
+    .orderBy(rounds.slug, roundRoles.startsAt);
   const standsAs = await db.reads
     .select({ id: candidacies.id })
     .from(candidacies)
@@ -61,6 +78,7 @@ async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
     memberOf: memberOf.map((membership) => membership.bodyId),
     candidacies: standsAs.map((candidacy) => candidacy.id),
     admin: admin?.role ?? null,
+    ...(inRounds.length > 0 ? { roundRoles: inRounds } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { importPeople } from '@/commands/people/import-people';
 import { inviteOfficers } from '@/commands/people/invitations';
 import { appointOfficer, endAllOffices, endOffice } from '@/commands/people/offices';
 import { deleteOldData } from '@/commands/people/retention';
+import { endRoundRole, grantRoundRole } from '@/commands/people/round-roles';
 import { applyUpload, keepUpload } from '@/commands/people/uploads';
 import { retentionDays } from '@/domain/people/retention';
 import { GRANT, type Row, RUN_ROUNDS, SIGNED_IN } from '../permission-matrix';
@@ -39,6 +40,19 @@ export const PEOPLE_ROWS: Readonly<Record<string, Row>> = {
     may: GRANT,
     call: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }),
   },
+  grantRoundRole: {
+    may: GRANT,
+    call: (ctx) =>
+      grantRoundRole(ctx, {
+        round: 'nowhere',
+        email: 'b@example.org',
+        role: 'observer',
+        'until-day': '1',
+        'until-month': '1',
+        'until-year': '2030',
+      }),
+  },
+  endRoundRole: { may: GRANT, call: (ctx) => endRoundRole(ctx, { role: 'none' }) },
   importPeople: {
     may: RUN_ROUNDS,
     call: (ctx) => importPeople(ctx, { kind: 'officers', csv: new Uint8Array(), isApplied: true }),

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
 import { justDone } from '@/auth/done';
+import { inRound } from '@/auth/in-round';
 import { typedFor } from '@/auth/typed-for';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
-import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { type Actor, RUNS_ROUNDS } from '@/domain/base/permissions';
 import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -55,6 +57,8 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly part: AdminPart;
   /** True for pages that only admins who may make changes can open. */
   readonly isForActing?: boolean;
+  /** True for pages about what candidates write, on which a moderator of the round may make changes. */
+  readonly isModerated?: boolean;
   /** Loads the page's data. Null if there is nothing for this admin. */
   readonly load: (context: AdminContext, address: A, query: Query) => Promise<T | null>;
   readonly title: (found: T, facts: PageFacts<A>) => string;
@@ -66,8 +70,9 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
 
 type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Query> };
 
-/** True for an admin who may make changes: not an observer. */
-export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((known) => known === role);
+/** True for an admin who may make changes: not an observer, and a moderator only where candidates' words are. */
+export const mayAct = ({ admin, only }: Person, isModerated = false): boolean =>
+  RUNS_ROUNDS.some((known) => known === admin) && (only?.role !== 'moderator' || isModerated);
 
 /**
  * Makes an admin page. It sends people who are signed out to sign in, and shows "Page not found" to people who are not
@@ -79,8 +84,11 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
   const load = cache(async (key: string) => {
     const { address, query }: { address: A; query: Query } = JSON.parse(key);
     const path = spec.path(address);
-    const context = await signedInOrRedirect(address.locale, withQuery(path, query));
-    const may = mayAct(context.actor.admin);
+    const context = await contextOn(await signedInOrRedirect(address.locale, withQuery(path, query)), address);
+    const may = mayAct(context.actor, spec.isModerated);
+    const [first] = context.actor.roundRoles ?? [];
+    if (context.actor.admin === null && first && path === '/admin')
+      redirect(href(address.locale, `/admin/rounds/${first.slug}`));
     if (context.actor.admin === null || (spec.isForActing && !may)) return null;
     const found = await spec.load(context, address, query).catch(nothingFound);
     return found && { found, facts: { locale: address.locale, address, query, path, mayAct: may, now: context.now } };
@@ -110,6 +118,11 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
   };
 }
 
+/** The context with the role that the person has in the round of this address. */
+async function contextOn(context: AdminContext, address: object): Promise<AdminContext> {
+  return inRound(context, { ...address });
+}
+
 /** The requested address: people who sign in come back to it. */
 function withQuery(path: string, query: Query): string {
   const search = new URLSearchParams(
@@ -126,12 +139,11 @@ function nothingFound(error: unknown): null {
 async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart | undefined }) {
   const { locale } = page;
   const words = wordsFor(locale, 'shell');
-  const parts = Object.keys(PARTS) as AdminPart[];
+  const { actor } = await requestContext();
   const nav = [
-    ...parts.map((one) => ({ href: href(locale, PARTS[one]), words: words(`nav.${one}`), isCurrent: one === part })),
+    ...(roundsOf(actor, locale) ?? partsOf(part, locale)),
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
   ];
-  const { actor } = await requestContext();
   return (
     <Frame
       {...page}
@@ -143,6 +155,19 @@ async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: Admi
     />
   );
 }
+
+/** The rounds of a person who has roles in single rounds only; null for an admin of the whole site. */
+function roundsOf(actor: Actor, locale: Locale) {
+  if (actor.kind !== 'person' || actor.admin !== null || !actor.roundRoles) return null;
+  return actor.roundRoles.map(({ slug, title }) => ({ href: href(locale, `/admin/rounds/${slug}`), words: title }));
+}
+
+const partsOf = (part: AdminPart | undefined, locale: Locale) =>
+  (Object.keys(PARTS) as AdminPart[]).map((one) => ({
+    href: href(locale, PARTS[one]),
+    words: wordsFor(locale, 'shell')(`nav.${one}`),
+    isCurrent: one === part,
+  }));
 
 /** The view for a page that does not exist, and for people who are not admins, who must not learn which pages exist. */
 function AdminMissing({ locale }: Localised) {

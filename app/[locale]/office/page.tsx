@@ -31,7 +31,7 @@ const page = ownPage({
     contests.length > 0 && contests.every(({ round }) => round.kind === 'practice'),
   view: ({ home, duties, actor }, { locale }, now) => {
     // A person without an office is sent to the pages for their own role.
-    if (home.bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
+    if (home.bodies.length === 0 && (actor.admin !== null || actor.roundRoles)) redirect(href(locale, '/admin'));
     if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
     if (home.bodies.length === 0 && actor.memberOf.length > 0) redirect(href(locale, '/members'));
     return home.bodies.length === 0 ? (

@@ -143,6 +143,7 @@ function Runs({ found: { round, contests }, locale }: { readonly found: AdminRou
   const links = [
     [`/rounds/${round.slug}`, t('tasks.public')],
     [`${path}/silent`, t('tasks.silent')],
+    [`${path}/roles`, wordsFor(locale, 'roundRoles')('title')],
     [`${path}/late`, wordsFor(locale, 'late')('title')],
     [`${path}/write-ins`, t('writeIns')],
     [`${path}/deadline`, t('timetable.move')],

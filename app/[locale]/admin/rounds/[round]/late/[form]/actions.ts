@@ -4,6 +4,7 @@ import { actInvalid } from '@/app/[locale]/admin/problems';
 import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { requestContext } from '@/auth/context';
 import { actionOf } from '@/auth/form-action';
+import { inRound } from '@/auth/in-round';
 import {
   type AgreeLateRefusal,
   acceptLate,
@@ -23,7 +24,7 @@ type Address = RoundAddress & { readonly form: string };
 const toForm = ({ round, form }: Address) => roundPath(round, `/late/${form}`);
 
 async function refused(error: AgreeLateRefusal, locale: Locale, address: Address): Promise<Problem> {
-  const found = await lateFormPage(await requestContext(), address);
+  const found = await lateFormPage(await inRound(await requestContext(), address), address);
   return found ? lateWords(error, found, locale) : { text: wordsFor(locale, 'late')('refusals.no-such-form') };
 }
 

@@ -1,4 +1,5 @@
 import { requestContext } from '@/auth/context';
+import { inRound } from '@/auth/in-round';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { writeCsv } from '@/lib/csv';
@@ -16,11 +17,13 @@ type Address = { readonly params: Promise<{ locale: string; round: string }> };
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const { locale: asked, round: slug } = await params;
   const locale = isLocale(asked) ? asked : 'en';
-  const found = await silentBodies(await requestContext(), slug).catch((error: unknown) => {
-    // For people without access, the file does not exist.
-    if (error instanceof NotAllowed) return null;
-    throw error;
-  });
+  const found = await silentBodies(await inRound(await requestContext(), { round: slug }), slug).catch(
+    (error: unknown) => {
+      // For people without access, the file does not exist.
+      if (error instanceof NotAllowed) return null;
+      throw error;
+    },
+  );
   if (!found) return new Response(null, { status: 404 });
   const t = wordsFor(locale, 'attention');
   const rows = found.regions.flatMap(({ region, silent, unsent }) =>
