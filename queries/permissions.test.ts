@@ -19,12 +19,14 @@ import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { checkLog } from '@/queries/log/check-log';
 import { checkReplay } from '@/queries/log/check-replay';
 import { signedHeads } from '@/queries/log/log-heads';
+import { outagesBetween } from '@/queries/log/outages';
 import { publicLog } from '@/queries/log/public-log';
 import { adminEnter, adminEntry } from '@/queries/nominations/admin-enter';
 import { adminSubmission } from '@/queries/nominations/admin-submission';
 import { adminSubmissions } from '@/queries/nominations/admin-submissions';
 import { adminWriteIn, adminWriteIns } from '@/queries/nominations/admin-write-ins';
 import { agendaPack } from '@/queries/nominations/agenda-pack';
+import { lateAndUnsent, lateFormPage, lateTasks } from '@/queries/nominations/late-forms';
 import { officeContest } from '@/queries/nominations/office-contest';
 import { officeHome } from '@/queries/nominations/office-home';
 import { receiptPage } from '@/queries/nominations/receipt';
@@ -48,6 +50,7 @@ import {
   registrationForOfficer,
   registrationToConfirm,
 } from '@/queries/people/registrations';
+import { rolesOfRound } from '@/queries/people/round-roles';
 import { uploadPreview } from '@/queries/people/upload-preview';
 import { declarationPage } from '@/queries/results/declaration';
 import { contestSeats } from '@/queries/results/seats';
@@ -179,6 +182,11 @@ const ROWS: Record<string, Row> = {
   },
   officeHome: { may: SIGNED_IN, call: officeHome },
   receiptPage: { may: EVERYONE, call: (ctx) => receiptPage(ctx, '0000-0000-00') },
+  lateAndUnsent: { may: ADMINS, call: (ctx) => lateAndUnsent(ctx, 'nec-2026') },
+  lateFormPage: { may: ADMINS, call: (ctx) => lateFormPage(ctx, { round: 'nec-2026', form: 'none' }) },
+  lateTasks: { may: ADMINS, call: (ctx) => lateTasks(ctx, []) },
+  outagesBetween: { may: ADMINS, call: (ctx) => outagesBetween(ctx, ctx.now, ctx.now) },
+  rolesOfRound: { may: ADMINS, call: (ctx) => rolesOfRound(ctx, 'nec-2026') },
   silentBodies: { may: ADMINS, call: (ctx) => silentBodies(ctx, 'nec-2026') },
   silenceOf: {
     may: ADMINS,
