@@ -62,6 +62,8 @@ test('a delegate sends for their CLP and round only, and the record says nothing
   const by = await delegate();
   expect((await officeHome(by)).contests).toHaveLength(1);
   expect((await send(by)).ok).toBe(true);
+  const [shown] = (await officeHome(chair())).contests;
+  expect(shown?.sent?.by).toBe('delegate');
   const elsewhere = { contestId: world.contestId, bodyId: await world.bodyId('aldershot') };
   await expect(recordMeeting(by, { ...elsewhere, ...meeting, numberPresent: '' })).rejects.toThrow(NotAllowed);
   const [sent] = await world.db.reads.select().from(submissions);

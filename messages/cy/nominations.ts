@@ -39,6 +39,7 @@ export const office = {
       you: 'chi',
       secretary: 'yr ysgrifennydd',
       chair: 'y cadeirydd',
+      delegate: 'cynrychiolydd',
       officer: 'swyddog',
       admin: 'y swyddog canlyniadau',
       reported: 'adroddiad cyhoeddus',

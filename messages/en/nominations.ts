@@ -33,6 +33,7 @@ export const office = {
       you: 'You',
       secretary: 'The secretary',
       chair: 'The chair',
+      delegate: 'A delegate',
       officer: 'An officer',
       admin: 'The returning officer',
       reported: 'A public report',

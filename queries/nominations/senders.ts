@@ -6,7 +6,7 @@ import type { Office } from '@/domain/base/permissions';
 import type { Provenance } from '@/domain/nominations/provenance';
 
 /** Who sent a version, as the officers of its body see it: by office, never by name. */
-export type Sender = 'you' | Office | 'officer' | 'admin' | 'reported';
+export type Sender = 'you' | Office | 'delegate' | 'officer' | 'admin' | 'reported';
 
 type Sent = {
   readonly bodyId: BodyId;
@@ -17,14 +17,18 @@ type Sent = {
 
 /**
  * Loads the officers of the bodies, and returns a function that says who sent a version. It says 'officer' if the sender
- * was erased, or held no office on that day. Only for pages of the body's own officers.
+ * was erased, or was neither officer nor delegate on that day. Only for pages of the body's own officers.
  */
 export async function sendersOf(reads: Reads, bodyIds: readonly BodyId[], userId: UserId) {
-  const { officers } = schema;
+  const { delegates, officers } = schema;
   const rows = await reads
     .select()
     .from(officers)
     .where(inArray(officers.bodyId, [...bodyIds]));
+  const named = await reads
+    .select()
+    .from(delegates)
+    .where(inArray(delegates.bodyId, [...bodyIds]));
   return ({ bodyId, provenance, sentBy, receivedAt }: Sent): Sender => {
     if (provenance !== 'officer') return provenance;
     if (sentBy === userId) return 'you';
@@ -35,6 +39,9 @@ export async function sendersOf(reads: Reads, bodyIds: readonly BodyId[], userId
         row.startsAt <= receivedAt &&
         (row.endsAt === null || row.endsAt > receivedAt),
     );
-    return held?.office ?? 'officer';
+    const isDelegate = named.some(
+      (row) => row.bodyId === bodyId && row.userId === sentBy && row.startsAt <= receivedAt,
+    );
+    return held?.office ?? (isDelegate ? 'delegate' : 'officer');
   };
 }
