@@ -122,6 +122,10 @@ const NOT_TYPED: readonly string[] = [
   'proposals.subject',
   ...['log.data', 'log.changes', 'log.entryHash', 'log.round', 'log.contest', 'log.body', 'log.prevHash', 'log.hash'],
   ...['logTexts.hash', 'logTexts.salt', 'logTexts.text', 'logTexts.place', 'logHeads.hash', 'logHeads.signature'],
+  // Private: what waits for the returning officer. An approved statement is judged by the rule of statements, and an
+  // approved name by the command of approval.
+  ...['applications.name', 'applications.statement', 'applications.reason', 'sentStatements.text'],
+  ...['sentStatements.answers', 'sentStatements.links', 'sentStatements.reason', 'sentStatements.salt'],
   // Private: accounts, lists of people, emails, limits.
   ...['users.email', 'uploads.text', 'sessions.tokenHash', 'signInTokens.hash', 'signInTokens.identifier'],
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],

@@ -1,3 +1,4 @@
+import { APPROVAL_COLUMNS } from './approval-columns';
 import { LETTER_AND_REPORT_COLUMNS } from './letter-columns';
 import { NOMINATION_COLUMNS } from './nomination-columns';
 import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
@@ -96,6 +97,7 @@ export const PERSONAL_COLUMNS = {
   ...LETTER_AND_REPORT_COLUMNS,
   ...OFFICE_REQUEST_COLUMNS,
   ...SIGN_IN_COLUMNS,
+  ...APPROVAL_COLUMNS,
   candidates: {
     personal: {
       slug: published('the name, in the address of pages'),

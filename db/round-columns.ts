@@ -9,6 +9,7 @@ export const ROUND_COLUMNS = {
       ...(['amendingSince', 'amendingReason', 'confirmation', 'confirmBy', 'note'] as const),
       // Public on purpose: whom to ask about the round.
       ...(['contactName', 'contactEmail', 'statementsFor', 'allowsDelegates', 'source'] as const),
+      ...(['approvesStatements', 'takesApplications'] as const),
     ],
   },
   deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'cause', 'movedAt'] },

@@ -1,4 +1,5 @@
 import type { Kit } from './columns';
+import { approvalTables } from './tables/approvals';
 import { bodyTables } from './tables/bodies';
 import { candidateTables } from './tables/candidates';
 import { contestTables } from './tables/contests';
@@ -26,6 +27,7 @@ export function defineTables(c: Kit) {
   const roundRole = roundRoleTables(c, people, round);
   const signIn = signInTables(c, people);
   const candidate = candidateTables(c, body, people, round, contest);
+  const approval = approvalTables(c, body, people, contest, candidate);
   const slate = slateTables(c, contest, candidate);
   const nomination = nominationTables(c, body, people, contest, candidate);
   const result = resultTables(c, round, contest, candidate);
@@ -43,6 +45,7 @@ export function defineTables(c: Kit) {
     ...officeRequest,
     ...signIn,
     ...candidate,
+    ...approval,
     ...slate,
     ...nomination,
     ...result,

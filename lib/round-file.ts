@@ -183,6 +183,9 @@ const shape = z.strictObject({
   statementsFor: z.enum(STATEMENT_READERS).optional(),
   /** Whether officers may name a delegate who sends for the round. If left out, no. */
   allowsDelegates: z.boolean().optional(),
+  /** Whether the returning officer approves statements, and whether people put themselves forward. If left out, no. */
+  approvesStatements: z.boolean().optional(),
+  takesApplications: z.boolean().optional(),
   hustings: z
     .array(
       z.strictObject({

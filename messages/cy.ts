@@ -1,3 +1,4 @@
+import * as approval from './cy/approval';
 import * as bodies from './cy/bodies';
 import * as candidateEmails from './cy/candidate-emails';
 import * as candidates from './cy/candidates';
@@ -58,6 +59,7 @@ type EnglishOnly = (typeof ENGLISH_ONLY)[number];
  * of it awaits review by a Welsh speaker (docs/welsh.md).
  */
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
+  ...approval,
   ...bodies,
   ...candidateEmails,
   ...candidates,

@@ -59,6 +59,8 @@ function roundValue(field: RoundField, value: JsonValue, zone: string, locale: L
     case 'confirmBy':
       return value === null ? t('value.atDeadline') : instantWords(String(value), zone, locale);
     case 'allowsDelegates':
+    case 'approvesStatements':
+    case 'takesApplications':
       return t(value === true ? 'value.yes' : 'value.no');
     case 'statementsFor':
       return t(value === 'members' ? 'value.members' : 'value.everyone');

@@ -1,4 +1,5 @@
 import * as admin from './en/admin';
+import * as approval from './en/approval';
 import * as bodies from './en/bodies';
 import * as candidateAccessAdmin from './en/candidate-access-admin';
 import * as candidateEmails from './en/candidate-emails';
@@ -47,6 +48,7 @@ import * as ui from './en/ui';
 /** Every text in English. Each export of a file is a namespace. A new file is one import and one line here. */
 export const en = {
   ...admin,
+  ...approval,
   ...bodies,
   ...candidateAccessAdmin,
   ...candidateEmails,

@@ -31,6 +31,8 @@ const SHOWN = {
   candidates: ['name'],
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
   candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reviewOn', 'reason', 'source'],
+  sentStatements: ['candidacy', 'language', 'sentAt', 'state', 'reason', 'text', 'answers', 'links'],
+  applications: ['contest', 'name', 'homeBody', 'sentAt', 'state', 'reason', 'statement'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
   letters: ['candidacy', 'language', 'version', 'writtenAt', 'text'],
   reports: ['title', 'address', 'meetingOn', 'postedAt', 'takenBackAt'],
@@ -42,7 +44,7 @@ type ShownTable = keyof typeof SHOWN;
 type ShownColumn = (typeof SHOWN)[ShownTable][number];
 
 /** Columns with so much text that only the copy has them. */
-const LONG: readonly ShownColumn[] = ['text', 'answers', 'links'];
+const LONG: readonly ShownColumn[] = ['text', 'answers', 'links', 'statement'];
 
 export type ShownSection = {
   readonly table: ShownTable;

@@ -82,6 +82,7 @@ import {
 } from '@/testing/permission-matrix';
 import { addressesOfCandidate } from './candidates/addresses';
 import { adminStatement } from './candidates/admin-statements';
+import { applicationToDecide, approvals, statementToApprove } from './candidates/approvals';
 import { candidateInvitationPreview } from './candidates/candidates-to-invite';
 import { memberCandidacy, memberStatements } from './candidates/contest-statements';
 import { adminHustings } from './candidates/hustings';
@@ -206,6 +207,9 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => candidateInvitationPreview(ctx, { who: 'never-invited', round: 'all' }),
   },
+  approvals: { may: ADMINS, call: (ctx) => approvals(ctx, 'nec-2026') },
+  statementToApprove: { may: RUN_ROUNDS, call: (ctx) => statementToApprove(ctx, 'x') },
+  applicationToDecide: { may: RUN_ROUNDS, call: (ctx) => applicationToDecide(ctx, 'x') },
   addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },

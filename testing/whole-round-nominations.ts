@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
+import { approveStatement, returnStatement } from '@/commands/candidates/approve-statements';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
@@ -19,11 +20,11 @@ import { changeRound, changeRoundInput } from '@/commands/rounds/rounds';
 import { claimCandidacies, withdrawClaim } from '@/commands/slates/claims';
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import { schema } from '@/db/schema';
-import type { CandidacyId } from '@/domain/base/ids';
+import type { CandidacyId, SentStatementId } from '@/domain/base/ids';
 import { type Acts, typedOn } from './acts';
 import { AT, hustings, type Ids, officerOf, REASON, ROUND, sentBy } from './whole-round-facts';
 
-const { logTexts, questions, slateClaims, writeIns } = schema;
+const { logTexts, questions, sentStatements, slateClaims, writeIns } = schema;
 
 /** The open round: what CLPs, candidates and the returning officer do until the deadline. */
 export async function playNominations(acts: Acts, ids: Ids): Promise<void> {
@@ -109,10 +110,31 @@ async function candidatesAnswer(acts: Acts, ids: Ids): Promise<void> {
   for (const language of ['en', 'cy'])
     await acts.do(enterStatement, enterStatementInput.parse({ ...entered, candidate: 'birch-sample', language }));
   await acts.do(enterStatement, enterStatementInput.parse({ ...entered, candidate: 'maple-sample', kind: 'own' }));
+  await statementWaits(acts, await ids.candidacy('elm-sample'));
   // Everybody may read the statements from now on, so the log shows the words that it has hidden until now.
   const said = { round: ROUND, title: 'NEC elections 2026', reason: REASON, statementsFor: 'everyone' };
   const details = { note: 'By post as well.', source: 'https://example.org/notice' };
   await acts.do(changeRound, changeRoundInput.parse({ ...said, ...details }));
+}
+
+/** The returning officer approves statements for a while: one is returned, and the next one is published. */
+async function statementWaits(acts: Acts, candidacyId: CandidacyId): Promise<void> {
+  const elm = await candidate(acts, 'elm', candidacyId);
+  const settings = { round: ROUND, title: 'NEC elections 2026', reason: REASON, statementsFor: 'members' };
+  const details = { note: 'By post as well.', source: 'https://example.org/notice', takesApplications: ['yes'] };
+  await acts.do(changeRound, changeRoundInput.parse({ ...settings, ...details, approvesStatements: ['yes'] }));
+  const none: string[] = [];
+  const lists = { question: none, answer: none, linkWords: none, linkAddress: none };
+  const words = { candidacyId, language: 'en' as const, ...lists };
+  const waiting = async () => {
+    const rows = await acts.db.reads.select().from(sentStatements);
+    return rows.find(({ state }) => state === 'waiting')?.id ?? ('' as SentStatementId);
+  };
+  await acts.do(writeStatement, { ...words, basedOnVersion: 0, text: 'Elm says this.' }, elm);
+  await acts.do(returnStatement, { sent: await waiting(), cause: 'unclear', toPerson: 'Which year?' });
+  await acts.do(writeStatement, { ...words, basedOnVersion: 1, text: 'Elm says this of 2026.' }, elm);
+  await acts.do(approveStatement, { sent: await waiting() });
+  await acts.do(changeRound, changeRoundInput.parse({ ...settings, ...details, approvesStatements: [] }));
 }
 
 const MEETING = { ...typedOn('heldOn', '2026-11-18'), kind: 'all_member', mode: 'hybrid', isQuorate: 'yes' };

@@ -25,9 +25,12 @@ import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { wordsFor } from '@/messages/translate';
-import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
+import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
+import { ownStatementFacts } from '@/queries/candidates/sent-statements';
+import { statementFacts } from '@/queries/candidates/statement-facts';
 import { readTexts } from '../public-texts';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
+import { closeSent, keepForApproval } from './keep-for-approval';
 
 // These limits are far above the word limit. The rule says by how many words a text is too long; these limits only
 // protect the server.
@@ -68,11 +71,14 @@ export const statementWords = ({
   links: linkAddress.map((address, place) => ({ words: linkWords[place] ?? '', address })),
 });
 
-export type WrittenStatement = { readonly version: number; readonly isNew: boolean };
+/** `isWaiting`: the returning officer must approve it before anybody can read it. */
+export type WrittenStatement = { readonly version: number; readonly isNew: boolean; readonly isWaiting: boolean };
 
 /**
  * Publishes a candidate's statement, in one language, as the next version. Earlier versions stay on the record. Sending
- * the same text again adds no version, so a double click publishes once. Refuses what judgeStatement refuses.
+ * the same text again adds no version, so a double click publishes once. In a round where the returning officer approves
+ * statements it waits, privately, and the version that was approved stays public; only taking a statement back needs no
+ * approval. Refuses what judgeStatement refuses.
  */
 export function writeStatement(
   ctx: Context,
@@ -82,14 +88,28 @@ export function writeStatement(
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
     const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const found = await ownCandidacy(tx, allowed);
-    const facts = await statementFacts(tx, found, input);
+    const { facts, sent } = await ownStatementFacts(tx, found, input);
     const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
     if (!decision.ok) return decision;
     const judged = decision.value;
     const actorId = actorIdOf(ctx.actor);
     const version = { found, language: input.language, judged, isSummary: false, source: null, actorId, now };
-    if (judged.isNew) await saveStatement(tx, allowed, { ...version, by: 'candidate' });
-    return ok({ version: judged.version, isNew: judged.isNew });
+    const isNew = judged.isNew || sent?.state === 'returned';
+    if (!isNew) return ok({ version: judged.version, isNew, isWaiting: sent !== null });
+    if (found.round.approvesStatements && !isTakenBack(judged)) {
+      await keepForApproval(tx, allowed, version);
+      return ok({ version: judged.version, isNew, isWaiting: true });
+    }
+    if (sent) await closeSent(tx, { id: sent.id, state: isTakenBack(judged) ? 'taken-back' : 'replaced', now });
+    // A statement that was never published has nothing public to take back.
+    const published = await nextPublished(tx, found, input);
+    if (!isTakenBack(judged) || published.hasWords)
+      await saveStatement(tx, allowed, {
+        ...version,
+        judged: { ...judged, version: published.version },
+        by: 'candidate',
+      });
+    return ok({ version: judged.version, isNew, isWaiting: false });
   });
 }
 
@@ -171,6 +191,22 @@ export async function enterStatement(
   });
 }
 
+/** The number of the next published version, and whether the last one has words. */
+export async function nextPublished(
+  tx: Tx,
+  { candidacy }: Pick<FoundCandidacy, 'candidacy'>,
+  { language }: { readonly language: StatementLanguage },
+): Promise<{ readonly version: number; readonly hasWords: boolean }> {
+  const [latest] = await tx
+    .select()
+    .from(statements)
+    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, language)))
+    .orderBy(desc(statements.version))
+    .limit(1);
+  const hasWords = latest !== undefined && !isTakenBack({ ...latest, answers: latest.answers ?? [] });
+  return { version: (latest?.version ?? 0) + 1, hasWords };
+}
+
 /** The next version, if it has the same text with a corrected kind or source; null if nothing is corrected. */
 async function nextVersion(
   tx: Tx,
@@ -213,6 +249,8 @@ type Version = {
   readonly isSummary: boolean;
   readonly source: string | null;
   readonly by: 'candidate' | 'admin';
+  /** True if the returning officer approved it before it was published. */
+  readonly isApproved?: boolean;
   readonly actorId: UserId | null;
   /** A public reason, which only an admin gives. */
   readonly reason?: string | undefined;
@@ -222,8 +260,8 @@ type Version = {
 /** Saves a judged version as the next one. The log gets its number of words, unless the round is a draft. */
 export async function saveStatement(
   tx: Tx,
-  allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
-  { found, language, judged, isSummary, source, by, actorId, reason, now }: Version,
+  allowed: Permitted<'statement.write' | 'statement.enter' | 'statement.approve', { readonly id: CandidacyId }>,
+  { found, language, judged, isSummary, source, by, isApproved = false, actorId, reason, now }: Version,
 ): Promise<void> {
   const { text, answers, links, version, words } = judged;
   await tx.insert(statements).values({
@@ -250,6 +288,7 @@ export async function saveStatement(
       version,
       words,
       by,
+      ...(isApproved ? { approved: true } : {}),
       ...(reason === undefined ? {} : { reason }),
     },
   });

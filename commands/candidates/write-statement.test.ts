@@ -31,7 +31,7 @@ describe('writing a statement', () => {
     const link = { linkWords: ['My site', ''], linkAddress: ['https://example.org', ''] };
     expect(await writeStatement(ctx(), form('Three plain words.\r\n', link))).toEqual({
       ok: true,
-      value: { version: 1, isNew: true },
+      value: { version: 1, isNew: true, isWaiting: false },
     });
     const [row] = await versions();
     const links = [{ words: 'My site', address: 'https://example.org' }];
@@ -64,8 +64,8 @@ describe('writing a statement', () => {
       writeStatement(ctx(), form('One.')),
     ]);
     expect([first, second].map((each) => each.ok && each.value)).toEqual([
-      { version: 1, isNew: true },
-      { version: 1, isNew: false },
+      { version: 1, isNew: true, isWaiting: false },
+      { version: 1, isNew: false, isWaiting: false },
     ]);
     await writeStatement(ctx('alder', later(60)), form('One.', { basedOnVersion: 1 }));
     expect(await versions()).toHaveLength(1);

@@ -20,7 +20,8 @@ export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): 
   const old = await tx.select().from(contests).where(eq(contests.roundId, from.id)).orderBy(asc(contests.position));
   const ids = new Map<ContestId, ContestId>();
   for (const { id, ...contest } of old) ids.set(id, await insertContest(tx, { ...contest, roundId: to.id }));
-  await tx.update(rounds).set({ statementsFor: from.statementsFor }).where(eq(rounds.id, to.id));
+  const { statementsFor, approvesStatements, takesApplications } = from;
+  await tx.update(rounds).set({ statementsFor, approvesStatements, takesApplications }).where(eq(rounds.id, to.id));
   await copyQuestions(tx, ids);
   if (!withCandidates || ids.size === 0) return;
   const people = await tx

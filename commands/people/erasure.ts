@@ -18,6 +18,7 @@ const { admins, bodies, delegates, drafts, handOvers, lateForms, log, membership
   schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
 const { candidacies, candidateAddresses, letters, roundRoles, rounds } = schema;
+const { applications, sentStatements } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -81,6 +82,8 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   const by = actorIdOf(ctx.actor) === userId ? null : actorIdOf(ctx.actor);
   await endRoles(tx, { userId, by, now: ctx.now });
   await forgetActor(tx, userId);
+  await tx.delete(applications).where(eq(applications.userId, userId));
+  await tx.delete(sentStatements).where(inArray(sentStatements.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(letters).where(inArray(letters.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(candidateAddresses).where(eq(candidateAddresses.userId, userId));
   await tx.delete(drafts).where(eq(drafts.userId, userId));

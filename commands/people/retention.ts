@@ -11,6 +11,7 @@ const { admins, contests, delegates, drafts, handOvers, log, meetings, membershi
   schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 const { sentToParty, candidacies, candidateAddresses, lateForms, letters, roundRoles } = schema;
+const { applications, sentStatements } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -54,6 +55,16 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
       .from(contests)
       .innerJoin(rounds, eq(rounds.id, contests.roundId))
       .where(lte(rounds.closesAt, instant));
+  const unpublished = closedBefore(keptSince(days.applications, now));
+  await tx.delete(applications).where(inArray(applications.contestId, unpublished));
+  await tx
+    .delete(sentStatements)
+    .where(
+      inArray(
+        sentStatements.candidacyId,
+        tx.select({ id: candidacies.id }).from(candidacies).where(inArray(candidacies.contestId, unpublished)),
+      ),
+    );
   await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
   await tx.delete(lateForms).where(inArray(lateForms.contestId, closedBefore(keptSince(days.lateForms, now))));
   const writtenIn = tx
@@ -142,6 +153,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [roundRoles, roundRoles.userId],
     [memberships, memberships.userId],
     [candidateAddresses, candidateAddresses.userId],
+    [applications, applications.userId],
     [drafts, drafts.userId],
     [lateForms, lateForms.userId],
     [sessions, sessions.userId],

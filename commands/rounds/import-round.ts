@@ -162,6 +162,8 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     confirmBy: file.confirmBy ? new Date(file.confirmBy) : null,
     statementsFor: file.statementsFor ?? ('everyone' as const),
     allowsDelegates: file.allowsDelegates || null,
+    approvesStatements: file.approvesStatements || null,
+    takesApplications: file.takesApplications || null,
     note: file.note ?? null,
     source: file.source ?? null,
   };

@@ -124,6 +124,8 @@ function presetsFor(way: string | undefined, what: string): readonly ContestPres
 }
 
 const contact = z.string().max(5000).optional().catch(undefined);
+const tick = z.union([z.string(), z.array(z.string())]);
+const isTicked = (ticks: string | readonly string[]) => [ticks].flat().includes('yes');
 
 /** The round's name and notes as typed. Its kind, its slug and its map of CLPs never change. */
 export const changeRoundInput = z.object({
@@ -138,6 +140,9 @@ export const changeRoundInput = z.object({
   /** Whom to ask about the round. Empty: the operator of the site. Left out: as it is. */
   contactName: contact,
   contactEmail: contact,
+  /** Left out, each leaves the setting unchanged; an empty list switches it off. */
+  approvesStatements: tick.optional(),
+  takesApplications: tick.optional(),
   reason: text,
 });
 export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
@@ -151,6 +156,8 @@ const LOGGED = {
   allowsDelegates: 'delegates',
   contactName: 'contact',
   contactEmail: 'contact',
+  approvesStatements: 'approval',
+  takesApplications: 'applications',
 } as const;
 
 /** Changes a round's name, or the notes on its page. Refuses a change without effect. */
@@ -181,6 +188,10 @@ export async function changeRound(
         input.allowsDelegates === undefined ? round.allowsDelegates : input.allowsDelegates.includes('yes') || null,
       contactName,
       contactEmail,
+      approvesStatements:
+        input.approvesStatements === undefined ? round.approvesStatements : isTicked(input.approvesStatements) || null,
+      takesApplications:
+        input.takesApplications === undefined ? round.takesApplications : isTicked(input.takesApplications) || null,
     };
     const changed = (Object.keys(LOGGED) as (keyof typeof LOGGED)[]).filter((key) => next[key] !== round[key]);
     if (changed.length === 0) return refuse(wrong('title', 'unchanged'));

@@ -20,6 +20,7 @@ import { Tally } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
 import { OwnOutcome } from './own-outcome';
+import { ReturnedWords } from './sent-statement';
 
 type OwnProps = { readonly own: OwnCandidacy; readonly now: Date; readonly locale: Locale };
 
@@ -80,7 +81,7 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
 /** The candidate's next task: first to accept or decline, then to publish a statement. */
 function NextTask({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
   const t = wordsFor(locale, 'candidateOffice');
-  const { round, contest, row, refusals, consentAt, statements, writing } = own;
+  const { round, contest, row, refusals, consentAt, statements, sent, writing } = own;
   const at = href(locale, `/candidate/${round.slug}/${contest.slug}`);
   const id = `${round.slug}-${contest.slug}-owed`;
   const title = { contest: contest.title };
@@ -93,7 +94,17 @@ function NextTask({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
         </LinkButton>
       </Banner>
     );
-  const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
+  const returned = sent.find((each) => each.state === 'returned');
+  if (returned && writing === null)
+    return (
+      <Banner id={id} title={t('returnedBanner', title)}>
+        <ReturnedWords sent={returned} zone={round.zone} locale={locale} />
+        <LinkButton kind="act" href={`${at}/statement/${returned.language}`}>
+          {t('returnedGo')}
+        </LinkButton>
+      </Banner>
+    );
+  const hasWords = sent.length > 0 || statements.some(({ isTakenBack }) => !isTakenBack);
   if (hasWords || writing !== null || IS_OUT.includes(row.status)) return null;
   const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
   return (
@@ -221,9 +232,16 @@ function letterRow(own: OwnCandidacy, locale: Locale, language: StatementLanguag
   };
 }
 
-function state({ round, statements }: OwnCandidacy, locale: Locale, language: StatementLanguage): string {
+function state({ round, statements, sent }: OwnCandidacy, locale: Locale, language: StatementLanguage): string {
   const t = wordsFor(locale, 'candidateOffice');
   const latest = statements.find((statement) => statement.language === language);
+  const last = sent.find((statement) => statement.language === language);
+  if (last) {
+    const a = wordsFor(locale, 'approval');
+    const day = longDay(dayOf(last.sentAt, round.zone), locale);
+    if (last.state === 'returned') return a('statement.returned', { day });
+    return a(latest && !latest.isTakenBack ? 'statement.waitingPublic' : 'statement.waiting', { day });
+  }
   if (!latest) return t('statementNone');
   const day = longDay(dayOf(latest.publishedAt, round.zone), locale);
   if (latest.isTakenBack) return t('statementTaken', { day });

@@ -13,6 +13,7 @@ import { BackLink } from '../ui/back-link';
 import { Empty } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
 import { questionIn, readStatement } from './read-statement';
+import { SentNotice } from './sent-statement';
 import { StatementForm } from './statement-form';
 import { StatementPreview } from './statement-text';
 
@@ -102,15 +103,17 @@ export function StatementEditor({
           mostLinks={isLetter ? 0 : MOST_LINKS}
           lang={LANGUAGE_TAGS[language]}
           pageLang={LANGUAGE_TAGS[locale]}
-          words={isLetter ? letterWords(locale, most) : editorWords(locale, most)}
+          words={isLetter ? letterWords(locale, most) : editorWords(locale, most, loaded.needsApproval)}
           help={<HowToWrite locale={locale} />}
         >
           <PageHeader {...head}>
             <DeadlineInset round={round} now={now} locale={locale}>
               {isLetter ? letter('readers') : t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
+            {loaded.needsApproval ? <p>{wordsFor(locale, 'approval')('statement.inset')}</p> : null}
             {otherPages}
           </PageHeader>
+          {loaded.sent ? <SentNotice sent={loaded.sent} zone={round.zone} locale={locale} /> : null}
         </StatementForm>
       )}
       {loaded.versions.length > 0 ? (
@@ -129,11 +132,13 @@ export function StatementEditor({
 }
 
 /** The texts of the form. The script fills in those with a % while somebody types. */
-function editorWords(locale: Locale, most: number) {
+function editorWords(locale: Locale, most: number, needsApproval: boolean) {
   const t = wordsFor(locale, 'candidateOffice');
+  const a = wordsFor(locale, 'approval');
+  const send = needsApproval ? a('statement.send') : t('editor.publish');
   const counted = { words: '%words', most: '%most', over: '%over' };
   return {
-    ...formWords(locale, t('editor.publish'), t('editor.notPublished')),
+    ...formWords(locale, send, needsApproval ? a('statement.notSent') : t('editor.notPublished')),
     text: t('editor.text'),
     textHint: t('editor.textHint', { most }),
     questions: t('editor.questions'),
@@ -144,10 +149,10 @@ function editorWords(locale: Locale, most: number) {
     previewTitle: t('editor.previewTitle'),
     previewNote: t('editor.previewNote'),
     previewEmpty: t('editor.previewEmpty'),
-    publish: t('editor.publish'),
-    publishAgain: t('editor.publishAgain'),
-    takeBack: t('editor.takeBack'),
-    standsNow: t('editor.standsNow', { version: '%version' }),
+    publish: send,
+    publishAgain: needsApproval ? a('statement.sendAgain') : t('editor.publishAgain'),
+    takeBack: needsApproval ? a('statement.takeBack') : t('editor.takeBack'),
+    standsNow: needsApproval ? a('statement.newest') : t('editor.standsNow', { version: '%version' }),
     links: t('editor.links'),
     linksNote: t('editor.linksNote'),
     linkWords: t('editor.linkWords', { n: '%n' }),
@@ -159,7 +164,7 @@ function editorWords(locale: Locale, most: number) {
 function letterWords(locale: Locale, most: number) {
   const t = wordsFor(locale, 'letters');
   return {
-    ...editorWords(locale, most),
+    ...editorWords(locale, most, false),
     ...formWords(locale, t('save'), t('notSaved')),
     text: t('text'),
     textHint: t('textHint', { most }),

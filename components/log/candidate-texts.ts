@@ -35,8 +35,19 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
     const { version, language, words: length } = data;
     const parts = { candidate: candidate(data.candidate), contest: contest(data), version, language, words: length };
     const path = candidatePath(data);
-    if (data.by === 'candidate') return to(path, words('statementPublished', parts));
+    if (data.by === 'candidate')
+      return to(path, words(data.approved ? 'statementApproved' : 'statementPublished', parts));
     return to(path, words('statementEntered', { ...parts, reason: data.reason ?? '' }).trim());
+  },
+  'statement.sent': (data, { locale, candidate, contest }) => {
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), language: data.language };
+    return to(candidatePath(data), wordsFor(locale, 'guideLog')('statementSent', parts));
+  },
+  'statement.returned': (data, { locale, candidate, contest }) => {
+    const { language, cause } = data;
+    const why = wordsFor(locale, 'approval')(`returnCause.${cause}`);
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), language, why };
+    return to(candidatePath(data), wordsFor(locale, 'guideLog')('statementReturned', parts));
   },
   'report.posted': ({ candidate: slug, meetingOn, title }, { locale, candidate }) => {
     const parts = { candidate: candidate(slug), day: longDay(meetingOn, locale), title };

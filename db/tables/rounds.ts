@@ -42,6 +42,10 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
       /** Whether an officer may name a delegate who sends for this round. Null means no. */
       allowsDelegates: c.flag('allows_delegates'),
+      /** Whether the returning officer reads each statement of a candidate before it is published. Null means no. */
+      approvesStatements: c.flag('approves_statements'),
+      /** Whether people may put themselves forward on the pages of its contests. Null means no. */
+      takesApplications: c.flag('takes_applications'),
       note: c.text('note'),
       source: c.text('source'),
       /** Whom to ask about this round: a name or title, and an address. Both are public. Null: the operator's. */

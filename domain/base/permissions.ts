@@ -159,6 +159,11 @@ export const RULES = {
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'statement.write': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  // Publishing a statement that a candidate sent, or returning it; approving or refusing people who want to stand.
+  'statement.approve': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  'application.decide': (actor: Actor, _contest: object) => runsRounds(actor),
+  // Putting oneself forward. The rule also asks what the round allows.
+  'application.send': (actor: Actor, _contest: object) => actor.kind === 'person',
   // Entering a statement that was received on paper, or a summary of it.
   'statement.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
   // The rule also checks that the candidate holds or has held a seat.

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/base/languages.mjs';
 import type { CandidacyEventKind } from '../candidates/candidacies';
 import type { EventCause } from '../candidates/event-causes';
+import type { ReturnCause } from '../candidates/sent-statements';
 
 type Iso = string;
 
@@ -37,6 +38,16 @@ export type CandidateEvent =
       readonly event: 'candidacies.merged';
       readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
     }
+  /** A statement that waits for the returning officer. `sha256` is its salted hash; the log never has the words. */
+  | {
+      readonly event: 'statement.sent';
+      readonly data: { round: string; contest: string; candidate: string; language: Locale; sha256: string };
+    }
+  /** The returning officer returned it to the candidate. What the officer wrote to the candidate is not public. */
+  | {
+      readonly event: 'statement.returned';
+      readonly data: { round: string; contest: string; candidate: string; language: Locale; cause: ReturnCause };
+    }
   /** A version of a candidate's statement. If the round shows statements to members only, the log has no text. */
   | {
       readonly event: 'statement.published';
@@ -50,6 +61,8 @@ export type CandidateEvent =
         /** Only in format 1; in format 2 the rows hold a salted hash of the text. */
         fingerprint?: string;
         by: 'candidate' | 'admin';
+        /** True if the returning officer approved it before it was published. */
+        approved?: true;
         /** Why an admin entered or changed it after the round was public. */
         reason?: string;
       };

@@ -12,6 +12,8 @@ export const ROUND_FIELDS = [
   'confirmBy',
   'statementsFor',
   'allowsDelegates',
+  'approvesStatements',
+  'takesApplications',
   'note',
   'source',
   'contactName',

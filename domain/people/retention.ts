@@ -28,6 +28,8 @@ export const RETENTION = {
    * address was added if that is later. Candidates who were elected report on their term.
    */
   candidateAddresses: { days: 1095, setting: 'KEEP_CANDIDATE_ADDRESSES_DAYS' },
+  /** Applications to stand, and statements that were not published, counted from the deadline of the round. */
+  applications: { days: 180, setting: 'KEEP_APPLICATIONS_DAYS' },
   /** The record of who sent, confirmed, changed or proposed something, counted from that act. */
   actors: { days: 730, setting: 'KEEP_ACTORS_DAYS' },
   /** The account of a person without any role, counted from the last sign-in. */

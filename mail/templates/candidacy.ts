@@ -20,7 +20,8 @@ type ChangedCandidacy = {
 };
 
 /**
- * Emails the candidate about a change to their candidacy, at each of their addresses. Sends nothing for a round that has not been announced. `id` is the id of the change.
+ * Emails the candidate about a change to their candidacy, at each of their addresses. Sends nothing for a round that has
+ * not been announced. `id` is the id of the change.
  */
 export async function mailCandidate(
   tx: Tx,

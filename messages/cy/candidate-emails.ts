@@ -12,6 +12,32 @@ export const candidateMail = {
     effect:
       'Gall pobl ag un o gyfeiriadau e-bost yr ymgeisydd dderbyn neu wrthod, ac ysgrifennu’r datganiad. I weld beth sydd yno nawr, mewngofnodwch yn\n{link}',
   },
+  statement: {
+    subject: {
+      approved: 'Mae eich datganiad ar gyfer {contest} wedi’i gyhoeddi',
+      returned: 'Dychwelwyd eich datganiad ar gyfer {contest} atoch',
+    },
+    approved:
+      'Mae’r swyddog canlyniadau wedi cymeradwyo eich datganiad {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Mae wedi’i gyhoeddi nawr.',
+    read: 'Bydd pawb a gaiff ddarllen y datganiadau yn dod o hyd iddo yma:\n{link}',
+    returned:
+      'Mae’r swyddog canlyniadau wedi dychwelyd eich datganiad {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Nid yw’r hyn a anfonoch wedi’i gyhoeddi. Os cymeradwywyd fersiwn o’r blaen, mae’n dal yn gyhoeddus.',
+    again: 'Gallwch ei newid a’i anfon eto tan {closesAt} (amser y DU). Mewngofnodwch yn\n{link}',
+  },
+  application: {
+    subject: {
+      received: 'Rydych wedi cynnig eich hun ar gyfer {contest}',
+      approved: 'Rydych yn ymgeisydd ar gyfer {contest}',
+      refused: 'Gwrthodwyd eich cais ar gyfer {contest}',
+    },
+    received:
+      'Rydym wedi derbyn eich cais i sefyll ar gyfer {contest} yn {round}. Bydd y swyddog canlyniadau’n ei gymeradwyo neu’n ei wrthod. Nid oes dim ohono’n gyhoeddus cyn hynny. Gallwch ei weld yn\n{link}',
+    approved:
+      'Mae’r swyddog canlyniadau wedi cymeradwyo eich cais i sefyll ar gyfer {contest} yn {round}. Mae eich enw ar y rhestr gyhoeddus, ac rydych wedi derbyn enwebiad. I ysgrifennu eich datganiad, neu i dynnu’n ôl, mewngofnodwch â’r cyfeiriad hwn yn\n{link}',
+    refused: 'Mae’r swyddog canlyniadau wedi gwrthod eich cais i sefyll ar gyfer {contest} yn {round}.',
+    again: 'Gallwch gynnig eich hun eto tan {closesAt} (amser y DU):\n{link}',
+    notYou: 'Os na wnaethoch ofyn am hyn, dywedwch wrth y swyddog canlyniadau ({contact}).',
+  },
   invitation: {
     subject: '{name}: derbyniwch neu gwrthodwch eich enwebiad ar gyfer {contest} erbyn {closesAt}',
     subjectSeveral: '{name}: derbyniwch neu gwrthodwch eich enwebiadau',

@@ -107,6 +107,8 @@ export const candidateOffice = {
     reason: 'Rheswm (dewisol)',
     reasonHint: 'Caiff hwn ei gyhoeddi. Mae un neu ddwy frawddeg yn ddigon.',
   },
+  returnedBanner: 'Dychwelwyd eich datganiad ar gyfer {contest} atoch',
+  returnedGo: 'Ei newid a’i anfon eto',
   editor: {
     title: { en: 'Eich datganiad yn Saesneg', cy: 'Eich datganiad yn Gymraeg' },
     public:

@@ -101,7 +101,7 @@ export const publicLog = {
     roundChanged:
       '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     changed:
-      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} delegates {a gaiff swyddogion enwi cynrychiolydd} contact {pwy i’w holi amdani} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
+      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} delegates {a gaiff swyddogion enwi cynrychiolydd} contact {pwy i’w holi amdani} questions {y cwestiynau i ymgeiswyr {contest}} approval {a oes rhaid cymeradwyo datganiadau} applications {a gaiff pobl gynnig eu hunain} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a hyphen, like "cannot-nominate", so such a state has a general text.
     rosterChanged:
       '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} ynghyd â chorff arall, {other}} may {{round}: gall {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',
@@ -113,6 +113,12 @@ export const publicLog = {
 export const guideLog = {
   statementPublished:
     '{version, plural, =1 {Datganiad} other {Fersiwn # o’r datganiad}} gan {candidate}, {contest}, wedi’i gyhoeddi {language, select, cy {yn Gymraeg} other {yn Saesneg}}: {words, plural, two {# air} few {# gair} many {# gair} other {# gair}}',
+  statementApproved:
+    '{version, plural, =1 {Datganiad} other {Fersiwn # o ddatganiad}} {candidate}, {contest}, a gyhoeddwyd {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar ôl i’r swyddog canlyniadau ei gymeradwyo: {words, plural, one {# gair} other {# gair}}',
+  statementSent:
+    'Anfonodd {candidate}, {contest}, ddatganiad {language, select, cy {yn Gymraeg} other {yn Saesneg}} at y swyddog canlyniadau i’w gymeradwyo',
+  statementReturned:
+    'Dychwelodd y swyddog canlyniadau ddatganiad {candidate}, {contest}, {language, select, cy {yn Gymraeg} other {yn Saesneg}} at yr ymgeisydd: {why}',
   statementEntered:
     '{version, plural, =1 {Datganiad} other {Fersiwn # o’r datganiad}} gan {candidate}, {contest}, wedi’i gofnodi gan y swyddog canlyniadau {language, select, cy {yn Gymraeg} other {yn Saesneg}}: {words, plural, two {# air} few {# gair} many {# gair} other {# gair}}. {reason}',
   slateAdded: 'Ychwanegwyd rhestr ar y cyd: {name}, {contest}',

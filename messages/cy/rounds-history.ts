@@ -33,6 +33,8 @@ export const ruleHistory = {
     allowsDelegates: 'Caiff swyddogion enwi cynrychiolydd i anfon',
     contactName: 'Cyswllt: enw neu deitl',
     contactEmail: 'Cyswllt: cyfeiriad e-bost',
+    approvesStatements: 'Y swyddog canlyniadau’n cymeradwyo datganiadau cyn eu cyhoeddi',
+    takesApplications: 'Gall pobl gynnig eu hunain ar y wefan hon',
     nations: 'Gwledydd y caiff eu CLPs enwebu',
     regions: 'Rhanbarthau y caiff eu CLPs enwebu',
     acceptsWriteIns: 'Enwau nad ydynt ar y rhestr',

@@ -117,6 +117,7 @@ export const site = {
       registrations:
         'Eich bod wedi cofrestru’n swyddog CLP, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
       candidateAddresses: 'Cyfeiriadau e-bost ymgeisydd: {days} o ddyddiad cau ei rownd olaf.',
+      applications: 'Eich bod wedi cynnig eich hun, a datganiad na chyhoeddwyd: {days} o ddyddiad cau’r rownd.',
       actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
       accounts: 'Cyfrif person heb swydd na rôl: {days} o’r mewngofnodi diwethaf.',
     },

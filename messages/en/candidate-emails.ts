@@ -10,6 +10,32 @@ export const candidateMail = {
     effect:
       'People with one of the candidate’s email addresses can accept or decline, and write the statement. To see what is there now, sign in at\n{link}',
   },
+  statement: {
+    subject: {
+      approved: 'Your statement for {contest} has been published',
+      returned: 'Your statement for {contest} was returned to you',
+    },
+    approved:
+      'The returning officer has approved your statement {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. It is published now.',
+    read: 'Anyone who may read the statements finds it here:\n{link}',
+    returned:
+      'The returning officer has returned your statement {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. What you sent is not published. If a version was approved before, it stays public.',
+    again: 'You can change it and send it again until {closesAt} (UK time). Sign in at\n{link}',
+  },
+  application: {
+    subject: {
+      received: 'You put yourself forward for {contest}',
+      approved: 'You are a candidate for {contest}',
+      refused: 'Your application for {contest} was refused',
+    },
+    received:
+      'We have received your application to stand for {contest} in {round}. The returning officer will approve or refuse it. Nothing of it is public before that. You can see it at\n{link}',
+    approved:
+      'The returning officer has approved your application to stand for {contest} in {round}. Your name is on the public list, and you have accepted nomination. To write your statement, or to withdraw, sign in with this address at\n{link}',
+    refused: 'The returning officer has refused your application to stand for {contest} in {round}.',
+    again: 'You can put yourself forward again until {closesAt} (UK time):\n{link}',
+    notYou: 'If you did not ask for this, tell the returning officer ({contact}).',
+  },
   invitation: {
     subject: '{name}: please accept or decline your nomination for {contest} by {closesAt}',
     subjectSeveral: '{name}: please accept or decline your nominations',

@@ -100,6 +100,8 @@ export const candidateOffice = {
     reason: 'Reason (optional)',
     reasonHint: 'This will be published. One or two sentences is enough.',
   },
+  returnedBanner: 'Your statement for {contest} was returned to you',
+  returnedGo: 'Change and send it again',
   editor: {
     title: { en: 'Your statement in English', cy: 'Your statement in Welsh' },
     public:

@@ -95,7 +95,7 @@ export const publicLog = {
     roundChanged:
       '{round}: {what} changed. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
     changed:
-      '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} delegates {whether officers may name a delegate} contact {whom to ask about it} questions {the questions to candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
+      '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} delegates {whether officers may name a delegate} contact {whom to ask about it} questions {the questions to candidates for {contest}} approval {whether statements wait for approval} applications {whether people can put themselves forward} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:
       '{now, select, cannot {{body} cannot nominate in {round}} counted {{body} is counted together with {other} in {round}} other {{body} can nominate in {round}}}. {reason}',
     candidacyAdded: '{candidate} was added to the candidates for {contest}',
@@ -107,6 +107,12 @@ export const publicLog = {
 export const guideLog = {
   statementPublished:
     '{version, plural, =1 {Statement} other {Version # of the statement}} by {candidate}, {contest}, published {language, select, cy {in Welsh} other {in English}}: {words, plural, one {# word} other {# words}}',
+  statementApproved:
+    '{version, plural, =1 {Statement} other {Version # of the statement}} by {candidate}, {contest}, published {language, select, cy {in Welsh} other {in English}} after the returning officer approved it: {words, plural, one {# word} other {# words}}',
+  statementSent:
+    '{candidate}, {contest}, sent a statement {language, select, cy {in Welsh} other {in English}} to the returning officer for approval',
+  statementReturned:
+    'The returning officer returned the statement of {candidate}, {contest}, {language, select, cy {in Welsh} other {in English}} to the candidate: {why}',
   statementEntered:
     '{version, plural, =1 {Statement} other {Version # of the statement}} by {candidate}, {contest}, entered by the returning officer {language, select, cy {in Welsh} other {in English}}: {words, plural, one {# word} other {# words}}. {reason}',
   slateAdded: 'Slate added: {name}, {contest}',

@@ -29,6 +29,8 @@ export const ruleHistory = {
     allowsDelegates: 'Officers may name a delegate to send',
     contactName: 'Contact: name or title',
     contactEmail: 'Contact: email address',
+    approvesStatements: 'The returning officer approves statements before they are published',
+    takesApplications: 'People can put themselves forward on this site',
     nations: 'Nations whose CLPs can nominate',
     regions: 'Regions whose CLPs can nominate',
     acceptsWriteIns: 'Names that are not on the list',

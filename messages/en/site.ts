@@ -114,6 +114,8 @@ export const site = {
       registrations:
         'That you registered as an officer of a CLP, with your name and address: {days} after the returning officer decided, or three days if you do not confirm your address.',
       candidateAddresses: 'The email addresses of a candidate: {days} after the deadline of their last round.',
+      applications:
+        'That you put yourself forward, and a statement that was not published: {days} after the deadline of the round.',
       actors: 'Who sent, confirmed or changed something on this site: {days} after they did it.',
       accounts:
         'The account of a person who is not an officer, admin, member or candidate: {days} after they last signed in.',

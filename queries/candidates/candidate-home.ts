@@ -17,6 +17,7 @@ import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
 import { type DatedEntry, datesOf } from '../rounds/round-overview';
 import { type Letter, lettersOf } from './candidate-letter';
 import type { StatementLanguage } from './candidate-statement';
+import { lastSent, type SentStatement } from './sent-statements';
 
 const { contests, rounds, statements } = schema;
 
@@ -43,6 +44,8 @@ export type OwnCandidacy = {
   readonly consentAt: Date | null;
   /** The last version in each language, including withdrawals. */
   readonly statements: readonly OwnStatement[];
+  /** What the candidate sent last in each language, if it waits for approval or was returned. */
+  readonly sent: readonly SentStatement[];
   /** Why an answer is not possible now. Null if it is possible, or if the candidate has already given it. */
   readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
   readonly writing: WritingTimeRefusal | null;
@@ -106,12 +109,22 @@ async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandida
     bodies: countBodies(counted.statuses.values()),
     consentAt: consentAt(events, now),
     statements: await ownStatements(reads, candidacy.id),
+    sent: await sentBy(reads, candidacy.id),
     refusals: { accepted: refusal(accepted), declined: refusal(declined), withdrawn: refusal(withdrawn) },
     writing: refusalOfTime(round, 'candidate', now),
     dates: (await datesOf(ctx, round.id)).filter(({ kind, at }) => at > now && AFTER_DEADLINE.includes(kind)),
     result: (await resultsOf(reads, [rows.contest.id])).get(shown.id) ?? null,
     letters: (await lettersOf(reads, [candidacy.id])).get(candidacy.id) ?? [],
   };
+}
+
+async function sentBy(reads: Reads, id: CandidacyId): Promise<SentStatement[]> {
+  const all: SentStatement[] = [];
+  for (const language of LOCALES) {
+    const { sent } = await lastSent(reads, id, language);
+    if (sent) all.push(sent);
+  }
+  return all;
 }
 
 async function ownStatements(reads: Reads, id: CandidacyId): Promise<OwnStatement[]> {

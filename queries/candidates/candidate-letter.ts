@@ -104,6 +104,8 @@ export async function candidateLetter(
     readers: 'members',
     questions: [],
     facts: await letterFacts(reads, { candidacy, round, events }, { language: asked.language, basedOnVersion }),
+    needsApproval: false,
+    sent: null,
     versions: rows.map(({ version, text, writtenAt }) => {
       const words = { text, answers: [], links: [] };
       return {

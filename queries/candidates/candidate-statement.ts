@@ -1,11 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import type { CandidacyId } from '@/domain/base/ids';
 import type { Locale } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
-import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import {
   isTakenBack,
   type StatementFacts,
@@ -16,6 +14,7 @@ import {
 import { placesOf } from '../nominations/office-contest';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 import { type Question, questionsOf } from './questions-of';
+import { ownStatementFacts, type SentStatement } from './sent-statements';
 
 const { candidacyEvents, contests, rounds, statements } = schema;
 
@@ -39,6 +38,10 @@ export type CandidateStatement = {
   readonly questions: readonly Question[];
   /** The facts that decide whether the next version is accepted. */
   readonly facts: StatementFacts;
+  /** Whether the returning officer approves each version before it is published. */
+  readonly needsApproval: boolean;
+  /** What the candidate sent last, if it waits or was returned. */
+  readonly sent: SentStatement | null;
   /** Every version, latest first. */
   readonly versions: readonly StatementVersion[];
 };
@@ -63,7 +66,8 @@ export async function candidateStatement(
     .from(statements)
     .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, asked.language)))
     .orderBy(desc(statements.version));
-  const basedOnVersion = rows[0]?.version ?? 0;
+  const seen = { language: asked.language, basedOnVersion: 0 };
+  const { facts, sent } = await ownStatementFacts(reads, { candidacy, contest, round, events }, seen);
   return {
     candidacyId: candidacy.id,
     name: candidate.name,
@@ -72,11 +76,9 @@ export async function candidateStatement(
     contest: { slug: contest.slug, title: contest.title },
     readers: round.statementsFor,
     questions: await questionsOf(reads, contest.id),
-    facts: await statementFacts(
-      reads,
-      { candidacy, contest, round, events },
-      { language: asked.language, basedOnVersion },
-    ),
+    facts: { ...facts, basedOnVersion: facts.latest?.version ?? 0 },
+    needsApproval: round.approvesStatements === true,
+    sent,
     versions: rows.map(({ version, text, answers, links, isSummary, publishedAt }) => {
       const words = { text, answers: answers ?? [], links: links ?? [] };
       return { ...words, version, isSummary, publishedAt, words: wordsOf(words), isTakenBack: isTakenBack(words) };
@@ -85,39 +87,3 @@ export async function candidateStatement(
 }
 
 export type StatementLanguage = Locale;
-
-type CandidacyFacts = {
-  readonly candidacy: { readonly id: CandidacyId; readonly mergedIntoId: CandidacyId | null };
-  readonly contest: { readonly id: ContestId; readonly statementWords: number | null };
-  readonly round: StatementFacts['round'];
-  readonly events: readonly CandidacyEvent[];
-};
-
-/**
- * The facts that decide about the next version of a candidacy's statement in one language. `basedOnVersion` is the
- * version that the author had read.
- */
-export async function statementFacts(
-  reads: Reads,
-  { candidacy, contest, round, events }: CandidacyFacts,
-  seen: { readonly language: StatementLanguage; readonly basedOnVersion: number },
-): Promise<StatementFacts> {
-  const [latest] = await reads
-    .select()
-    .from(statements)
-    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, seen.language)))
-    .orderBy(desc(statements.version))
-    .limit(1);
-  const questions = await questionsOf(reads, contest.id);
-  return {
-    round,
-    mostWords: contest.statementWords,
-    questions: questions.map(({ id }) => id),
-    events,
-    isMerged: candidacy.mergedIntoId !== null,
-    latest: latest
-      ? { version: latest.version, text: latest.text, answers: latest.answers ?? [], links: latest.links ?? [] }
-      : null,
-    basedOnVersion: seen.basedOnVersion,
-  };
-}

@@ -25,6 +25,7 @@ const {
 } = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { candidateAddresses, lateForms, letters, roundRoles } = schema;
+const { applications, sentStatements } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -71,6 +72,8 @@ const OWN_ROWS = {
   candidates: (person) => inArray(candidates.id, ofCandidate(person)),
   candidacies: (person) => inArray(candidacies.candidateId, ofCandidate(person)),
   candidacyEvents: (person) => inArray(candidacyEvents.candidacyId, candidaciesOf(person)),
+  sentStatements: (person) => inArray(sentStatements.candidacyId, candidaciesOf(person)),
+  applications: ({ userId }) => eq(applications.userId, userId),
   statements: (person) => inArray(statements.candidacyId, candidaciesOf(person)),
   letters: (person) => inArray(letters.candidacyId, candidaciesOf(person)),
   reports: (person) => inArray(reports.candidateId, ofCandidate(person)),

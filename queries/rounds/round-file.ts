@@ -61,6 +61,8 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     confirmBy: round.confirmBy?.toISOString(),
     statementsFor: round.statementsFor === 'members' ? round.statementsFor : undefined,
     allowsDelegates: round.allowsDelegates || undefined,
+    approvesStatements: round.approvesStatements || undefined,
+    takesApplications: round.takesApplications || undefined,
     note: round.note,
     source: round.source,
     hustings: listOrNone(await hustingsInFile(reads, round.id)),

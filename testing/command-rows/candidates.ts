@@ -1,5 +1,6 @@
 import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { answerNomination } from '@/commands/candidates/answers';
+import { approveStatement, returnStatement } from '@/commands/candidates/approve-statements';
 import { addCandidacy } from '@/commands/candidates/candidacies';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
@@ -11,7 +12,7 @@ import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
 import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
-import type { ReportId } from '@/domain/base/ids';
+import type { ReportId, SentStatementId } from '@/domain/base/ids';
 import { AT, type Row, RUN_ROUNDS } from '../permission-matrix';
 import { NOWHERE } from './nowhere';
 
@@ -79,6 +80,14 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   changeQuestion: {
     may: RUN_ROUNDS,
     call: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
+  },
+  approveStatement: {
+    may: RUN_ROUNDS,
+    call: (ctx) => approveStatement(ctx, { sent: 'x' as SentStatementId }),
+  },
+  returnStatement: {
+    may: RUN_ROUNDS,
+    call: (ctx) => returnStatement(ctx, { sent: 'x' as SentStatementId, cause: 'rules', toPerson: '' }),
   },
   enterStatement: {
     may: RUN_ROUNDS,

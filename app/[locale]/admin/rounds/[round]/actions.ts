@@ -42,7 +42,7 @@ const to =
 
 export const saveDetails = setUpAction({
   input: changeRoundInput,
-  lists: ['allowsDelegates'],
+  lists: ['allowsDelegates', 'approvesStatements', 'takesApplications'],
   run: changeRound,
   to: to(''),
 });

@@ -53,7 +53,7 @@ export async function publish(
     done: () => redirect(href(params.locale, '/candidate')),
   });
   const found = isStale ? await loadStatement(params) : null;
-  const [latest] = found?.loaded.versions ?? [];
+  const latest = found?.loaded.facts.latest;
   if (!found || !latest) return state;
   const { questions } = found.loaded;
   return { ...state, meanwhile: { version: latest.version, read: readStatement(latest, questions, found.language) } };

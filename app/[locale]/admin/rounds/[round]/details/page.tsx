@@ -42,6 +42,7 @@ const page = roundPage<RoundAddress, AdminRound>({
           {fixed}
         </div>
       );
+    const access = wordsFor(locale, 'candidateAccess');
     return (
       <Form
         action={saveDetails.bind(null, address)}
@@ -91,6 +92,21 @@ const page = roundPage<RoundAddress, AdminRound>({
             label: wordsFor(locale, 'officeRequests')('delegates.setting'),
             values: round.allowsDelegates ? ['yes'] : [],
             choices: [{ value: 'yes', words: wordsFor(locale, 'officeRequests')('delegates.settingYes') }],
+          },
+          {
+            as: 'ticks',
+            name: 'approvesStatements',
+            label: access('settings.approval'),
+            values: round.approvesStatements ? ['yes'] : [],
+            choices: [{ value: 'yes', words: access('settings.approvalYes') }],
+          },
+          {
+            as: 'ticks',
+            name: 'takesApplications',
+            label: access('settings.applications'),
+            hint: access('settings.applicationsHint'),
+            values: round.takesApplications ? ['yes'] : [],
+            choices: [{ value: 'yes', words: access('settings.applicationsYes') }],
           },
           ...reasonField(locale, isPublic),
         ]}

@@ -1,0 +1,92 @@
+import { cleanText } from '../base/clean-text';
+import { ok, type Result, refuse } from '../base/result';
+import { type RoundKind, type RoundTimes, roundState } from '../rounds/rounds';
+import { judgeStatement, type StatementRefusal, type WritingTimeRefusal } from './statements';
+
+/** What became of an application: nobody has decided yet, approved, refused, or withdrawn by the applicant. */
+export const APPLICATION_STATES = ['waiting', 'approved', 'refused', 'withdrawn'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** The common reasons to refuse an application. */
+export const REFUSAL_CAUSES = [
+  'incomplete',
+  'not-a-member',
+  'membership-too-short',
+  'not-eligible',
+  'other-post',
+  'not-this-person',
+  'other',
+] as const;
+export type RefusalCause = (typeof REFUSAL_CAUSES)[number];
+
+const LONGEST_NAME = 120;
+
+export type ApplicationFacts = {
+  readonly round: RoundTimes & { readonly kind: RoundKind; readonly takesApplications: boolean | null };
+  readonly mostWords: number | null;
+  /** Whether the person is a candidate of the contest already. */
+  readonly isCandidate: boolean;
+  /** Their latest application in the contest; null if there is none. */
+  readonly latest: { readonly state: ApplicationState; readonly cause: RefusalCause | null } | null;
+};
+
+/** Why somebody cannot put themselves forward now. */
+export type ApplyingRefusal =
+  | { readonly code: 'takes-no-applications' | 'candidate-already' | 'applied-already' | 'refused-before' }
+  | WritingTimeRefusal;
+
+export type ApplicationRefusal =
+  | ApplyingRefusal
+  | { readonly code: 'applicant-name-missing' | 'applicant-name-long' | 'home-missing' }
+  | Extract<StatementRefusal, { code: 'statement-wrong' }>;
+
+/**
+ * Why the person cannot put themselves forward in a contest now, or null. Somebody who withdrew may apply again, and so
+ * may somebody who was refused because something was missing. Others who were refused turn to the returning officer.
+ */
+export function refusalOfApplying(facts: ApplicationFacts, now: Date): ApplyingRefusal | null {
+  const { round, latest } = facts;
+  const state = roundState(round, now);
+  if (state === 'cancelled') return { code: 'round-cancelled' };
+  if (state === 'declared' || round.kind === 'archive') return { code: 'round-over' };
+  if (state === 'closed') return { code: 'round-closed', closesAt: round.closesAt };
+  if (state === 'draft') return { code: 'round-not-announced' };
+  if (facts.isCandidate || latest?.state === 'approved') return { code: 'candidate-already' };
+  if (latest?.state === 'waiting') return { code: 'applied-already' };
+  if (!round.takesApplications) return { code: 'takes-no-applications' };
+  return latest?.state === 'refused' && latest.cause !== 'incomplete' ? { code: 'refused-before' } : null;
+}
+
+export type ApplicationTyped = { readonly name: string; readonly hasHome: boolean; readonly statement: string };
+
+/** Judges an application. The statement may be empty: the person can write it later. */
+export function judgeApplication(
+  facts: ApplicationFacts,
+  typed: ApplicationTyped,
+  now: Date,
+): Result<{ readonly name: string; readonly statement: string }, ApplicationRefusal> {
+  const late = refusalOfApplying(facts, now);
+  if (late) return refuse(late);
+  const name = cleanText(typed.name).replaceAll(/\s+/g, ' ');
+  if (name === '') return refuse({ code: 'applicant-name-missing' });
+  if (name.length > LONGEST_NAME) return refuse({ code: 'applicant-name-long' });
+  if (!typed.hasHome) return refuse({ code: 'home-missing' });
+  if (typed.statement.trim() === '') return ok({ name, statement: '' });
+  const judged = judgeStatement(
+    {
+      round: facts.round,
+      mostWords: facts.mostWords,
+      questions: [],
+      events: [],
+      isMerged: false,
+      latest: null,
+      basedOnVersion: 0,
+    },
+    { text: typed.statement, answers: [], links: [] },
+    'candidate',
+    now,
+  );
+  if (judged.ok) return ok({ name, statement: judged.value.text });
+  // Only what is wrong with the words is left to say: the time was judged above, and nobody has written before.
+  return judged.error.code === 'statement-wrong' ? refuse(judged.error) : ok({ name, statement: '' });
+}
