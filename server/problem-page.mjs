@@ -70,14 +70,16 @@ const STYLE =
 /** The name under which server/start-process.ts keeps whom to ask, because this page must not need the database. */
 const CONTACT = Symbol.for('nominations.contact');
 
-/** Whom to ask, in brackets, with a link; nothing if the server does not know it yet. */
+/** Whom to ask, with a link; nothing if the server does not know it yet. */
 function contactHtml() {
   const known = Reflect.get(globalThis, CONTACT);
   if (typeof known?.email !== 'string') return '';
   const email = escaped(known.email);
   const name = typeof known.name === 'string' ? `${escaped(known.name)}, ` : '';
-  return ` (${name}<a href="mailto:${email}">${email}</a>)`;
+  return `${name}<a href="mailto:${email}">${email}</a>`;
 }
+
+const QUESTIONS = { en: 'Questions? Contact', cy: 'Cwestiynau? Cysylltwch â' };
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -93,10 +95,13 @@ export function problemPage(address, status, values = {}) {
   const { locale } = readAddress(address);
   const words = WORDS[locale];
   const [title, unfilled, link] = Object.hasOwn(words, status) ? words[status] : words[500];
-  const filled = new Map([['contact', contactHtml()], ...Object.entries(values)]);
+  const contact = contactHtml();
+  const filled = new Map([['contact', contact && ` (${contact})`], ...Object.entries(values)]);
+  const isAsked = contact === '' || unfilled.includes('{contact}');
+  const questions = isAsked ? '' : `<p>${QUESTIONS[locale]} ${contact}.</p>`;
   const text = unfilled.replace(/\{(\w+)\}/g, (_, name) => String(filled.get(name) ?? ''));
   const front = locale === DEFAULT_LOCALE ? '/' : `/${locale}`;
-  return smallPage({ locale, title, status, html: `<p>${text}</p><p><a href="${front}">${link}</a></p>` });
+  return smallPage({ locale, title, status, html: `<p>${text}</p>${questions}<p><a href="${front}">${link}</a></p>` });
 }
 
 /**

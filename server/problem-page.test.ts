@@ -16,5 +16,7 @@ test('a fault names whom to ask as the server last knew it, with a link', () => 
   expect(problemPage('/cy/rounds', 502).html).toContain(
     `swyddog canlyniadau (A &lt;b&gt; &amp; &quot;C&quot;, ${link})`,
   );
+  expect(problemPage('/nowhere', 404).html).toContain('<p>Questions? Contact A &lt;b&gt;');
+  expect(problemPage('/', 500).html).not.toContain('Questions?');
   expect(problemPage('/', 429, { most: 10, seconds: 5 }).html).toContain('may make 10 of these');
 });
