@@ -85,6 +85,7 @@ const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
 const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
   answerNomination: ['reason'],
   enterLetter: ['text'],
+  enterReport: ['title', 'address'],
   enterStatement: ['text'],
   postReport: ['title', 'address'],
   nameDelegate: ['name'],

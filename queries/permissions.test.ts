@@ -10,6 +10,7 @@ import { candidateContest, candidateHome } from '@/queries/candidates/candidate-
 import { candidateLetter } from '@/queries/candidates/candidate-letter';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
 import { contestStatements } from '@/queries/candidates/contest-statements';
+import { reportEvents } from '@/queries/candidates/report-events';
 import { reportsBy } from '@/queries/candidates/reports';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
@@ -149,6 +150,7 @@ const ROWS: Record<string, Row> = {
   },
   memberStatements: { may: [...SIGNED_IN, 'operator'], call: (ctx) => memberStatements(ctx, AT) },
   ownReports: { may: SIGNED_IN, call: ownReports },
+  reportEvents: { may: EVERYONE, call: (ctx) => reportEvents(ctx, null) },
   reportsBy: { may: EVERYONE, call: (ctx) => reportsBy(ctx, 'alder-sample') },
   contestProgress: { may: EVERYONE, call: (ctx) => contestProgress(ctx, AT) },
   contestStandings: { may: EVERYONE, call: (ctx) => contestStandings(ctx, AT) },

@@ -12,6 +12,7 @@ import { MIDWAY, SMALL_ROUND, type SmallWorld, smallWorld } from '@/testing/smal
 import { bodyPage } from './bodies/body-page';
 import { candidacyPage, mergedCandidacy } from './candidates/candidacy';
 import { contestStatements } from './candidates/contest-statements';
+import { reportEvents } from './candidates/report-events';
 import { reportsBy } from './candidates/reports';
 import { contestProgress } from './contests/contest-progress';
 import { contestStandings } from './contests/contest-standings';
@@ -94,7 +95,8 @@ describe.each(WORDS)('%s', (word) => {
       await contestSeats(ctx(), place);
       await declarationPage(ctx(), place);
     }
-    for (const read of [bodyPage, bodyCalendar, bodyEvents, receiptPage, reportsBy]) await read(ctx(), word);
+    for (const read of [bodyPage, bodyCalendar, bodyEvents, receiptPage, reportEvents, reportsBy])
+      await read(ctx(), word);
     expect(await adminSubmission(world.as(OPERATOR, MIDWAY), word)).toBe(null);
     for (const name of ['body', 'round', 'contest'] as const) await isOnRecord(ctx(), name, word);
   });

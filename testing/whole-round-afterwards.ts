@@ -1,4 +1,4 @@
-import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { enterReport, postReport, takeBackReport } from '@/commands/candidates/reports';
 import { acceptLate, agreeLate } from '@/commands/nominations/late';
 import { ruleInvalid } from '@/commands/nominations/rule-invalid';
 import { submitNominations } from '@/commands/nominations/submission';
@@ -127,6 +127,8 @@ async function haveResult(acts: Acts, ids: Ids): Promise<void> {
   const report = { candidacyId: alder, title: 'What the NEC decided', address: 'https://example.org/nec' };
   for (const day of ['2027-01-30', '2027-01-31'])
     await acts.do(postReport, { ...report, ...typedOn('meetingOn', day) }, member);
+  const { candidacyId: _alder, ...entered } = report;
+  await acts.do(enterReport, { ...AT, candidate: 'alder-sample', ...entered, ...typedOn('meetingOn', '2027-02-01') });
   const [taken] = await acts.db.reads.select().from(schema.reports);
   if (taken) await acts.do(takeBackReport, { candidacyId: alder, report: taken.id }, member);
   acts.at('2027-03-01T12:00:00Z');

@@ -1,29 +1,35 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
 import type { ReportId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { actorIdOf, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeReport, type ReportRefusal } from '@/domain/candidates/reports';
 import { newId } from '@/lib/tokens';
 import { reportsOf } from '@/queries/candidates/reports';
 import { seatsHeldBy } from '@/queries/results/seat-facts';
-import { candidacyInput, ownCandidacy } from './find-candidacy';
+import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 
 const { reports } = schema;
 const text = z.string().max(20_000);
 
-export const postReportInput = z.object({
-  /** Any candidacy of the person, because a report belongs to the person and not to a round. */
-  candidacyId: candidacyInput,
+const reportFields = {
   title: text,
   address: text,
   'meetingOn-day': text,
   'meetingOn-month': text,
   'meetingOn-year': text,
+};
+
+export const postReportInput = z.object({
+  /** Any candidacy of the person, because a report belongs to the person and not to a round. */
+  candidacyId: candidacyInput,
+  ...reportFields,
 });
 export type PostReportInput = z.infer<typeof postReportInput>;
 
@@ -37,31 +43,69 @@ export function postReport(
 ): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
   return ctx.db.transact<{ readonly isNew: boolean }, ReportRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
-    const now = ctx.now;
-    const { candidate, round } = await ownCandidacy(tx, allowed);
-    const posted = (await reportsOf(tx, [candidate.id])).get(candidate.id) ?? [];
-    const held = await seatsHeldBy(tx, candidate.id, now);
-    const decision = judgeReport(
-      { ...held, posted, today: dayIn(round.zone, now) },
-      {
-        title: input.title,
-        address: input.address,
-        day: input['meetingOn-day'],
-        month: input['meetingOn-month'],
-        year: input['meetingOn-year'],
-      },
-    );
-    if (!decision.ok) return decision;
-    const { isNew, ...report } = decision.value;
-    if (!isNew) return ok({ isNew });
-    const id = newId<ReportId>();
-    await tx.insert(reports).values({ id, candidateId: candidate.id, ...report, postedAt: now });
-    await record(tx, now, actorIdOf(ctx.actor), {
-      event: 'report.posted',
-      data: { candidate: candidate.slug, ...report },
-    });
-    return ok({ isNew });
+    const found = await ownCandidacy(tx, allowed);
+    return saveReport(tx, allowed, { found, input, ctx, now: ctx.now });
   });
+}
+
+export const enterReportInput = z.object({
+  round: z.string().max(200),
+  contest: z.string().max(200),
+  candidate: z.string().max(200),
+  ...reportFields,
+});
+export type EnterReportInput = z.infer<typeof enterReportInput>;
+
+/**
+ * The same by an admin, for a representative whose report is on another site. The representative can remove it. Refuses
+ * what judgeReport refuses.
+ */
+export function enterReport(
+  ctx: Context,
+  input: EnterReportInput,
+): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
+  return ctx.db.transact<{ readonly isNew: boolean }, ReportRefusal>(async (tx) => {
+    permit(ctx.actor, 'report.enter', {});
+    const found = await findCandidacy(tx, input);
+    if (!found) throw new NotFound('candidacy');
+    return saveReport(tx, permit(ctx.actor, 'report.enter', found.candidacy), { found, input, ctx, now: ctx.now });
+  });
+}
+
+type ReportToSave = {
+  readonly found: Pick<FoundCandidacy, 'candidate' | 'round'>;
+  readonly input: Pick<PostReportInput, keyof typeof reportFields>;
+  readonly ctx: Context;
+  readonly now: Date;
+};
+
+async function saveReport(
+  tx: Tx,
+  _allowed: Permitted<'report.post' | 'report.enter', object>,
+  { found: { candidate, round }, input, ctx, now }: ReportToSave,
+): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
+  const posted = (await reportsOf(tx, [candidate.id])).get(candidate.id) ?? [];
+  const held = await seatsHeldBy(tx, candidate.id, now);
+  const decision = judgeReport(
+    { ...held, posted, today: dayIn(round.zone, now) },
+    {
+      title: input.title,
+      address: input.address,
+      day: input['meetingOn-day'],
+      month: input['meetingOn-month'],
+      year: input['meetingOn-year'],
+    },
+  );
+  if (!decision.ok) return decision;
+  const { isNew, ...report } = decision.value;
+  if (!isNew) return ok({ isNew });
+  const id = newId<ReportId>();
+  await tx.insert(reports).values({ id, candidateId: candidate.id, ...report, postedAt: now });
+  await record(tx, now, actorIdOf(ctx.actor), {
+    event: 'report.posted',
+    data: { candidate: candidate.slug, ...report },
+  });
+  return ok({ isNew });
 }
 
 export const takeBackReportInput = z.object({

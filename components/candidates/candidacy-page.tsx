@@ -37,7 +37,7 @@ export function CandidacyView({ page, now, locale, links }: CandidacyViewProps) 
         <aside className="stack gap-s5" aria-label={words('particulars.label')}>
           <CandidacyFacts page={page} links={links} locale={locale} />
           <CandidacyTimeline page={page} now={now} locale={locale} />
-          <Reports reports={page.reports} locale={locale} />
+          <Reports slug={row.slug} reports={page.reports} locale={locale} />
         </aside>
       </div>
       <div className="mt-s7">
@@ -145,14 +145,15 @@ function Neighbours({ page: { contest, neighbours }, links, locale, isFoot }: Ne
   );
 }
 
-type ReportsProps = { readonly reports: readonly Report[]; readonly locale: Locale };
+type ReportsProps = { readonly slug: string; readonly reports: readonly Report[]; readonly locale: Locale };
 
 /** A representative's reports of meetings, latest first, as links to their own site. */
-function Reports({ reports, locale }: ReportsProps) {
+function Reports({ slug, reports, locale }: ReportsProps) {
   if (reports.length === 0) return null;
   const t = wordsFor(locale, 'reports');
   return (
     <div className="stack gap-s3" id="reports">
+      <ReportsFeedLink slug={slug} locale={locale} />
       <h2 className="text-xl">{t('public.title')}</h2>
       <p className="small quiet">{t('public.note')}</p>
       <ul className="stack gap-s3">
@@ -168,9 +169,22 @@ function Reports({ reports, locale }: ReportsProps) {
           </li>
         ))}
       </ul>
+      <p className="small">
+        <a href={href(locale, `/reports/${slug}/feed.xml`)}>{t('public.feed')}</a>
+      </p>
     </div>
   );
 }
+
+/** The feed of the person's reports. React moves the link into the head. */
+const ReportsFeedLink = ({ slug, locale }: { readonly slug: string; readonly locale: Locale }) => (
+  <link
+    rel="alternate"
+    type="application/atom+xml"
+    title={wordsFor(locale, 'reports')('public.title')}
+    href={href(locale, `/reports/${slug}/feed.xml`)}
+  />
+);
 
 type MergedProps = { readonly merged: MergedCandidacy; readonly links: LinkBase; readonly locale: Locale };
 

@@ -3,9 +3,10 @@ import { EVENTS_IN_A_FEED, pageOfEntry } from '@/domain/log/log-pages';
 import { type AtomEntry, html, tagOf, writeAtom } from '@/lib/atom';
 import { env } from '@/lib/env';
 import { LICENCE, publisherName } from '@/lib/open-data/licence';
-import { count } from '@/messages/format';
+import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
+import type { ReportEvents } from '@/queries/candidates/report-events';
 import type { LogRow } from '@/queries/log/log-entries';
 import type { LogNames } from '@/queries/log/public-log';
 import type { BodyEvents, RoundEvents, StandingEvent } from '@/queries/open-data/public-events';
@@ -51,6 +52,26 @@ export function bodyFeed({ body, entries, names }: BodyEvents, operatorName: str
   });
 }
 
+/** The reports of one representative, or of all: each entry leads to the report on its author's own site. */
+export function reportsFeed({ person, reports }: ReportEvents, operatorName: string | null, locale: Locale): string {
+  const words = wordsFor(locale, 'openData');
+  return feedOf({
+    locale,
+    operatorName,
+    path: person ? `/reports/${person.slug}` : '/reports',
+    page: person ? person.page : '/rounds',
+    title: person ? words('feed.reportsOf', { name: person.name }) : words('feed.reports'),
+    since: new Date('2026-01-01T00:00:00Z'),
+    entries: reports.map(({ id, name, title, address, meetingOn, postedAt }) => ({
+      id: tagOf(env.siteUrl(), `/reports/${id}`),
+      title: words('feed.report', { name, title, day: longDay(meetingOn, locale) }),
+      link: address,
+      updatedAt: postedAt,
+      publishedAt: postedAt,
+    })),
+  });
+}
+
 /** The sentence that says that a round is practice. Files that people use outside this site always contain it. */
 export function practiceWords(locale: Locale): string {
   const words = wordsFor(locale, 'shell');
@@ -62,13 +83,15 @@ type Parts = {
   readonly operatorName: string | null;
   /** The address of the page in English. */
   readonly path: string;
+  /** The page that the feed is about, if it is not at the feed's own address. */
+  readonly page?: string | undefined;
   readonly title: string;
   readonly since: Date;
   readonly isPractice?: boolean | undefined;
   readonly entries: readonly AtomEntry[];
 };
 
-function feedOf({ locale, operatorName, path, title, since, isPractice, entries }: Parts): string {
+function feedOf({ locale, operatorName, path, page: about = path, title, since, isPractice, entries }: Parts): string {
   const words = wordsFor(locale, 'openData');
   const page = href(locale, path);
   const log = `${env.siteUrl()}${href(locale, '/log')}`;
@@ -81,7 +104,7 @@ function feedOf({ locale, operatorName, path, title, since, isPractice, entries 
     ].join(' '),
     language: LANGUAGE_TAGS[locale],
     self: `${env.siteUrl()}${page}/feed.xml`,
-    page: `${env.siteUrl()}${page}`,
+    page: `${env.siteUrl()}${href(locale, about)}`,
     author: publisherName(operatorName),
     rights: `${LICENCE.name}, ${LICENCE.address}`,
     since,

@@ -44,6 +44,17 @@ export function SeatsView({ seats: found, links, isWrongDay, locale }: SeatsView
           <SeatsTable seats={found} locale={locale} />
         </Section>
       ) : null}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={wordsFor(locale, 'openData')('feed.reports')}
+        href={href(locale, '/reports/feed.xml')}
+      />
+      {seats.length > 0 ? (
+        <p className="mt-s4">
+          <a href={href(locale, '/reports/feed.xml')}>{wordsFor(locale, 'reports')('public.feedAll')}</a>
+        </p>
+      ) : null}
       {seats.length > 0 ? <SeatHistory seats={found} locale={locale} /> : null}
       <Section id="ask" title={t('page.ask')}>
         <form action={href(locale, `${own}/seats/on`)} className="stack gap-s4">

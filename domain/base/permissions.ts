@@ -168,6 +168,8 @@ export const RULES = {
   'statement.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
   // The rule also checks that the candidate holds or has held a seat.
   'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  // Posting a report for a representative, if it is on another site.
+  'report.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
   'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
   // Anybody may say that they are an officer. A link in an email shows that the address is theirs.

@@ -212,6 +212,8 @@ export const candidateOffice = {
 
 export const reports = {
   public: {
+    feed: 'Dilyn yr adroddiadau hyn (ffrwd)',
+    feedAll: 'Dilyn adroddiadau pob cynrychiolydd (ffrwd)',
     title: 'Adroddiadau ar gyfarfodydd',
     note: 'Geiriau’r cynrychiolydd ei hun yw’r rhain, ar ei wefan ei hun.',
     count:

@@ -121,6 +121,9 @@ export const openData = {
   feed: {
     roundTitle: '{round}: digwyddiadau',
     bodyTitle: '{body}: digwyddiadau',
+    reports: 'Adroddiadau cynrychiolwyr',
+    reportsOf: 'Adroddiadau gan {name}',
+    report: '{name}: {title} (cyfarfod ar {day})',
     newest: 'Y {n, number} digwyddiad diweddaraf. Mae pob digwyddiad yn y cofnod cyhoeddus: {address}',
     standingsTitle: 'Sefyllfa: {contest}',
     counted: 'Nifer y cyrff y mae eu henwebiadau’n cyfrif ar gyfer pob ymgeisydd, yn nhrefn yr wyddor yn ôl cyfenw.',

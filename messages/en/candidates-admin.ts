@@ -123,6 +123,11 @@ export const guideAdmin = {
     enterLink: 'Enter a statement received on paper',
     noContests: 'Add a contest first.',
   },
+  report: {
+    link: 'Post a report of a meeting',
+    title: 'Post a report by {name}',
+    lede: 'Use this for a representative who published a report of a meeting on another website. It is listed on their public page. They can remove it.',
+  },
   letter: {
     link: 'Enter a letter to CLPs',
     title: 'Enter a letter to CLPs: {name}, in {language, select, cy {Welsh} other {English}}',

@@ -202,6 +202,8 @@ export const candidateOffice = {
 /** A representative’s reports of meetings, on their own pages and in public. */
 export const reports = {
   public: {
+    feed: 'Follow these reports (feed)',
+    feedAll: 'Follow the reports of all representatives (feed)',
     title: 'Reports of meetings',
     note: 'These are the representative’s own words, on their own website.',
     count: '{n, plural, one {One report of a meeting} other {# reports of meetings}}',

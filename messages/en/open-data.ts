@@ -119,6 +119,9 @@ export const openData = {
   feed: {
     roundTitle: '{round}: events',
     bodyTitle: '{body}: events',
+    reports: 'Reports of representatives',
+    reportsOf: 'Reports by {name}',
+    report: '{name}: {title} (meeting on {day})',
     newest: 'The latest {n, number} events. The public log has every event: {address}',
     standingsTitle: 'Standings: {contest}',
     counted: 'Number of bodies whose nominations count for each candidate, in alphabetical order by surname.',

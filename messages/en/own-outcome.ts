@@ -18,7 +18,7 @@ export const ownOutcome = {
   },
   next: {
     closed:
-      'Next, the returning officer checks the nominations and declares who is on the ballot. Until then a ruling can still change this.',
+      'Next, the returning officer checks the nominations and declares who is on the ballot. A ruling before the declaration can still change this.',
     declared: 'Next, members vote. The result will be shown here.',
     noDates: 'No later dates have been entered yet.',
   },

@@ -9,7 +9,7 @@ import { inviteCandidates } from '@/commands/candidates/invitations';
 import { enterLetter, writeLetter } from '@/commands/candidates/letters';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
-import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { enterReport, postReport, takeBackReport } from '@/commands/candidates/reports';
 import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import type { ReportId, SentStatementId } from '@/domain/base/ids';
@@ -92,6 +92,19 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   enterStatement: {
     may: RUN_ROUNDS,
     call: (ctx) => enterStatement(ctx, enterStatementInput.parse({ ...AT, candidate: 'nobody' })),
+  },
+  enterReport: {
+    may: RUN_ROUNDS,
+    call: (ctx) =>
+      enterReport(ctx, {
+        ...AT,
+        candidate: 'nobody',
+        title: '',
+        address: '',
+        'meetingOn-day': '',
+        'meetingOn-month': '',
+        'meetingOn-year': '',
+      }),
   },
   enterLetter: {
     may: RUN_ROUNDS,

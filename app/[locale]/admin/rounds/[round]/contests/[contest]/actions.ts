@@ -25,6 +25,7 @@ import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/cha
 import { enterLetter, enterLetterInput } from '@/commands/candidates/letters';
 import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { enterReport, enterReportInput } from '@/commands/candidates/reports';
 import { setSortName, setSortNameInput } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/contests/contests';
@@ -41,7 +42,7 @@ import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimIn
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import type { ShowingState } from '@/components/ui/form';
 import { href } from '@/messages/href';
-import { statementRefusalWords } from '@/messages/statement-words';
+import { reportRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
 
 // Each action is one command. The address names the contest; the form has the rest.
@@ -140,6 +141,15 @@ export const saveStatement = actionOf({
     }
   },
   to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
+});
+
+export const saveReport = actionOf({
+  said: 'added',
+  input: enterReportInput,
+  run: enterReport,
+  publishes: true,
+  refused: reportRefusalWords,
+  to: toCandidate,
 });
 
 export const saveLetter = actionOf({

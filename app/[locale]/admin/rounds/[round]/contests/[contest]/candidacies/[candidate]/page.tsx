@@ -48,6 +48,8 @@ const page = roundPage<CandidateAddress, Found>({
               <a href={href(locale, `${path}/statement`)}>{wordsFor(locale, 'guideAdmin')('statements.enterLink')}</a>
               <br />
               <a href={href(locale, `${path}/letter`)}>{wordsFor(locale, 'guideAdmin')('letter.link')}</a>
+              <br />
+              <a href={href(locale, `${path}/report`)}>{wordsFor(locale, 'guideAdmin')('report.link')}</a>
             </p>
           ) : null}
         </PageHeader>

@@ -1,0 +1,13 @@
+import { recordFile } from '@/app/[locale]/(public)/public-file';
+import { FEED_HEADERS, reportsFeed } from '@/components/open-data/feed';
+import { reportEvents } from '@/queries/candidates/report-events';
+import { whomToAsk } from '@/queries/installation/settings';
+
+export const dynamic = 'force-dynamic';
+
+/** The reports of all representatives, as an Atom feed. */
+export const GET = recordFile<Record<never, string>>('reports', FEED_HEADERS, async (context, { locale }) => {
+  const events = await reportEvents(context, null);
+  const { settings } = await whomToAsk(context, null);
+  return events && reportsFeed(events, settings.operatorName, locale);
+});
