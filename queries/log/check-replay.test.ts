@@ -74,6 +74,22 @@ describe.each([
     expect(oldEntries).toBe(0);
   });
 
+  test('every text that is missing beside its salt is named', async () => {
+    const texts = sqlite
+      .prepare<[], { hash: string; text: string }>('select hash, text from log_texts where text is not null')
+      .all();
+    sqlite.exec('update log_texts set text = null');
+    const { faults } = await check();
+    const back = sqlite.prepare('update log_texts set text = ? where hash = ?');
+    sqlite.transaction(() => {
+      for (const { hash, text } of texts) back.run(text, hash);
+    })();
+    expect(texts.length).toBeGreaterThan(20);
+    const named = new Set(faults.map((fault) => /text in it is missing.*\(([0-9a-f]{64})\)/.exec(fault)?.[1]));
+    expect(texts.filter(({ hash }) => !named.has(hash))).toEqual([]);
+    expect((await check()).faults).toEqual([]);
+  });
+
   test.each(PUBLIC_TABLE_NAMES.filter((name) => called !== 'the demonstration' || !NOT_IN_DEMO.includes(name)))(
     'a change of any column of %s is named',
     async (name) => {

@@ -6,8 +6,8 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { hashesIn } from '@/domain/log/free-text';
-import type { RowChanges } from '@/domain/log/log-chain';
-import { differences, type ReplayedEntry, replay, type TextState } from '@/domain/log/replay';
+import type { RowChange, RowChanges } from '@/domain/log/log-chain';
+import { differences, type Replayed, type ReplayedEntry, replay, type TextState } from '@/domain/log/replay';
 import { sha256 } from '@/lib/tokens';
 import { publicTables } from './public-rows';
 
@@ -36,7 +36,8 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
   const replayed = replay(read.entries);
   const actual = await publicTables(reads, now);
   const isCarriedOver = read.entries.length > 0 || read.oldEntries === 0;
-  const { textOf, has } = await textsOf(reads, read.redacted);
+  const { textOf, has, lost } = await textsOf(reads, read.redacted);
+  const forMembers = wordsForMembers(read.statements, replayed);
   const places = differences(replayed, actual.cells, textOf, sha256).map(({ table, id, what }) =>
     what === 'missing'
       ? `${table} ${id}: the log has this row, the table does not`
@@ -59,6 +60,9 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
       ...read.rowHashes.flatMap(({ seq, hash }) =>
         has(hash) ? [] : `entry ${seq}: text of a row in it is not in the log's texts (${hash})`,
       ),
+      ...lost
+        .filter(({ hash }) => !forMembers.has(hash))
+        .map(({ seq, hash }) => `entry ${seq}: text in it is missing, and was not redacted (${hash})`),
       ...(isCarriedOver ? places : []),
       ...actual.faults,
     ],
@@ -73,6 +77,7 @@ async function readLog(reads: Reads) {
   const entries: ReplayedEntry[] = [];
   const hashes: { seq: number; hash: string }[] = [];
   const rowHashes: { seq: number; hash: string }[] = [];
+  const statements: StatementWords[] = [];
   const redacted = new Set<string>();
   const faults: string[] = [];
   let oldEntries = 0;
@@ -92,6 +97,7 @@ async function readLog(reads: Reads) {
       entries.push({ seq, event, changes: rowsThen as unknown as RowChanges });
       hashes.push(...hashesIn(facts).map((hash) => ({ seq, hash })));
       rowHashes.push(...hashesIn(rowsThen).map((hash) => ({ seq, hash })));
+      statements.push({ round: slugIn(facts, 'round'), hashes: statementHashes(rowsThen) });
       if (event === 'text.redacted' && Array.isArray(facts.texts))
         for (const hash of facts.texts) redacted.add(String(hash));
       for (const field of ['round', 'contest', 'body'] as const)
@@ -99,9 +105,24 @@ async function readLog(reads: Reads) {
           faults.push(`entry ${seq}: the column ${field} is not the same as in its contents`);
     }
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return { entries, hashes, rowHashes, redacted, oldEntries, faults };
+    if (!last || rows.length < AT_ONCE) return { entries, hashes, rowHashes, statements, redacted, oldEntries, faults };
     after = last.seq;
   }
+}
+
+/** The salted hashes of the words of statements in an entry, and the round of the entry. */
+type StatementWords = { readonly round: string | null; readonly hashes: readonly string[] };
+
+const statementHashes = ({ statements = null }: { readonly [table: string]: JsonValue }): string[] =>
+  Object.values((statements ?? {}) as unknown as Record<string, RowChange>)
+    .flatMap(({ was, now }) => [...Object.entries(was ?? {}), ...Object.entries(now ?? {})])
+    .flatMap(([column, cell]) => (column === 'takeDownReason' ? [] : hashesIn(cell)));
+
+/** The hashes of statements that only members may read. The log has never had their words. */
+function wordsForMembers(statements: readonly StatementWords[], { tables }: Replayed): ReadonlySet<string> {
+  const rounds = [...(tables.get('rounds')?.values() ?? [])].filter((row) => row.get('statementsFor') === 'members');
+  const slugs = new Set<unknown>(rounds.map((row) => row.get('slug')));
+  return new Set(statements.flatMap(({ round, hashes }) => (slugs.has(round) ? hashes : [])));
 }
 
 /** A stored text as JSON; undefined if it is not JSON. */
@@ -121,13 +142,16 @@ const isFacts = (value: JsonValue | undefined): value is { readonly [key: string
  * a text is missing and was not redacted, it knows nothing.
  */
 async function textsOf(reads: Reads, redacted: ReadonlySet<string>) {
-  const texts = new Map((await reads.select().from(logTexts)).map((row) => [row.hash, row]));
+  const rows = await reads.select().from(logTexts);
+  const texts = new Map(rows.map((row) => [row.hash, row]));
   const textOf = (hash: string): TextState => {
     const row = texts.get(hash);
     if (row?.salt) return { salt: row.salt, text: row.text };
     return redacted.has(hash) ? 'redacted' : undefined;
   };
-  return { textOf, has: (hash: string) => texts.has(hash) };
+  // A redaction removes the salt too.
+  const lost = rows.filter(({ salt, text }) => salt !== null && text === null);
+  return { textOf, has: (hash: string) => texts.has(hash), lost };
 }
 
 const isSound = (known: TextState, hash: string): boolean =>
