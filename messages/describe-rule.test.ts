@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Threshold } from '@/domain/contests/threshold';
 import * as rule from '@/domain/contests/threshold-presets';
-import { describeRule } from './describe-rule';
+import { describeRule, ruleInSentence } from './describe-rule';
 import { wordsFor } from './translate';
 
 const t = wordsFor('en', 'threshold');
@@ -53,5 +53,22 @@ describe('describeRule', () => {
 
   it('says when nominations decide nothing', () => {
     expect(describeRule(null, t)).toBe('Supporting nominations only. They do not decide who is on the ballot.');
+  });
+});
+
+describe('ruleInSentence', () => {
+  const cy = wordsFor('cy', 'threshold');
+  it.each([
+    [rule.FIVE_CLPS, 'at least 5 CLPs', 'o leiaf 5 CLP'],
+    [
+      rule.OWN_AND_TWO_ELSEWHERE,
+      'their own CLP and at least 2 others in 2 other regions',
+      'CLP cartref yr ymgeisydd ac o leiaf 2 arall mewn 2 ranbarth arall',
+    ],
+    [rule.FIVE_CLPS_OR_TWO_UNIONS, 'at least 5 CLPs or at least 2 trade unions', null],
+    [{ rule: 'share', percent: 5, from: [{ kinds: ['clp'] }] } as const, 'at least 5% of CLPs, rounded up', null],
+  ])('says that more are enough too: %j', (threshold, en, welsh) => {
+    expect(ruleInSentence(threshold, t)).toBe(en);
+    if (welsh !== null) expect(ruleInSentence(threshold, cy)).toBe(welsh);
   });
 });

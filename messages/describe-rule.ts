@@ -7,45 +7,52 @@ import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './thres
  * or 2 trade unions". For null, a contest without a threshold, it is a sentence.
  */
 export function describeRule(threshold: Threshold | null, t: ThresholdWords): string {
-  return threshold === null ? t('supportingOnly') : capital(ruleIn(t, threshold));
+  return threshold === null ? t('supportingOnly') : capital(ruleIn(t, threshold, 'label'));
 }
 
-function ruleIn(t: ThresholdWords, threshold: Threshold): string {
+/** The same as a part of a sentence: "at least 5 CLPs", "their own CLP and at least 2 others in 2 other regions". */
+export const ruleInSentence = (threshold: Threshold, t: ThresholdWords): string => ruleIn(t, threshold, 'sentence');
+
+/** A label such as "5 CLPs" is read with the word "needed". A sentence says that more are enough too. */
+type Form = 'label' | 'sentence';
+
+function ruleIn(t: ThresholdWords, threshold: Threshold, form: Form): string {
   switch (threshold.rule) {
     case 'all':
     case 'any':
-      return compoundIn(t, threshold);
+      return compoundIn(t, threshold, form);
     case 'at-least':
-      return atLeastIn(t, threshold);
+      return atLeastIn(t, threshold, form);
     case 'share':
-      return t('rule.share', { percent: threshold.percent, bodies: bodiesOf(t, threshold.from, 2) });
+      return t('rule.share', { form, percent: threshold.percent, bodies: bodiesOf(t, threshold.from, 2) });
     case 'own-body':
       return t('rule.ownBody');
     case 'elsewhere': {
       const { least, from } = threshold;
-      return t('rule.elsewhere', { least, bodies: bodiesOf(t, from, least) });
+      return t('rule.elsewhere', { form, least, bodies: bodiesOf(t, from, least) });
     }
     default:
       return unreachable(threshold);
   }
 }
 
-function compoundIn(t: ThresholdWords, { rule, of }: Compound): string {
+function compoundIn(t: ThresholdWords, { rule, of }: Compound, form: Form): string {
   const others = of.find((part) => part.rule === 'elsewhere');
   if (rule === 'all' && of.length === 2 && others !== undefined && of.some((part) => part.rule === 'own-body')) {
-    return t('rule.ownAndElsewhere', { least: others.least });
+    return t('rule.ownAndElsewhere', { form, least: others.least });
   }
   return joined(
     t,
     rule === 'all' ? 'and' : 'or',
-    of.map((part) => ruleIn(t, part)),
+    of.map((part) => ruleIn(t, part, form)),
     of.some(isLong),
   );
 }
 
-function atLeastIn(t: ThresholdWords, { least, from, regions, including = [], weight }: AtLeast): string {
+function atLeastIn(t: ThresholdWords, { least, from, regions, including = [], weight }: AtLeast, form: Form): string {
   const bodies = bodiesOf(t, from, least);
   const plain = t('rule.atLeast', {
+    form,
     least,
     bodies: regions === undefined ? bodies : t('rule.regions', { bodies, regions }),
   });

@@ -4,7 +4,7 @@ import type { Stretch } from '@/domain/contests/cumulative';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { RosterRule } from '@/domain/rounds/roster';
 import type { RoundState } from '@/domain/rounds/rounds';
-import { describeRule } from '@/messages/describe-rule';
+import { describeRule, ruleInSentence as ruleWords } from '@/messages/describe-rule';
 import { atStart, count, longDay, numberWord, shortDay } from '@/messages/format';
 import { bodiesOf, kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -39,11 +39,9 @@ export function rosterIn(contest: RosterRule, locale: Locale): string {
 export const ruleOf = (threshold: Threshold | null, locale: Locale): string =>
   describeRule(threshold, wordsFor(locale, 'threshold'));
 
-/** "5 CLPs" inside a sentence: "their own CLP and …" starts with a lower-case letter. */
-export function ruleInSentence(threshold: Threshold, locale: Locale): string {
-  const rule = ruleOf(threshold, locale);
-  return /^[A-Z][a-z]/.test(rule) ? rule.charAt(0).toLowerCase() + rule.slice(1) : rule;
-}
+/** "at least 5 CLPs", "their own CLP and …": the rule inside a sentence. */
+export const ruleInSentence = (threshold: Threshold, locale: Locale): string =>
+  ruleWords(threshold, wordsFor(locale, 'threshold'));
 
 /** A number that opens a heading or a sentence: "Nine", "212". */
 export const startingNumber = (n: number, locale: Locale): string => atStart(numberWord(n, locale), locale);

@@ -100,7 +100,11 @@ export function OfficeContestCard({ due, party, now, locale, hasSeveralBodies, i
           {receipt ? <p>{receipt}</p> : null}
           {sent ? (
             <p>
-              <a href={at}>{due.task === 'over' || due.isBarred ? t('hub.versions') : t('home.change')}</a>
+              <a href={at}>
+                {due.task === 'over' || due.isBarred
+                  ? t('hub.versions')
+                  : t(sent.kind === 'nobody' ? 'home.changeNobody' : 'home.change')}
+              </a>
             </p>
           ) : null}
         </Card>

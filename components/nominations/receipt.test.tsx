@@ -5,6 +5,7 @@ import { postponeRound } from '@/commands/rounds/postpone';
 import { changeRoster } from '@/commands/rounds/roster';
 import { schema } from '@/db/schema';
 import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
+import { wordsFor } from '@/messages/translate';
 import { bodyPage } from '@/queries/bodies/body-page';
 import { officeHome } from '@/queries/nominations/office-home';
 import { receiptPage } from '@/queries/nominations/receipt';
@@ -94,4 +95,15 @@ test('while the round is postponed, the receipt, the page and the office give no
   const office = await officeIn('en');
   expect(office).toContain('This round has been postponed');
   for (const html of [await receiptIn('en', code), office]) expect(html).not.toContain('Nominations close');
+});
+
+test.each(LOCALES)('the receipt of "nobody" in %s speaks of no names and no nominations to replace', async (locale) => {
+  const words = wordsFor(locale, 'receipts');
+  const { code: names } = await send(['alder']);
+  const { code: nobody } = await send([], { choice: 'nobody', basedOnVersion: 1 });
+  expect(await receiptIn(locale, names)).toContain(words('how.minutes.names'));
+  const html = await receiptIn(locale, nobody);
+  expect(html).toContain(words('how.minutes.nobody'));
+  expect(html).toContain({ en: 'send names instead', cy: 'anfon enwau yn lle hynny' }[locale]);
+  expect(html).not.toContain({ en: 'these nominations', cy: 'enwebiadau hyn' }[locale]);
 });

@@ -237,7 +237,7 @@ function HowToCheck({ receipt, locale }: CheckProps) {
     <div className="stack gap-s2 print:gap-0">
       <h2>{words('how.title')}</h2>
       <ol className="points print:leading-tight">
-        <li>{words('how.minutes')}</li>
+        <li>{words(`how.minutes.${receipt.kind}`)}</li>
         <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
         <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
       </ol>
@@ -246,7 +246,7 @@ function HowToCheck({ receipt, locale }: CheckProps) {
 }
 
 /** Says what an officer can still do, and links to the body's other submissions. */
-function NextSteps({ receipt: { round, body, party }, now, locale }: CheckProps & { readonly now: Date }) {
+function NextSteps({ receipt: { round, body, kind, party }, now, locale }: CheckProps & { readonly now: Date }) {
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);
   return (
@@ -256,6 +256,7 @@ function NextSteps({ receipt: { round, body, party }, now, locale }: CheckProps 
       <p>
         {round.state === 'open' && !hasClosed(round, now)
           ? words.rich('next.open', {
+              kind,
               body: name,
               when: longInstant(round.closesAt, round.zone, locale),
               a: (chunks) => <a href={href(locale, '/office')}>{chunks}</a>,

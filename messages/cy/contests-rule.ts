@@ -21,16 +21,16 @@ export const threshold = {
   supportingOnly: 'Enwebiadau cefnogi yn unig. Nid ydynt yn penderfynu pwy sydd ar y papur pleidleisio.',
 
   rule: {
-    atLeast: '{least, plural, two {# o’r {bodies}} other {# {bodies}}}',
+    atLeast: '{form, select, sentence {o leiaf } other {}}{least, plural, two {# o’r {bodies}} other {# {bodies}}}',
     regions: '{bodies} mewn {regions, plural, =2 {mwy nag un rhanbarth} other {# rhanbarth o leiaf}}',
     including: '{rule}, gan gynnwys o leiaf {least, plural, two {# o’r {bodies}} other {# {bodies}}}',
     weight: '{rule}, yn cynrychioli {percent, number}% o’r aelodau cysylltiedig',
-    share: '{percent, number}% o’r {bodies}, wedi’i dalgrynnu i fyny',
+    share: '{form, select, sentence {o leiaf } other {}}{percent, number}% o’r {bodies}, wedi’i dalgrynnu i fyny',
     ownBody: 'CLP cartref yr ymgeisydd',
     elsewhere:
-      '{least, plural, =1 {1 {bodies} arall mewn rhanbarth arall} two {# arall o’r {bodies} mewn # ranbarth arall} other {# {bodies} arall mewn # rhanbarth arall}}',
+      '{form, select, sentence {o leiaf } other {}}{least, plural, =1 {1 {bodies} arall mewn rhanbarth arall} two {# arall o’r {bodies} mewn # ranbarth arall} other {# {bodies} arall mewn # rhanbarth arall}}',
     ownAndElsewhere:
-      'CLP cartref yr ymgeisydd {least, plural, =1 {ac 1 arall mewn rhanbarth arall} two {a # arall mewn # ranbarth arall} =8 {ac # arall mewn # rhanbarth arall} =11 {ac # arall mewn # rhanbarth arall} other {a # arall mewn # rhanbarth arall}}',
+      'CLP cartref yr ymgeisydd {form, select, sentence {ac o leiaf {least, plural, =1 {1 arall mewn rhanbarth arall} two {# arall mewn # ranbarth arall} =8 {# arall mewn # rhanbarth arall} =11 {# arall mewn # rhanbarth arall} other {# arall mewn # rhanbarth arall}}} other {{least, plural, =1 {ac 1 arall mewn rhanbarth arall} two {a # arall mewn # ranbarth arall} =8 {ac # arall mewn # rhanbarth arall} =11 {ac # arall mewn # rhanbarth arall} other {a # arall mewn # rhanbarth arall}}}}',
   },
 
   progress: '{have, plural, two {# o’r {bodies}} other {# {bodies}}} (angen {need, number})',

@@ -54,6 +54,7 @@ export const office = {
     mayChange: 'Gallwch newid hwn tan {closesAt}.',
     closedAt: 'Caeodd yr enwebiadau am {closesAt}.',
     change: 'Newid yr enwebiadau hyn neu eu tynnu’n ôl',
+    changeNobody: 'Newid hyn neu ei dynnu’n ôl',
     receipt: 'Derbynneb {code}',
     closedNothing: 'Caeodd yr enwebiadau am {closesAt}. Ni wnaeth {body} enwebu neb.',
     closedVoided:
@@ -97,7 +98,9 @@ export const office = {
     meetingNone: 'Nid ydych wedi rhoi manylion y cyfarfod eto.',
     record: 'Rhoi enwebiadau {body} i mewn',
     changeNames: 'Newid yr enwebiadau hyn',
+    changeNobody: 'Anfon enwau yn lle hynny',
     withdraw: 'Tynnu’r enwebiadau hyn yn ôl',
+    withdrawNobody: 'Tynnu hyn yn ôl',
     versions: 'Pob fersiwn',
     versionsNote: 'Mae pob fersiwn yn aros ar y cofnod cyhoeddus. Dim ond yr un diweddaraf sy’n cyfrif.',
     version: 'Fersiwn {version}',

@@ -73,7 +73,11 @@ export const receipts = {
     'Nid yw testun y dderbynneb hon a gedwir yn cyfateb i’w hôl bys mwyach, neu mae ôl bys gwahanol yn y cofnod. Mae rhywbeth wedi’i newid. Dywedwch wrth y swyddog canlyniadau ({contact}), a chadwch eich copi eich hun.',
   how: {
     title: 'Sut i’w gwirio',
-    minutes: 'Cymharwch yr enwau â chofnodion y cyfarfod.',
+    minutes: {
+      names: 'Cymharwch yr enwau â chofnodion y cyfarfod.',
+      nobody: 'Cymharwch hyn â chofnodion y cyfarfod.',
+      withdrawn: 'Gofynnwch i’r CLP a dynnodd ei henwebiadau’n ôl.',
+    },
     code: 'Rhowch y cod ar dudalen <a>Gwirio derbynneb</a>. Rhaid i’r dudalen ddangos yr un ôl bys.',
     file: 'Gallwch hefyd lawrlwytho’r <a>union gynnwys fel ffeil</a>. Ei hash SHA-256 yw’r ôl bys.',
   },
@@ -83,7 +87,7 @@ export const receipts = {
   },
   next: {
     title: 'Beth sy’n digwydd nesaf',
-    open: 'Bydd pob un o swyddogion {body} yn cael y dderbynneb hon drwy e-bost. Tan {when}, gall swyddog <a>anfon fersiwn newydd neu dynnu hwn yn ôl</a>.',
+    open: 'Bydd pob un o swyddogion {body} yn cael y dderbynneb hon drwy e-bost. Tan {when}, gall swyddog {kind, select, names {<a>anfon fersiwn newydd o’r enwebiadau hyn, neu eu tynnu’n ôl</a>} nobody {<a>anfon enwau yn lle hynny, neu dynnu hyn yn ôl</a>} other {<a>anfon enwebiadau eto</a>}}.',
     postponed: 'Mae’r rownd wedi’i gohirio, felly ni ellir newid hyn nes bod dyddiad cau newydd.',
     over: 'Mae enwebiadau wedi cau, felly ni ellir newid hyn mwyach.',
     body: 'Gweld holl enwebiadau {body}',

@@ -17,15 +17,16 @@ export const threshold = {
 
   // The requirements of the rule.
   rule: {
-    atLeast: '{least, number} {bodies}',
+    atLeast: '{form, select, sentence {at least } other {}}{least, number} {bodies}',
     regions: '{bodies} in {regions, plural, =2 {more than one region} other {at least # regions}}',
     including: '{rule}, including at least {least, number} {bodies}',
     weight: '{rule}, representing {percent, number}% of affiliated members',
-    share: '{percent, number}% of {bodies}, rounded up',
+    share: '{form, select, sentence {at least } other {}}{percent, number}% of {bodies}, rounded up',
     ownBody: 'their own CLP',
-    elsewhere: '{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
+    elsewhere:
+      '{form, select, sentence {at least } other {}}{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
     ownAndElsewhere:
-      'their own CLP and {least, plural, =1 {1 other in another region} other {# others in # other regions}}',
+      'their own CLP and {form, select, sentence {at least } other {}}{least, plural, =1 {1 other in another region} other {# others in # other regions}}',
   },
 
   // How much of the rule a candidate has met.

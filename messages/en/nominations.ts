@@ -48,6 +48,7 @@ export const office = {
     mayChange: 'You can change this until {closesAt}.',
     closedAt: 'Nominations closed at {closesAt}.',
     change: 'Change or withdraw these nominations',
+    changeNobody: 'Change or withdraw this',
     receipt: 'Receipt {code}',
     closedNothing: 'Nominations closed at {closesAt}. {body} made no nominations.',
     closedVoided:
@@ -90,7 +91,9 @@ export const office = {
     meetingNone: 'You have not entered the meeting details yet.',
     record: 'Enter {body}’s nominations',
     changeNames: 'Change these nominations',
+    changeNobody: 'Send names instead',
     withdraw: 'Withdraw these nominations',
+    withdrawNobody: 'Withdraw this',
     versions: 'All versions',
     versionsNote: 'Every version stays on the public record. Only the latest one counts.',
     version: 'Version {version}',

@@ -68,7 +68,11 @@ export const receipts = {
     'The stored text of this receipt no longer matches its fingerprint, or the log has a different fingerprint. Something has been changed. Tell the returning officer ({contact}), and keep your own copy.',
   how: {
     title: 'How to check it',
-    minutes: 'Compare the names with the minutes of the meeting.',
+    minutes: {
+      names: 'Compare the names with the minutes of the meeting.',
+      nobody: 'Compare this with the minutes of the meeting.',
+      withdrawn: 'Ask the CLP whether it withdrew its nominations.',
+    },
     code: 'Enter the code at <a>Check a receipt</a>. The page must show the same fingerprint.',
     file: 'You can also download the <a>exact contents as a file</a>. Its SHA-256 hash is the fingerprint.',
   },
@@ -78,7 +82,7 @@ export const receipts = {
   },
   next: {
     title: 'What happens next',
-    open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can <a>replace these nominations with a new version, or withdraw them</a>.',
+    open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can {kind, select, names {<a>replace these nominations with a new version, or withdraw them</a>} nobody {<a>send names instead, or withdraw this</a>} other {<a>send nominations again</a>}}.',
     postponed: 'The round has been postponed, so this cannot be changed until there is a new deadline.',
     over: 'Nominations have closed, so this can no longer be changed.',
     body: 'See all nominations by {body}',

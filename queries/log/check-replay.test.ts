@@ -75,9 +75,11 @@ describe.each([
   });
 
   test('every text that is missing beside its salt is named', async () => {
-    const texts = sqlite
-      .prepare<[], { hash: string; text: string }>('select hash, text from log_texts where text is not null')
-      .all();
+    const texts = [
+      ...sqlite
+        .prepare<[], { hash: string; text: string }>('select hash, text from log_texts where text is not null')
+        .iterate(),
+    ];
     sqlite.exec('update log_texts set text = null');
     const { faults } = await check();
     const back = sqlite.prepare('update log_texts set text = ? where hash = ?');

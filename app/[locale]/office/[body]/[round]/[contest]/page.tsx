@@ -89,12 +89,18 @@ const page = officeContestPage({
           <div className="mb-s7">
             <Actions>
               <LinkButton kind={hasSent ? 'plain' : 'act'} href={found.hasMet ? `${at}/choose` : `${at}/meeting`}>
-                {hasSent ? t('hub.changeNames') : t('hub.record', { body: bodyName })}
+                {hasSent
+                  ? t(latest?.choice.kind === 'nobody' ? 'hub.changeNobody' : 'hub.changeNames')
+                  : t('hub.record', { body: bodyName })}
               </LinkButton>
               {found.hasMet && latest?.choice.kind !== 'nobody' ? (
                 <a href={`${at}/nobody`}>{t('choose.nobody')}</a>
               ) : null}
-              {hasSent ? <a href={`${at}/withdraw`}>{t('hub.withdraw')}</a> : null}
+              {hasSent ? (
+                <a href={`${at}/withdraw`}>
+                  {t(latest?.choice.kind === 'nobody' ? 'hub.withdrawNobody' : 'hub.withdraw')}
+                </a>
+              ) : null}
             </Actions>
           </div>
         ) : null}

@@ -47,7 +47,7 @@ const page = ownPage({
           {found.state === 'open' ? (
             <Inset>
               {t('sent.until', { closesAt: longInstant(round.closesAt, round.zone, locale) })}{' '}
-              <a href={at}>{t('home.change')}</a>
+              <a href={at}>{t(latest.choice.kind === 'nobody' ? 'home.changeNobody' : 'home.change')}</a>
             </Inset>
           ) : null}
         </PageHeader>
