@@ -5,6 +5,7 @@ import { NotAllowed } from '@/domain/base/errors';
 import type { RoundId } from '@/domain/base/ids';
 import { SYSTEM } from '@/domain/base/permissions';
 import { ok, refuse } from '@/domain/base/result';
+import { agendaPack } from '@/queries/nominations/agenda-pack';
 import { officeHome } from '@/queries/nominations/office-home';
 import { officerTasks } from '@/queries/people/attention';
 import { actorOfSession } from '@/queries/sign-in/actor';
@@ -61,6 +62,8 @@ test('a delegate sends for their CLP and round only, and the record says nothing
   expect(await delegateOf()).toEqual([{ bodyId: world.hexham, roundId: await theRound() }]);
   const by = await delegate();
   expect((await officeHome(by)).contests).toHaveLength(1);
+  const pack = { body: 'hexham', round: 'nec-2026' };
+  expect((await agendaPack(by, pack)).body.slug).toBe('hexham');
   expect((await send(by)).ok).toBe(true);
   const [shown] = (await officeHome(chair())).contests;
   expect(shown?.sent?.by).toBe('delegate');

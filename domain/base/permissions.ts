@@ -138,10 +138,9 @@ export const RULES = {
   // People may erase their own data. The command refuses the only owner.
   'own.erase': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
-  // The agenda pack of a body, for its officers and members, and for admins.
-  'pack.read': (actor: Actor, body: ABody) =>
-    holdsOffice(actor, body.id) ||
-    (actor.kind === 'person' && (actor.memberOf.includes(body.id) || actor.admin !== null)),
+  // The agenda pack of a body, for its officers, delegates and members, and for admins.
+  'pack.read': (actor: Actor, body: ABodyInRound) =>
+    actsFor(actor, body) || (actor.kind === 'person' && (actor.memberOf.includes(body.id) || actor.admin !== null)),
   // The pages of one round, its meeting and what the body sends are also for the delegate whom an officer named.
   'office.read-round': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),
   'meeting.record': (actor: Actor, body: ABodyInRound) => actsFor(actor, body),

@@ -116,6 +116,7 @@ export const office = {
       you: 'Anfonwyd gennych chi',
       secretary: 'Anfonwyd gan yr ysgrifennydd',
       chair: 'Anfonwyd gan y cadeirydd',
+      delegate: 'Anfonwyd gan gynrychiolydd',
       officer: 'Anfonwyd gan swyddog',
       admin: 'Rhoddwyd gan y swyddog canlyniadau',
       reported: 'O adroddiad cyhoeddus',

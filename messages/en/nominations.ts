@@ -109,6 +109,7 @@ export const office = {
       you: 'Sent by you',
       secretary: 'Sent by the secretary',
       chair: 'Sent by the chair',
+      delegate: 'Sent by a delegate',
       officer: 'Sent by an officer',
       admin: 'Entered by the returning officer',
       reported: 'From a public report',

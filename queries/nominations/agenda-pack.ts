@@ -52,7 +52,7 @@ export type AgendaPack = {
 };
 
 /**
- * The agenda pack of one body in one round, for its officers and members and for admins. It leaves out the contests in
+ * The agenda pack of one body in one round, for its officers, delegates and members and for admins. It leaves out the contests in
  * which the body cannot nominate, and what candidates wrote who can no longer be nominated. Throws NotFound for an
  * unknown address, and NotAllowed for other people.
  */
@@ -69,7 +69,7 @@ export async function agendaPack(
     .limit(1);
   if (!found) throw new NotFound('pack');
   const { body } = found;
-  permit(ctx.actor, 'pack.read', body);
+  permit(ctx.actor, 'pack.read', { id: body.id, roundId: found.row.id });
   const round = await publicRound(reads, ctx.now, asked.round);
   if (!round || !isPublicAt(found.row, ctx.now) || round.kind === 'archive') throw new NotFound('pack');
   const [exception] = await reads

@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
+import { may, permit } from '@/domain/base/permissions';
 import { type MissingConfirmation, missingConfirmation, versionCounts } from '@/domain/nominations/confirmation';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { WriteIn } from '@/domain/nominations/write-ins';
@@ -157,12 +157,12 @@ function stateOf(
 }
 
 /** If the round asks a second officer to confirm: whether this officer may do so, or only another one. */
-function confirmationOf({ round, latest }: SubmissionData, ctx: Context): LoadedOfficeContest['confirmation'] {
+function confirmationOf({ round, latest, body }: SubmissionData, ctx: Context): LoadedOfficeContest['confirmation'] {
   if (round.confirmation === 'none' || !latest || ctx.actor.kind !== 'person') return null;
   const { confirmedAt, choice, ...facts } = latest;
   const submission = { ...facts, kind: choice.kind, isLive: true, isConfirmed: confirmedAt !== null };
   const judged = judgeConfirmation(round, submission, ctx.actor.userId, ctx.now);
-  if (judged.ok) return 'yours';
+  if (judged.ok) return may(ctx.actor, 'submission.confirm', body) ? 'yours' : 'anothers';
   return judged.error.code === 'sent-by-you' ? 'anothers' : null;
 }
 

@@ -115,6 +115,8 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
         };
         const canConfirm =
           confirmation !== undefined &&
+          // A delegate sends, and cannot confirm.
+          offices.some((held) => held.bodyId === body.id) &&
           round.confirmation !== 'none' &&
           judgeConfirmation(round, confirmation, userId, ctx.now).ok;
         const state = roundState(round, ctx.now);
