@@ -26,7 +26,7 @@ describe('blank rows', () => {
     ['zero-width spaces', '\u200b,,\u200b'],
     ['more commas than columns', ',,,,,,'],
     ['nothing', ''],
-  ])('of %s are passed over, and the other lines keep their numbers', (_what, blank) => {
+  ])('of %s are skipped, and the other lines keep their numbers', (_what, blank) => {
     const done = read(`clp,email,office\r\n${blank}\r\n${ROWS}\r\n${blank}\r\n${blank}\r\n${ROWS}\r\n${blank}`);
     expect(cellsOf(done)).toEqual([HEXHAM, HEXHAM]);
     expect(linesOf(done)).toEqual([3, 6]);
@@ -36,7 +36,7 @@ describe('blank rows', () => {
     ['members', 'clp,email\r\nHexham,wren@example.org\r\n,\r\n'],
     ['candidates', 'name,clp\r\nWren Sample,Hexham\r\n,\r\n'],
     ['nominations', 'clp,candidate\r\nHexham,Wren Sample\r\n,\r\n'],
-  ] as const)('are passed over in a list of %s', (kind, text) => {
+  ] as const)('are skipped in a list of %s', (kind, text) => {
     expect(linesOf(read(text, kind))).toEqual([2]);
   });
 });

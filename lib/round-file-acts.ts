@@ -6,7 +6,7 @@ import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { REDACTED } from '@/domain/log/free-text';
 import { day, instant, line, note } from './round-file-fields';
 
-// The parts of a round file that say what somebody did, and why.
+// The parts of a round file with acts and their reasons.
 
 /** An investigation is on the record only as the Party announced it, with a day on which it is looked at again. */
 const isAnnounced = (event: { kind: string; reviewOn?: string | undefined; source?: string | undefined }): boolean =>

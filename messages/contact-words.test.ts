@@ -22,7 +22,7 @@ describe('whom to ask', () => {
     expect(contactWords(contact, 'cy')).toBe(welsh);
   });
 
-  test('takes its place in a text, and its address is a link', () => {
+  test('replaces the mark in a text, and its address is a link', () => {
     expect(withContactIn(`Contact the officer (${ASK}).`, volunteers, 'en')).toBe(
       'Contact the officer (Sample Volunteers, help@example.org).',
     );

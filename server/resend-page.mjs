@@ -83,7 +83,7 @@ export function resendPage(address, why, form) {
   });
 }
 
-/** What somebody wrote: the values that are not a program's. Those that a program put there contain no space. */
+/** The values that a person typed, and not a program's. Those that a program put there contain no space. */
 function typedList(/** @type {string} */ title, /** @type {SentForm} */ form) {
   const typed = form.filter(
     ([name, value]) => !name.startsWith('$ACTION_') && /\S\s+\S/.test(value) && !/^[[{]/.test(value),

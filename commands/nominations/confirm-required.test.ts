@@ -178,7 +178,7 @@ describe('a declaration', () => {
     expect(await archiveFaults(world.as(READER, LATER), at.round)).toEqual([]);
   });
 
-  test('leaves out what nobody confirmed; in an amendment only a new entry can be confirmed', async () => {
+  test('leaves out unconfirmed nominations; in an amendment only a new entry can be confirmed', async () => {
     await required();
     const { code } = await send(['alder']);
     must(await declare(CLOSES_AT));

@@ -51,7 +51,7 @@ const pageOf = async (actor: Actor, now = at(60)) =>
   lateFormPage(world.as(actor, now), { round, form: await idOfForm() });
 
 describe('a form that arrives two seconds late', () => {
-  test('is refused, kept with the time of its arrival, and shown to admins alone', async () => {
+  test('is refused, kept with the time of its arrival, and shown to admins only', async () => {
     expect(await sendLate()).toMatchObject({ ok: false, error: { code: 'round-closed', keptAt: at(2) } });
     const seen = await lateAndUnsent(world.as(first, at(60)), round);
     expect(seen?.late).toMatchObject([{ receivedAt: at(2), closedAt: CLOSES_AT, choice: 'names', decision: null }]);

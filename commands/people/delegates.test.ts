@@ -80,7 +80,7 @@ test('a delegate sends for their CLP and round only, and the record says nothing
   ]);
 });
 
-test('the delegate and the other officers are emailed, and naming twice is one delegate', async () => {
+test('the delegate and the other officers are emailed, and somebody who is named twice is a delegate once', async () => {
   await allow();
   await Promise.all([name(), name()]);
   expect(await world.db.reads.$count(delegates)).toBe(1);

@@ -38,7 +38,7 @@ export type NameDelegateRefusal =
 
 /**
  * An officer names a person who may record the meeting and send for one round. They and the body's other officers are
- * emailed. The same person named twice is one delegate. Refuses a round that does not allow it or whose deadline has
+ * emailed. A person who is named again stays one delegate. Refuses a round that does not allow it or whose deadline has
  * passed, an officer of the body, a strange name, and too many.
  */
 export function nameDelegate(ctx: Context, input: NameDelegateInput): Promise<Result<null, NameDelegateRefusal>> {

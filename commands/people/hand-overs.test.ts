@@ -122,7 +122,7 @@ test('only the person who holds the office can offer it or take it back', async 
   expect(await withdrawHandOver(chair(), link)).toEqual(refuse({ code: 'accepted-already' }));
 });
 
-test('refuses the own address, a link that is wrong or old, and an officer who is none any more', async () => {
+test('refuses the own address, a link that is wrong or old, and somebody who is no longer an officer', async () => {
   expect(await offer({ email: 'chair@example.org' })).toEqual(refuse({ code: 'own-address' }));
   const link = await offered();
   const accept = (token: string, now = MIDWAY) => acceptHandOver(world.as(READER, now), { ...link, token });

@@ -15,7 +15,7 @@ import { SummaryList } from '../ui/lists';
 
 type PackProps = { readonly pack: AgendaPack; readonly locale: Locale };
 
-/** The agenda pack: what is due, then each contest with its candidates, what they wrote, and its ballot paper. */
+/** The agenda pack: the deadlines, then each contest with its candidates, what they wrote, and its ballot paper. */
 export function AgendaPackView({ pack, locale }: PackProps) {
   const t = wordsFor(locale, 'pack');
   const { round, contests } = pack;

@@ -1,6 +1,6 @@
 import { Inset } from './callout';
 
-/** Confirms what somebody has just done, at the top of the next page. */
+/** Confirms the last act of a person, at the top of the next page. */
 export const DoneNotice = ({ text }: { readonly text: string }) => (
   <div className="mb-s5 noprint" role="status">
     <Inset>

@@ -49,8 +49,8 @@ export type FormProps = {
   /** Inside the form, above the questions: a list with its own buttons. */
   readonly list?: ReactNode | undefined;
   /**
-   * False for answers that must not stay in the browser, such as ballots counted in a meeting. The forms of strangers
-   * are never kept.
+   * False for answers that must not stay in the browser, such as ballots counted in a meeting. Forms of people who
+   * have not signed in are never kept.
    */
   readonly isStored?: boolean | undefined;
   /** The page above the questions. The error summary goes above it. */
@@ -140,8 +140,8 @@ type FormFrameProps = Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'on
 };
 
 /**
- * The common parts of every form: the error summary, what was kept, hidden values, one submission at a time, and what
- * went wrong with it.
+ * The common parts of every form: the error summary, what was kept, hidden values, one submission at a time, and its
+ * faults.
  */
 export function FormFrame({ used, hidden, words, above, children, ...form }: FormFrameProps) {
   const { state, isPending, kept } = used;

@@ -1,7 +1,7 @@
 import { readAddress } from '@/domain/base/languages.mjs';
 import type { Typed } from '@/lib/form-state';
 
-// What somebody types is kept in the browser's own storage until the form is accepted. Nothing of it is sent.
+// Answers are kept in the browser's own storage until the form is accepted. Nothing of it is sent.
 
 /** The start of each key, followed by the mark of the person. */
 const PREFIX = 'typed:';

@@ -55,7 +55,7 @@ export function checkAnswers(): void {
   window.fetch = checkedFetch(window.fetch.bind(window));
 }
 
-/** What became of an attempt to send a form that did not return: the next page's address, or a fault. */
+/** The result of an attempt to send a form that did not return: the next page's address, or a fault. */
 export function readFailure(error: unknown): { readonly to: string } | { readonly fault: SendingFault } {
   if (error instanceof FaultySending) return { fault: error.fault };
   try {

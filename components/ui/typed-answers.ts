@@ -1,6 +1,6 @@
 import type { Typed } from '@/lib/form-state';
 
-// Reads what somebody typed in a form of the page. The values that a program put there, files, searches and the box that
+// Reads the answers that a person typed in a form of the page. The values that a program put there, files, searches and the box that
 // confirms a check are left out.
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -40,7 +40,7 @@ export const hiddenAnswers = (form: HTMLFormElement): Typed =>
     ({ value }) => value,
   );
 
-/** The names of the fields. Forms with the same fields on one page are told apart by their place. */
+/** The names of the fields. Forms with the same fields on one page are distinguished by their place. */
 export const fieldNames = (form: HTMLFormElement): string =>
   [...new Set(controlsOf(form).map(({ name }) => name))].sort().join(' ');
 

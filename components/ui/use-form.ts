@@ -37,7 +37,7 @@ type Options = {
 };
 
 /**
- * The state of a form and how it is sent. What somebody types is kept in the browser until the form is accepted. An
+ * The state of a form and how it is sent. Typed answers are kept in the browser until the form is accepted. An
  * answer that is not this site's becomes a `fault` of the state, so that the page stays. Without JavaScript the browser
  * sends the form to the action itself.
  */

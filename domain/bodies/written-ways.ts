@@ -125,7 +125,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a name with one letter for all that scanners take for each other, so that "lslington" is "Islington". */
 export const scannedWords = (text: string): string => {
-  // A sign between letters is read as a letter before the words are told apart.
+  // A sign between letters is read as a letter before the words are separated.
   const letters = text.replace(/(?<=\p{L})[|!\]](?=\p{L})|(?<=^|\s)[|!](?=\p{L})/gu, 'l');
   return ALIKE.reduce((words, [alike, one]) => words.replace(alike, one), tellingWords(bareName(letters)).join(' '));
 };

@@ -20,7 +20,7 @@ it.each([
   expect(officeTask({ ...open, ...change })).toBe(task);
 });
 
-it('puts what is due first, by deadline, then by what is missing, and what is over last', () => {
+it('puts the contests that are due first, by deadline, then by what is missing, and closed ones last', () => {
   const rows = [
     { name: 'closed last week', ...open, state: 'closed' as const, closesAt: on(1) },
     { name: 'closed yesterday', ...open, state: 'closed' as const, closesAt: on(7) },

@@ -27,7 +27,7 @@ export type PersonNameRefusal = { readonly code: 'name-missing' | 'name-long' | 
 
 /**
  * The name of a person as it is stored, on one line. The CLP's officers are emailed the name, so it is refused if it
- * holds an address, a link or a number, with which a stranger could put an advertisement into their mailboxes.
+ * holds an address, a link or a number, with which anybody could send them an advertisement.
  */
 export function readPersonName(typed: string): Result<string, PersonNameRefusal> {
   const name = storedText(typed, 'name');

@@ -133,7 +133,7 @@ export const candidateAccess = {
     title: 'Remove {email} from {name}?',
     access:
       'From their next request on, a person who signed in with it cannot see or change the pages of this candidate.',
-    stays: 'What they published stays. Their account stays too, without the candidate.',
+    stays: 'Their published statements stay. Their account stays too, without the candidate.',
     mail: 'This address and the candidate’s other addresses are told by email.',
     last: 'It is the only address of this candidate. Nobody will be able to accept, or to write the statement, on this site.',
     undo: 'You can add the address again.',

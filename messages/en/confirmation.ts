@@ -4,7 +4,7 @@ export const confirmation = {
   asked:
     'Another officer of the CLP, or the returning officer, is asked to confirm what a CLP sends. Its nominations count meanwhile.',
   needed:
-    'What a CLP sends counts only when another officer of the CLP, or the returning officer, has confirmed it. Confirmations close at {end}. Nominations that nobody has confirmed by then count for nobody.',
+    'A CLP’s nominations count only when another officer of the CLP, or the returning officer, has confirmed them. Confirmations close at {end}. Nominations that nobody has confirmed by then count for nobody.',
   replaced:
     'Only the latest version of a CLP can count. A new version replaces the one before at once, even if that one was confirmed, and counts when it is confirmed itself. A withdrawal needs no confirmation.',
   waiting:

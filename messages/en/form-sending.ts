@@ -1,5 +1,5 @@
 /**
- * The sentences that a form shows in the browser: that it kept what somebody typed, and why it could not be sent. The
+ * The sentences that a form shows in the browser: that it kept the answers, and why it could not be sent. The
  * browser loads this file in every language, so it contains nothing else, and no values.
  */
 export const formSending = {

@@ -10,7 +10,7 @@ export const bodyOfficers = {
   handOver: {
     title: 'Hand over to a successor',
     note: 'For the end of your term. You stay in office until your successor accepts.',
-    text: 'We email your successor a link. When they accept, their office begins and yours ends in the same moment. The returning officer and the other officers of the CLP are told, and the returning officer can undo it.',
+    text: 'We email your successor a link. When they accept, their office begins and yours ends at the same time. The returning officer and the other officers of the CLP are told, and the returning officer can undo it.',
     office: 'Which office do you hand over?',
     email: 'Your successor’s email address',
     button: 'Send the link to your successor',

@@ -19,7 +19,7 @@ export const installationLog = {
   },
   partySent: '{body} says that it has also sent its nominations for {contest} to the Party',
   partySentOn: '{body} says that it also sent its nominations for {contest} to the Party on {day}',
-  partyNotSent: '{body} says that it has not sent its nominations for {contest} to the Party after all',
+  partyNotSent: '{body} says that it has not sent its nominations for {contest} to the Party',
 } as const;
 
 /** The nominations that a CLP also sends to the Party, where volunteers run the installation. */
@@ -49,14 +49,14 @@ export const party = {
   referenceLabel: 'Reference that the Party gave you',
   referenceHint: 'Optional. It is not published: only officers of your CLP and admins see it.',
   button: 'Say that we sent it',
-  remove: 'We have not sent it to the Party after all',
+  remove: 'We have not sent it to the Party',
   refusals: {
     'day-to-come': 'Enter today or an earlier day.',
     'day-missing': 'Enter the day, the month and the year, or leave all three boxes empty.',
     'day-not-real': 'Enter a real date, like 7 12 2026, or leave the boxes empty.',
     'reference-long': 'The reference can have at most {most} characters.',
     'not-separate': 'On this site nominations go straight to the Party, so there is nothing to say.',
-    'round-over': 'This round is over, so this can no longer change.',
+    'round-over': 'This round has ended, so this can no longer change.',
     'nothing-recorded': 'Your CLP had not said that it sent them, so nothing was changed.',
     unchanged: 'This is already recorded, so nothing was changed.',
   },

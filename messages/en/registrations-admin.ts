@@ -53,7 +53,7 @@ export const officeRequests = {
     right: 'If it is right',
     undoTitle: 'If it is not',
     undoText:
-      'The office of {to} ends, and {from} holds it again from the same moment. What {to} has sent stays. Both are emailed. The public log says that an office ended and another began, but not whose.',
+      'The office of {to} ends, and {from} holds it again from the same moment. Nominations that {to} sent stay. Both are emailed. The public log says that an office ended and another began, but not whose.',
     undo: 'Undo this hand-over',
     refusals: {
       'not-accepted': 'Nobody has accepted this office yet.',

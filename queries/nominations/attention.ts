@@ -39,7 +39,7 @@ export type NominationTask =
 /** The counts of submissions and write-ins by round, for `waitingTask`. */
 export type Waiting = Awaited<ReturnType<typeof waitingByRound>>;
 
-/** The task for one kind of thing that waits in a round; none if nothing waits. */
+/** The task for one kind of thing that waits in a round; none if nothing is waiting. */
 export function waitingTask(code: 'unconfirmed' | 'write-ins', round: PublicRound, waiting: Waiting): NominationTask[] {
   const n = waiting[code].get(round.id) ?? 0;
   if (n === 0) return [];

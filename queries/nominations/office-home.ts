@@ -52,7 +52,7 @@ export type OfficeContest = {
 
 export type OfficeHome = {
   readonly bodies: readonly { readonly body: NamedBody; readonly offices: readonly Office[] }[];
-  /** What is due first comes first. */
+  /** Sorted by deadline. */
   readonly contests: readonly OfficeContest[];
 };
 

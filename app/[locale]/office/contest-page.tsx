@@ -48,7 +48,7 @@ export const officeContestPage = ({ below, back, title, view }: OfficeContestPag
     side: 'office',
     load: (context, address: Address & { locale: Locale }) => loadContest(context, address),
     path: (address) => contestPath(address, below),
-    // The page's title names the contest and the round too, so that two tabs can be told apart.
+    // The page's title names the contest and the round too, so that two tabs have different titles.
     title: (found, locale) =>
       below === '' ? title(found, locale) : `${title(found, locale)} · ${overHeading(found, locale)}`,
     isPractice: ({ round }) => round.kind === 'practice',

@@ -59,7 +59,7 @@ function partyOf({ body, round, contest }: OfficeHome['contests'][number], dutie
   return { deadline: duties.deadlines.get(round.slug) ?? null, sent };
 }
 
-/** The groups of contests on the page, in their order. What is due comes first. */
+/** The groups of contests on the page, in their order. The contests that are due come first. */
 const GROUPS = [
   { id: 'due', tasks: ['send', 'confirm'] },
   { id: 'sentSection', tasks: ['sent'] },

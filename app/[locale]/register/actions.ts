@@ -64,7 +64,7 @@ function problemOf(error: RegisterOfficerRefusal, locale: Locale): Problem {
   }
 }
 
-/** Confirms the address. The page of the link then says what comes next. */
+/** Confirms the address. The page of the link then says the next step. */
 export async function confirm(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
   const address = new URLSearchParams({
     registration: String(form.get('registration')),
