@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { AgendaPackView } from '@/components/nominations/agenda-pack';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
@@ -80,4 +83,12 @@ test('an admin enters a letter from paper, and nobody reads it once the candidat
     letters: [],
     statements: [],
   });
+});
+
+test('the pack says on paper too that a round is practice, and how many names may be chosen', async () => {
+  await world.db.seed(async (tx) => ok(await tx.update(schema.rounds).set({ kind: 'practice' })));
+  const html = renderToStaticMarkup(createElement(AgendaPackView, { pack: await pack(), locale: 'en' }));
+  expect(html).toContain('Practice round.');
+  expect(html).toContain('Four candidates. Choose up to three candidates.');
+  expect(html.match(/class="pack__box"/g)).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
-import { exactInstant, longDay, longInstantInZone } from '@/messages/format';
+import { atStart, exactInstant, longDay, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AgendaPack, PackCandidate, PackContest } from '@/queries/nominations/agenda-pack';
@@ -12,6 +12,7 @@ import { StatementPreview } from '../candidates/statement-text';
 import { number } from '../contests/contest-words';
 import { dayWords } from '../rounds/round-times';
 import { SummaryList } from '../ui/lists';
+import { PartyNote } from './party-note';
 
 type PackProps = { readonly pack: AgendaPack; readonly locale: Locale };
 
@@ -26,6 +27,11 @@ export function AgendaPackView({ pack, locale }: PackProps) {
         <h1>{t('title', { body: bodyName(pack.body, locale) })}</h1>
         <p className="lede noprint">{t('lede')}</p>
         <p className="inset noprint">{t('printHint')}</p>
+        {round.kind === 'practice' ? (
+          <p>
+            <b>{wordsFor(locale, 'shell')('practice.mark')}.</b> {wordsFor(locale, 'shell')('practice.words')}
+          </p>
+        ) : null}
         {pack.statementsFor === 'members' ? (
           <p>
             <b>{t('membersOnly')}</b>
@@ -33,6 +39,9 @@ export function AgendaPackView({ pack, locale }: PackProps) {
         ) : null}
       </header>
       <Agenda pack={pack} locale={locale} />
+      {pack.party ? (
+        <PartyNote deadline={pack.party.deadline} zone={round.zone} now={pack.madeAt} locale={locale} />
+      ) : null}
       {contests.length === 0 ? <p>{t('none')}</p> : null}
       {contests.map((each) => (
         <Contest key={each.contest.slug} pack={pack} inContest={each} locale={locale} />
@@ -127,8 +136,8 @@ function Contest({ pack, inContest, locale }: ContestProps) {
       <header className="pack__head">
         <h2 id={contest.slug}>{contest.title}</h2>
         <p>
-          {t('contest.candidates', { n: standing.length, number: number(standing.length, locale) })}{' '}
-          {chooseWords(contest.maxPerBody, locale)}
+          {atStart(t('contest.candidates', { n: standing.length, number: number(standing.length, locale) }), locale)}.{' '}
+          {atStart(chooseWords(contest.maxPerBody, locale), locale)}.
         </p>
       </header>
       <ol className="booklet__others">

@@ -18,6 +18,7 @@ import { type Question, questionsOf } from '../candidates/questions-of';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
 import { countedContest } from '../contests/counted-contest';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
+import { partyDuty } from './sent-to-party';
 
 const { bodies, contests, meetings, rosterExceptions, rounds } = schema;
 
@@ -48,6 +49,8 @@ export type AgendaPack = {
   /** True for an officer, who can send what the meeting decides. */
   readonly isOfficer: boolean;
   readonly contests: readonly PackContest[];
+  /** Set if volunteers run the site, so that the nominations must be sent to the Party too, with its own deadline. */
+  readonly party: { readonly deadline: Date | null } | null;
   readonly madeAt: Date;
 };
 
@@ -112,6 +115,7 @@ export async function agendaPack(
     statementsFor: round.statementsFor,
     isOfficer: may(ctx.actor, 'office.read', body),
     contests: packed,
+    party: own[0] ? await partyDuty(reads, round, own[0].id, body.id) : null,
     madeAt: ctx.now,
   };
 }
