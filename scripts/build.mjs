@@ -42,9 +42,16 @@ export async function build({ onlyIfChanged = false, withoutTypes = false } = {}
   return code === 0;
 }
 
+/**
+ * Next derives the address of each form's action from this value and the action's name. With the same value in each
+ * build, a form that was opened before an update can be sent afterwards. It protects nothing: no action closes over data.
+ */
+const ACTIONS_KEY = createHash('sha256').update('the actions of clp-nominations').digest('base64');
+
 function runBuild(withoutTypes) {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= ACTIONS_KEY;
   if (withoutTypes) env.BUILD_WITHOUT_TYPES = '1';
   const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

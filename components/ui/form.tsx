@@ -53,6 +53,8 @@ export type FormProps = {
    * have not signed in are never kept.
    */
   readonly isStored?: boolean | undefined;
+  /** The mark of a person who signs out with this form: this browser then forgets everything that they typed. */
+  readonly forgets?: string | null | undefined;
   /** The page above the questions. The error summary goes above it. */
   readonly children?: ReactNode | undefined;
 };
@@ -64,7 +66,7 @@ export function Form(props: FormProps) {
   // The button has a name only if there is another button, because a form must not send a field that its schema does
   // not know.
   const sends = props.sends ?? (words.show || also ? SAVES : undefined);
-  const used = useForm<ShowingState>(props.action, { isStored: props.isStored });
+  const used = useForm<ShowingState>(props.action, { isStored: props.isStored, forgets: props.forgets });
   const { state } = used;
   const asked = [...fields, ...(state.asked ?? []), ...boxToCheck({ toCheck, ...state }, prefix, words.check)];
   return (

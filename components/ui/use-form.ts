@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { readAddress } from '@/domain/base/languages.mjs';
 import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
-import { browserStore, forgetOld, keep, keyOf, personOfPage, readKept, type Store } from './kept-answers';
+import { browserStore, forgetOld, forgetPerson, keep, keyOf, personOfPage, readKept, type Store } from './kept-answers';
 import { checkAnswers, readFailure } from './send-form';
 import { changedAnswers, fieldNames, hiddenAnswers, savedAnswers, typedAnswers } from './typed-answers';
 
@@ -34,6 +34,8 @@ export type UsedForm<S extends FormState> = {
 type Options = {
   /** False for answers that must not stay in the browser, such as ballots counted in a meeting. */
   readonly isStored?: boolean | undefined;
+  /** The mark of a person of whom nothing is kept once the form is accepted. */
+  readonly forgets?: string | null | undefined;
 };
 
 /**
@@ -43,7 +45,7 @@ type Options = {
  */
 export function useForm<S extends FormState>(
   action: (before: S, form: FormData) => Promise<S>,
-  { isStored = true }: Options = {},
+  { isStored = true, forgets }: Options = {},
 ): UsedForm<S> {
   const form = useRef<HTMLFormElement>(null);
   const memory = useRef<Memory | null>(null);
@@ -60,11 +62,14 @@ export function useForm<S extends FormState>(
         const failure = readFailure(error);
         if ('fault' in failure) return { ...before, problems: [], typed, fault: failure.fault };
         // A redirect means that the form was accepted, unless it asks the person to sign in.
-        if (!isSignIn(failure.to)) memory.current?.forget();
+        if (!isSignIn(failure.to)) {
+          memory.current?.forget();
+          if (forgets) forgetEverything(forgets);
+        }
         throw error;
       }
     },
-    [action],
+    [action, forgets],
   );
   // The server renders the action itself, because only that can be sent without JavaScript.
   const [answered, send, isPending] = useActionState<S, FormData>(
@@ -88,6 +93,13 @@ export function useForm<S extends FormState>(
     };
   }, [isStored]);
 
+  useEffect(() => {
+    // Back leads to the page as it was left, and nothing is being sent any more.
+    const back = (event: PageTransitionEvent) => event.persisted && isPending && location.reload();
+    addEventListener('pageshow', back);
+    return () => removeEventListener('pageshow', back);
+  }, [isPending]);
+
   const isShown = restored !== null && answered === UNSENT;
   useLayoutEffect(() => {
     // The fields have new initial values now, and show them after a reset.
@@ -110,6 +122,11 @@ export function useForm<S extends FormState>(
     form,
     kept: hasKept ? { isOlder: restored.isOlder, startAgain } : null,
   };
+}
+
+function forgetEverything(person: string): void {
+  const store = browserStore();
+  if (store) forgetPerson(store, person);
 }
 
 /** Every answer, to fill the form in again: also its hidden values and the tick that something was checked. */

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
-import { becomeDemoPerson, demoContext } from '@/auth/demo';
-import { Button } from '@/components/ui/button';
+import { become } from '@/app/[locale]/demo/actions';
+import { demoContext } from '@/auth/demo';
+import { DemoPeopleForm } from '@/components/people/demo-people-form';
 import { Empty, Warning } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { demoPeople } from '@/queries/sign-in/demo';
@@ -26,11 +27,6 @@ export default async function DemoPage({ params, searchParams }: Props) {
   if (!context) return <NotFoundPage locale={locale} />;
   const words = wordsFor(locale, 'demo');
   const people = await demoPeople(context);
-  async function become(form: FormData) {
-    'use server';
-    const isThere = await becomeDemoPerson(String(form.get('person')), locale);
-    redirect(href(locale, isThere ? '/office' : '/demo?gone=1'));
-  }
   return (
     <PublicFrame locale={locale} path="/demo">
       <div className="stack">
@@ -45,28 +41,17 @@ export default async function DemoPage({ params, searchParams }: Props) {
             <p>{words('missing')}</p>
           </Empty>
         ) : (
-          <form action={become}>
-            <ul className="stack gap-s5" aria-label={words('listTitle')}>
-              {people.map(({ person, bodyName, candidateName }) => (
-                <li key={person.key} className="stack gap-s2">
-                  <span>
-                    <b>{words(`who.${person.key}`)}</b>
-                    {bodyName || candidateName ? (
-                      <span className="quiet"> {candidateName ?? words('body', { name: bodyName ?? '' })}</span>
-                    ) : null}
-                  </span>
-                  <Button
-                    size="s"
-                    name="person"
-                    value={person.key}
-                    label={words('signInAs', { who: words(`who.${person.key}`) })}
-                  >
-                    {words('signIn')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </form>
+          <DemoPeopleForm
+            action={become.bind(null, locale)}
+            label={words('listTitle')}
+            people={people.map(({ person, bodyName, candidateName }) => ({
+              key: person.key,
+              who: words(`who.${person.key}`),
+              about: candidateName ?? (bodyName ? words('body', { name: bodyName }) : null),
+              signInAs: words('signInAs', { who: words(`who.${person.key}`) }),
+            }))}
+            words={formWords(locale, words('signIn'))}
+          />
         )}
         <p>
           <a href={href(locale, '/demo/mail')}>{words('mailLink')}</a>

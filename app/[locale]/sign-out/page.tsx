@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { requestContext, signOut } from '@/auth/context';
-import { Actions, Button } from '@/components/ui/button';
+import { leave } from '@/app/[locale]/sign-out/actions';
+import { requestContext } from '@/auth/context';
+import { typedFor } from '@/auth/typed-for';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { LeavingMark } from '@/components/ui/your-pages';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { PublicFrame } from '../(public)/public-page';
@@ -25,22 +28,17 @@ export default async function SignOutPage({ params }: Props) {
   const { actor } = await requestContext();
   if (actor.kind !== 'person') redirect(href(locale, '/'));
   const words = wordsFor(locale, 'signIn');
-  async function leave() {
-    'use server';
-    await signOut();
-    redirect(href(locale, '/'));
-  }
   return (
     <PublicFrame locale={locale} path="/sign-out">
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('outTitle')} />
         <p>{words('out')}</p>
         <LeavingMark />
-        <form action={leave}>
-          <Actions>
-            <Button kind="act">{words('outTitle')}</Button>
-          </Actions>
-        </form>
+        <Form
+          action={leave.bind(null, locale)}
+          words={formWords(locale, words('outTitle'))}
+          forgets={typedFor(actor)}
+        />
       </div>
     </PublicFrame>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PublicFrame } from '@/app/[locale]/(public)/public-page';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
-import { Actions, Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
@@ -35,11 +35,11 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('confirmTitle')} />
         <p>{words('confirm', { days: env.retention().sessions })}</p>
-        <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
-          <Actions>
-            <Button kind="act">{words('title')}</Button>
-          </Actions>
-        </form>
+        <PostForm
+          to={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}
+          button={words('title')}
+          sending={wordsFor(locale, 'form')('sending')}
+        />
       </div>
     </PublicFrame>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
+import { PostForm } from '@/components/ui/post-form';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
 import { href } from '@/messages/href';
@@ -32,11 +32,12 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
   );
   const error = problem ? wordsFor(locale, 'form')('errorMark', { text: problem }) : undefined;
   return (
-    <form
+    <PostForm
       className="stack gap-s5"
-      method="post"
       encType="multipart/form-data"
-      action={`${href(locale, '/admin/people/import/upload')}?${query}`}
+      to={`${href(locale, '/admin/people/import/upload')}?${query}`}
+      button={t('import.button')}
+      sending={wordsFor(locale, 'form')('sending')}
     >
       {children}
       <Field id={id} label={t('import.file')} hint={hint} error={error}>
@@ -51,7 +52,6 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
           aria-describedby={describedBy({ id, hint, error })}
         />
       </Field>
-      <Button kind="act">{t('import.button')}</Button>
-    </form>
+    </PostForm>
   );
 }
