@@ -91,6 +91,8 @@ const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
   nameDelegate: ['name'],
   refuseRegistration: ['note'],
   registerOfficer: ['name'],
+  // A draft that only its writer sees.
+  saveWriting: ['text', 'answer', 'linkWords', 'linkAddress'],
   writeLetter: ['text'],
   writeStatement: ['text', 'answer', 'linkWords', 'linkAddress'],
 };

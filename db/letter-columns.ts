@@ -10,6 +10,16 @@ export const LETTER_AND_REPORT_COLUMNS = {
     },
     notPersonal: ['id', 'candidacyId', 'language', 'version'],
   },
+  writingDrafts: {
+    personal: {
+      userId: row('whose draft it is', 'drafts'),
+      text: row('a statement or letter that has not been published', 'drafts'),
+      answers: row('answers that have not been published', 'drafts'),
+      links: row('links that have not been published', 'drafts'),
+      savedAt: row('when the draft was saved', 'drafts'),
+    },
+    notPersonal: ['id', 'candidacyId', 'kind', 'language', 'basedOnVersion'],
+  },
   reports: {
     personal: {
       title: published('the title of a report'),

@@ -35,6 +35,7 @@ const SHOWN = {
   applications: ['contest', 'name', 'homeBody', 'sentAt', 'state', 'reason', 'statement'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
   letters: ['candidacy', 'language', 'version', 'writtenAt', 'text'],
+  writingDrafts: ['candidacy', 'kind', 'language', 'savedAt', 'text', 'answers', 'links'],
   reports: ['title', 'address', 'meetingOn', 'postedAt', 'takenBackAt'],
   slateClaims: ['slate', 'candidacy', 'claimedOn', 'withdrawnOn', 'source'],
   results: ['candidacy', 'votes', 'isElected', 'note'],

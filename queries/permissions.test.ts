@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { UserId } from '@/domain/base/ids';
+import type { CandidacyId, UserId } from '@/domain/base/ids';
 import { bodyPage } from '@/queries/bodies/body-page';
 import { bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
@@ -12,6 +12,7 @@ import { candidateStatement } from '@/queries/candidates/candidate-statement';
 import { contestStatements } from '@/queries/candidates/contest-statements';
 import { reportEvents } from '@/queries/candidates/report-events';
 import { reportsBy } from '@/queries/candidates/reports';
+import { writingDraft } from '@/queries/candidates/writing-draft';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
@@ -141,6 +142,10 @@ const ROWS: Record<string, Row> = {
   adminLetter: {
     may: ADMINS,
     call: (ctx) => adminLetter(ctx, { ...AT, candidate: 'alder-sample', language: 'en' }),
+  },
+  writingDraft: {
+    may: SIGNED_IN,
+    call: (ctx) => writingDraft(ctx, { candidacyId: 'none' as CandidacyId, kind: 'letter', language: 'en' }),
   },
   candidateLetter: { may: SIGNED_IN, call: (ctx) => candidateLetter(ctx, { ...AT, language: 'en' }) },
   contestStatements: { may: EVERYONE, call: (ctx) => contestStatements(ctx, AT) },

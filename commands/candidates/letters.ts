@@ -13,6 +13,7 @@ import { newId } from '@/lib/tokens';
 import { letterFacts } from '@/queries/candidates/candidate-letter';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
+import { forgetWriting } from './forget-writing';
 
 // Far above the word limit of letters, which the rule checks. It only protects the server.
 const typed = z.string().max(400_000);
@@ -38,7 +39,10 @@ export function writeLetter(ctx: Context, input: WriteLetterInput): Promise<Resu
   return ctx.db.transact<SavedLetter, StatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
     const found = await ownCandidacy(tx, allowed);
-    return saveLetter(tx, allowed, { found, input, by: 'candidate', now: ctx.now });
+    const saved = await saveLetter(tx, allowed, { found, input, by: 'candidate', now: ctx.now });
+    const of = { candidacyId: found.candidacy.id, kind: 'letter', language: input.language } as const;
+    if (saved.ok) await forgetWriting(tx, ctx, of);
+    return saved;
   });
 }
 

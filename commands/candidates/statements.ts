@@ -30,6 +30,7 @@ import { ownStatementFacts } from '@/queries/candidates/sent-statements';
 import { statementFacts } from '@/queries/candidates/statement-facts';
 import { readTexts } from '../public-texts';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
+import { forgetWriting } from './forget-writing';
 import { closeSent, keepForApproval } from './keep-for-approval';
 
 // These limits are far above the word limit. The rule says by how many words a text is too long; these limits only
@@ -94,6 +95,7 @@ export function writeStatement(
     const judged = decision.value;
     const actorId = actorIdOf(ctx.actor);
     const version = { found, language: input.language, judged, isSummary: false, source: null, actorId, now };
+    await forgetWriting(tx, ctx, { candidacyId: found.candidacy.id, kind: 'statement', language: input.language });
     const isNew = judged.isNew || sent?.state === 'returned';
     if (!isNew) return ok({ version: judged.version, isNew, isWaiting: sent !== null });
     if (found.round.approvesStatements && !isTakenBack(judged)) {

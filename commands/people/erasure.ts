@@ -17,7 +17,7 @@ import { emailInput } from './users';
 const { admins, bodies, delegates, drafts, handOvers, lateForms, log, memberships, officers, outbox, proposals } =
   schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
-const { candidacies, candidateAddresses, letters, roundRoles, rounds } = schema;
+const { candidacies, candidateAddresses, letters, writingDrafts, roundRoles, rounds } = schema;
 const { applications, sentStatements } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
@@ -86,6 +86,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.delete(sentStatements).where(inArray(sentStatements.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(letters).where(inArray(letters.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(candidateAddresses).where(eq(candidateAddresses.userId, userId));
+  await tx.delete(writingDrafts).where(eq(writingDrafts.userId, userId));
   await tx.delete(drafts).where(eq(drafts.userId, userId));
   await tx.update(lateForms).set({ userId: null }).where(eq(lateForms.userId, userId));
   await tx.delete(memberships).where(eq(memberships.userId, userId));

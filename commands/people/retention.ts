@@ -10,7 +10,7 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 const { admins, contests, delegates, drafts, handOvers, log, meetings, memberships, officers, outbox, proposals } =
   schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
-const { sentToParty, candidacies, candidateAddresses, lateForms, letters, roundRoles } = schema;
+const { sentToParty, candidacies, candidateAddresses, lateForms, letters, writingDrafts, roundRoles } = schema;
 const { applications, sentStatements } = schema;
 
 /**
@@ -55,23 +55,20 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
       .from(contests)
       .innerJoin(rounds, eq(rounds.id, contests.roundId))
       .where(lte(rounds.closesAt, instant));
+  const candidaciesClosedBefore = (kept: number) =>
+    tx
+      .select({ id: candidacies.id })
+      .from(candidacies)
+      .where(inArray(candidacies.contestId, closedBefore(keptSince(kept, now))));
   const unpublished = closedBefore(keptSince(days.applications, now));
   await tx.delete(applications).where(inArray(applications.contestId, unpublished));
   await tx
     .delete(sentStatements)
-    .where(
-      inArray(
-        sentStatements.candidacyId,
-        tx.select({ id: candidacies.id }).from(candidacies).where(inArray(candidacies.contestId, unpublished)),
-      ),
-    );
+    .where(inArray(sentStatements.candidacyId, candidaciesClosedBefore(days.applications)));
   await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
+  await tx.delete(writingDrafts).where(inArray(writingDrafts.candidacyId, candidaciesClosedBefore(days.drafts)));
   await tx.delete(lateForms).where(inArray(lateForms.contestId, closedBefore(keptSince(days.lateForms, now))));
-  const writtenIn = tx
-    .select({ id: candidacies.id })
-    .from(candidacies)
-    .where(inArray(candidacies.contestId, closedBefore(keptSince(days.letters, now))));
-  await tx.delete(letters).where(inArray(letters.candidacyId, writtenIn));
+  await tx.delete(letters).where(inArray(letters.candidacyId, candidaciesClosedBefore(days.letters)));
   await tx
     .update(meetings)
     .set({ numberPresent: null })

@@ -43,7 +43,8 @@ export function StatementEditor({
   now,
   locale,
 }: StatementEditorProps) {
-  const { round, contest, facts, questions } = loaded;
+  const { round, contest, facts, questions, draft } = loaded;
+  const written = draft ?? facts.latest;
   const t = wordsFor(locale, 'candidateOffice');
   const letter = wordsFor(locale, 'letters');
   const isLetter = kind === 'letter';
@@ -89,15 +90,16 @@ export function StatementEditor({
         <StatementForm
           action={action}
           hidden={{ candidacyId: loaded.candidacyId, language }}
-          basedOnVersion={facts.basedOnVersion}
+          basedOnVersion={draft?.basedOnVersion ?? facts.basedOnVersion}
+          draft={draft && t('editor.draft', { at: longInstant(draft.savedAt, round.zone, locale) })}
           before={{
-            text: facts.latest?.text ?? '',
+            text: written?.text ?? '',
             answers: questions.map((question) => {
               const asked = questionIn(question, language);
-              const given = facts.latest?.answers.find((answer) => answer.question === question.id);
+              const given = written?.answers.find((answer) => answer.question === question.id);
               return { id: question.id, question: asked.text, lang: asked.lang, text: given?.text ?? '' };
             }),
-            links: facts.latest?.links ?? [],
+            links: written?.links ?? [],
           }}
           most={most}
           mostLinks={isLetter ? 0 : MOST_LINKS}
@@ -149,6 +151,8 @@ function editorWords(locale: Locale, most: number, needsApproval: boolean) {
     previewTitle: t('editor.previewTitle'),
     previewNote: t('editor.previewNote'),
     previewEmpty: t('editor.previewEmpty'),
+    saveDraft: t('editor.saveDraft'),
+    dropDraft: t('editor.dropDraft'),
     publish: send,
     publishAgain: needsApproval ? a('statement.sendAgain') : t('editor.publishAgain'),
     takeBack: needsApproval ? a('statement.takeBack') : t('editor.takeBack'),

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { countWords } from '@/domain/candidates/word-count';
 import { type FormState, type StatementFormAction, type StatementFormState, tickedIn, typedIn } from '@/lib/form-state';
+import { Inset } from '../ui/callout';
 import { TextArea, TextField } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { useForm } from '../ui/use-form';
@@ -24,6 +25,8 @@ type Words = LinkWords &
       | 'previewTitle'
       | 'previewNote'
       | 'previewEmpty'
+      | 'saveDraft'
+      | 'dropDraft'
       | 'publish'
       | 'publishAgain'
       | 'takeBack'
@@ -36,6 +39,8 @@ type StatementFormProps = {
   readonly action: StatementFormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly basedOnVersion: number;
+  /** Says that the fields show the person's draft, and from when; null if there is none. */
+  readonly draft: string | null;
   readonly before: {
     readonly text: string;
     readonly answers: readonly {
@@ -100,6 +105,13 @@ export function StatementForm(props: StatementFormProps) {
         above={
           <>
             {children}
+            {props.draft ? (
+              <div className="mb-s5">
+                <Inset>
+                  <p>{props.draft}</p>
+                </Inset>
+              </div>
+            ) : null}
             {seen ? (
               <section className="proof" aria-labelledby="preview">
                 <h2 id="preview" tabIndex={-1} ref={preview}>
@@ -158,10 +170,20 @@ export function StatementForm(props: StatementFormProps) {
             <SubmitButton name="do" value="preview" sending={words.sending}>
               {words.preview}
             </SubmitButton>
+            <SubmitButton name="do" value="draft" sending={words.sending}>
+              {words.saveDraft}
+            </SubmitButton>
             <SubmitButton name="do" value="publish" kind="act" sending={words.sending}>
               {seen && state.problems.length === 0 ? words.publishAgain : words.publish}
             </SubmitButton>
           </p>
+          {props.draft ? (
+            <p>
+              <SubmitButton name="do" value="discard" size="s" sending={words.sending}>
+                {words.dropDraft}
+              </SubmitButton>
+            </p>
+          ) : null}
           {props.basedOnVersion > 0 ? <p className="quiet max-w-text">{words.takeBack}</p> : null}
         </div>
       </FormFrame>

@@ -12,6 +12,7 @@ import type {
 } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import { DRAFT_KINDS } from '@/domain/candidates/drafts';
 import type { EventCause } from '@/domain/candidates/event-causes';
 import { LETTER_AUTHORS } from '@/domain/candidates/letters';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
@@ -148,6 +149,24 @@ export function candidateTables(
     },
     (t) => [c.uniqueIndex('letters_version').on(t.candidacyId, t.language, t.version)],
   );
+  /** What a candidate has written and not yet published or put into the packs. Only the person can read it. */
+  const writingDrafts = c.table(
+    'writing_drafts',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      userId: c.ref<UserId>('user_id', () => users.id),
+      kind: c.choice('kind', DRAFT_KINDS).notNull(),
+      language: c.choice('language', LOCALES).notNull(),
+      text: c.text('text').notNull(),
+      answers: c.json<StatementAnswer[]>('answers').notNull(),
+      links: c.json<StatementLink[]>('links').notNull(),
+      /** The version that the person had read before writing. */
+      basedOnVersion: c.count('based_on_version').notNull(),
+      savedAt: c.instant('saved_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('writing_drafts_once').on(t.candidacyId, t.userId, t.kind, t.language)],
+  );
   /** A report of an NEC meeting by somebody who held a seat, as a link with a date. */
   const reports = c.table(
     'reports',
@@ -194,6 +213,7 @@ export function candidateTables(
     questions,
     statements,
     letters,
+    writingDrafts,
     reports,
     hustings,
   };

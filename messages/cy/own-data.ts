@@ -52,6 +52,7 @@ export const ownData = {
     applications: 'Etholiadau lle cynigioch eich hun',
     statements: 'Eich datganiadau (cyhoeddwyd)',
     letters: 'Eich llythyrau at CLPs',
+    writingDrafts: 'Eich drafftiau o ddatganiadau a llythyrau',
     reports: 'Eich adroddiadau (cyhoeddus)',
     slateClaims: 'Grwpiau sy’n dweud eu bod yn eich cefnogi (cyhoeddus)',
     results: 'Eich canlyniadau (cyhoeddus)',

@@ -50,6 +50,7 @@ export const ownData = {
     applications: 'Contests in which you put yourself forward',
     statements: 'Your statements (published)',
     letters: 'Your letters to CLPs',
+    writingDrafts: 'Your drafts of statements and letters',
     reports: 'Your reports (public)',
     slateClaims: 'Groups that say they back you (public)',
     results: 'Your results (public)',

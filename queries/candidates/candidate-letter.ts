@@ -11,6 +11,7 @@ import { isTakenBack, type StatementFacts, wordsOf } from '@/domain/candidates/s
 import { placesOf } from '../nominations/office-contest';
 import { headOf, publicRound } from '../rounds/public-rounds';
 import type { CandidateStatement, StatementLanguage } from './candidate-statement';
+import { writingDraft } from './writing-draft';
 
 const { candidacyEvents, contests, letters, rounds } = schema;
 
@@ -106,6 +107,7 @@ export async function candidateLetter(
     facts: await letterFacts(reads, { candidacy, round, events }, { language: asked.language, basedOnVersion }),
     needsApproval: false,
     sent: null,
+    draft: await writingDraft(ctx, { candidacyId: candidacy.id, kind: 'letter', language: asked.language }),
     versions: rows.map(({ version, text, writtenAt }) => {
       const words = { text, answers: [], links: [] };
       return {

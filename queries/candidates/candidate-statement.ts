@@ -15,6 +15,7 @@ import { placesOf } from '../nominations/office-contest';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 import { type Question, questionsOf } from './questions-of';
 import { ownStatementFacts, type SentStatement } from './sent-statements';
+import { type WritingDraft, writingDraft } from './writing-draft';
 
 const { candidacyEvents, contests, rounds, statements } = schema;
 
@@ -44,6 +45,8 @@ export type CandidateStatement = {
   readonly sent: SentStatement | null;
   /** Every version, latest first. */
   readonly versions: readonly StatementVersion[];
+  /** What the person has written since, on any device. Null if there is no draft. */
+  readonly draft: WritingDraft | null;
 };
 
 /** The signed-in person's statement in one contest and language. Null if they are not a candidate in the contest. */
@@ -79,6 +82,7 @@ export async function candidateStatement(
     facts: { ...facts, basedOnVersion: facts.latest?.version ?? 0 },
     needsApproval: round.approvesStatements === true,
     sent,
+    draft: await writingDraft(ctx, { candidacyId: candidacy.id, kind: 'statement', language: asked.language }),
     versions: rows.map(({ version, text, answers, links, isSummary, publishedAt }) => {
       const words = { text, answers: answers ?? [], links: links ?? [] };
       return { ...words, version, isSummary, publishedAt, words: wordsOf(words), isTakenBack: isTakenBack(words) };

@@ -24,7 +24,7 @@ const {
   outbox,
 } = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
-const { candidateAddresses, lateForms, letters, roundRoles } = schema;
+const { candidateAddresses, lateForms, letters, writingDrafts, roundRoles } = schema;
 const { applications, sentStatements } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
@@ -75,6 +75,7 @@ const OWN_ROWS = {
   sentStatements: (person) => inArray(sentStatements.candidacyId, candidaciesOf(person)),
   applications: ({ userId }) => eq(applications.userId, userId),
   statements: (person) => inArray(statements.candidacyId, candidaciesOf(person)),
+  writingDrafts: ({ userId }) => eq(writingDrafts.userId, userId),
   letters: (person) => inArray(letters.candidacyId, candidaciesOf(person)),
   reports: (person) => inArray(reports.candidateId, ofCandidate(person)),
   slateClaims: (person) => inArray(slateClaims.candidacyId, candidaciesOf(person)),

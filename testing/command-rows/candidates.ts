@@ -12,6 +12,7 @@ import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { enterReport, postReport, takeBackReport } from '@/commands/candidates/reports';
 import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
+import { dropWriting, saveWriting } from '@/commands/candidates/writing-drafts';
 import type { ReportId, SentStatementId } from '@/domain/base/ids';
 import { AT, type Row, RUN_ROUNDS } from '../permission-matrix';
 import { NOWHERE } from './nowhere';
@@ -138,6 +139,18 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   takeBackReport: {
     may: ['candidate'],
     call: (ctx, world) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
+  },
+  saveWriting: {
+    may: ['candidate'],
+    call: (ctx, world) =>
+      saveWriting(ctx, {
+        ...{ candidacyId: world.name('alder'), kind: 'statement', language: 'en', basedOnVersion: 0, text: '' },
+        ...{ question: [], answer: [], linkWords: [], linkAddress: [] },
+      }),
+  },
+  dropWriting: {
+    may: ['candidate'],
+    call: (ctx, world) => dropWriting(ctx, { candidacyId: world.name('alder'), kind: 'statement', language: 'en' }),
   },
   writeLetter: {
     may: ['candidate'],

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { type ContestParams, contestPath, type StatementParams } from '@/app/[locale]/candidate/contest-address';
+import { draftStep, keepDraft } from '@/app/[locale]/candidate/draft-steps';
 import { signedInOrRedirect } from '@/auth/context';
 import { actionOf, formAction, readForm, sayingWhomToAsk } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
@@ -17,7 +18,7 @@ import { candidateStatement } from '@/queries/candidates/candidate-statement';
 
 const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 
-// Each action is one command, except the preview, which only reads.
+// Each action is one command. A preview and a refusal also keep what was typed as a draft.
 
 export const answer = actionOf({
   said: 'saved',
@@ -33,6 +34,8 @@ export async function publish(
   _state: StatementFormState,
   form: FormData,
 ): Promise<StatementFormState> {
+  const drafted = await draftStep('statement', params, form);
+  if (drafted) return drafted;
   if (form.get('do') === 'preview') return preview(params, form);
   let isStale = false;
   const zone = 'Europe/London';
@@ -52,6 +55,7 @@ export async function publish(
     },
     done: () => redirect(href(params.locale, '/candidate')),
   });
+  await keepDraft('statement', form);
   const found = isStale ? await loadStatement(params) : null;
   const latest = found?.loaded.facts.latest;
   if (!found || !latest) return state;
@@ -59,8 +63,9 @@ export async function publish(
   return { ...state, meanwhile: { version: latest.version, read: readStatement(latest, questions, found.language) } };
 }
 
-/** A preview of what was typed, with everything that prevents publishing it. Nothing is saved. */
+/** A preview of what was typed, with everything that prevents publishing it. It is kept as a draft. */
 async function preview(params: StatementParams, form: FormData): Promise<StatementFormState> {
+  await keepDraft('statement', form);
   const typed = readForm(form, LISTS);
   const parsed = writeStatementInput.safeParse(typed);
   const field = { text: wordsFor(params.locale, 'candidateOffice')('refusals.field') };

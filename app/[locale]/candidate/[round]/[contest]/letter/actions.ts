@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { contestPath, type StatementParams } from '@/app/[locale]/candidate/contest-address';
+import { draftStep, keepDraft } from '@/app/[locale]/candidate/draft-steps';
 import { signedInOrRedirect } from '@/auth/context';
 import { formAction, readForm } from '@/auth/form-action';
 import { writeLetter, writeLetterInput } from '@/commands/candidates/letters';
@@ -14,12 +15,14 @@ import { statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
 import { candidateLetter } from '@/queries/candidates/candidate-letter';
 
-/** Saves a candidate's letter, or shows a preview of it, which only reads. */
+/** Saves a candidate's letter, or shows a preview of it, which is kept as a draft. */
 export async function saveLetter(
   params: StatementParams,
   _state: StatementFormState,
   form: FormData,
 ): Promise<StatementFormState> {
+  const drafted = await draftStep('letter', params, form);
+  if (drafted) return drafted;
   if (form.get('do') === 'preview') return preview(params, form);
   let isStale = false;
   const state = await formAction({
@@ -34,6 +37,7 @@ export async function saveLetter(
     },
     done: () => redirect(href(params.locale, '/candidate')),
   });
+  await keepDraft('letter', form);
   const found = isStale ? await load(params) : null;
   const [latest] = found?.loaded.versions ?? [];
   if (!found || !latest) return state;
@@ -41,6 +45,7 @@ export async function saveLetter(
 }
 
 async function preview(params: StatementParams, form: FormData): Promise<StatementFormState> {
+  await keepDraft('letter', form);
   const typed = readForm(form, []);
   const parsed = writeLetterInput.safeParse(typed);
   const found = await load(params);
