@@ -127,7 +127,14 @@ const NOT_TYPED: readonly string[] = [
   ...['applications.name', 'applications.statement', 'applications.reason', 'sentStatements.text'],
   ...['sentStatements.answers', 'sentStatements.links', 'sentStatements.reason', 'sentStatements.salt'],
   // Private: accounts, lists of people, emails, limits.
-  ...['users.email', 'uploads.text', 'sessions.tokenHash', 'sessions.done', 'signInTokens.hash', 'signInTokens.identifier'],
+  ...[
+    'users.email',
+    'uploads.text',
+    'sessions.tokenHash',
+    'sessions.done',
+    'signInTokens.hash',
+    'signInTokens.identifier',
+  ],
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
   ...['outbox.text', 'outbox.lastError', 'limits.key'],
   ...['writingDrafts.text', 'writingDrafts.answers', 'writingDrafts.links'],
