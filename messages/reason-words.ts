@@ -1,5 +1,5 @@
 import type { ActCause } from '@/domain/base/act-causes';
-import { type Locale, wordsFor } from './translate';
+import { type Locale, shownText, wordsFor } from './translate';
 
 /** The public reason of an act for readers: the common reason in their language, and the words as they were typed. */
 export function reasonWords(
@@ -7,5 +7,5 @@ export function reasonWords(
   locale: Locale,
 ): string {
   const common = cause && cause !== 'other' ? `${wordsFor(locale, 'reasons')(`cause.${cause}`)}.` : '';
-  return [common, reason ?? ''].filter((part) => part !== '').join(' ');
+  return [common, shownText(reason ?? '', locale)].filter((part) => part !== '').join(' ');
 }

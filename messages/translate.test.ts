@@ -31,6 +31,15 @@ function argumentsOf(text: string): string[] {
 }
 
 describe('wordsFor', () => {
+  it('shows the mark of a redacted text in the language of the page', () => {
+    const said = (locale: 'en' | 'cy') => wordsFor(locale, 'rounds')('lede.cancelReason', { reason: '[redacted]' });
+    expect([said('en'), said('cy')]).toEqual(['Reason: [redacted]', 'Rheswm: [wedi’i ddileu]']);
+    const rich = (locale: 'en' | 'cy') =>
+      wordsFor(locale, 'shared').rich('source', { words: '[redacted]', link: (chunks) => chunks });
+    expect(JSON.stringify([rich('en')])).toContain('[redacted]');
+    expect(JSON.stringify([rich('cy')])).toContain('[wedi’i ddileu]');
+  });
+
   it('fills in arguments', () => {
     expect(wordsFor('en', 'shell')('footer.runBy', { operator: 'Anytown CLP' })).toBe('Run by Anytown CLP.');
   });

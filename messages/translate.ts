@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { REDACTED } from '@/domain/log/free-text';
 import { cy } from './cy';
 import { en } from './en';
 
@@ -18,6 +19,36 @@ function translator<N extends Namespace>(locale: Locale, namespace: N) {
   return createTranslator<typeof en, N>({ locale: LANGUAGE_TAGS[locale], messages, namespace });
 }
 
+type Values = Readonly<Record<string, unknown>>;
+type Translate = (key: string, values?: Values, ...rest: readonly unknown[]) => unknown;
+
+/**
+ * The record has one mark for redacted texts, in English. A text of the record is an argument of a message, so this
+ * shows the mark in the language of the message.
+ */
+function inLanguageOf<T>(locale: Locale, made: T): T {
+  if (locale === 'en') return made;
+  const t = made as T & Translate & Readonly<Record<'rich' | 'markup', Translate>>;
+  const withMark =
+    (translate: Translate): Translate =>
+    (key, values, ...rest) =>
+      translate(key, values && markedIn(locale, values), ...rest);
+  const marked = { rich: withMark(t.rich), markup: withMark(t.markup) };
+  return Object.assign(withMark(t), t, marked);
+}
+
+function markedIn(locale: Locale, values: Values): Values {
+  const isMarked = (value: unknown) => typeof value === 'string' && value.includes(REDACTED);
+  if (!Object.values(values).some(isMarked)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isMarked(value) ? shownText(String(value), locale) : value]),
+  );
+}
+
+/** A text of the record as a page shows it: with the mark of a redacted text in the language of the page. */
+export const shownText = (text: string, locale: Locale): string =>
+  text.replaceAll(REDACTED, MESSAGES[locale].reasons.redacted);
+
 const translators = new Map<string, unknown>();
 
 /** The translator of one namespace in one language. It has no request state, so all requests share it. */
@@ -25,7 +56,7 @@ export function wordsFor<N extends Namespace>(locale: Locale, namespace: N): Wor
   const key = `${locale}.${namespace}`;
   const known = translators.get(key) as WordsFor<N> | undefined;
   if (known) return known;
-  const made = translator(locale, namespace);
+  const made = inLanguageOf(locale, translator(locale, namespace));
   translators.set(key, made);
   return made;
 }

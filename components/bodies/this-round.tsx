@@ -4,7 +4,7 @@ import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, dayOf, longInstant, weekDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
-import { type Locale, wordsFor } from '@/messages/translate';
+import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { SubmissionShown } from '@/queries/bodies/body-submissions';
 import type { NamedBody } from '@/queries/bodies/named-body';
@@ -103,7 +103,7 @@ function Submission({ body, round, inContest: { live, status }, now, locale }: C
             ...live.writeIns.map(({ name: written, homeBody, tiedTo }) => ({
               key: `${written} ${homeBody}`,
               number: null,
-              name: written,
+              name: shownText(written, locale),
               note: words(tiedTo ? 'round.writtenInTied' : 'round.writtenIn', { home: homeBody }),
             })),
           ]}

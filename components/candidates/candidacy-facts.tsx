@@ -5,7 +5,7 @@ import { isPlainCount } from '@/domain/contests/threshold';
 import { count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
-import { type Locale, wordsFor } from '@/messages/translate';
+import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
 import { bareName, bodyName } from '../bodies/body-name';
 import { asOfWords } from '../contests/contest-words';
@@ -213,7 +213,7 @@ function Note({ entry, round, locale }: EntryProps & { readonly round: Candidacy
     <>
       {cause ? `${words(`cause.${cause}`)}. ` : null}
       {home ? `${words('event.toHome', { home: bodyName(home, locale) })} ` : null}
-      {reason ? `${reason} ` : null}
+      {reason ? `${shownText(reason, locale)} ` : null}
       {reviewOn ? `${words('investigation.review', { day: longDay(reviewOn, locale) })} ` : null}
       {recorded ? `${recorded} ` : null}
       {source ? <SourceLine text={source} locale={locale} /> : null}

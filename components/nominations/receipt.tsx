@@ -5,7 +5,7 @@ import { ASK } from '@/messages/contact-words';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
-import { type Locale, wordsFor } from '@/messages/translate';
+import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { ReceiptPage } from '@/queries/nominations/receipt';
 import { bodyName } from '../bodies/body-name';
 import { number } from '../contests/contest-words';
@@ -43,7 +43,7 @@ export function ReceiptView({ receipt, now, locale, ask }: ReceiptViewProps) {
               names={names.map(({ slug, name, homeBody, number, matchedTo }, place) => ({
                 key: slug ?? String(place),
                 number,
-                name,
+                name: shownText(name, locale),
                 // The text as it was received, with the body's name on that day.
                 note:
                   slug !== null
