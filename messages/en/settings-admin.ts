@@ -2,7 +2,6 @@
 export const settings = {
   title: 'Settings of this site',
   lede: 'These settings are public: they are in the footer, in emails and in messages that tell people whom to ask. Each change is added to the public log.',
-  saved: 'Your changes have been saved. Public pages show them within a minute.',
   ownersOnly: 'Only an owner of this site ({contact}) can change these settings.',
   none: 'Not entered',
   noRound: 'No live round can be announced without this.',

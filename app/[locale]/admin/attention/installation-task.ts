@@ -1,4 +1,5 @@
 import { missingWords, SETTINGS_PATH } from '@/app/[locale]/admin/settings/settings-words';
+import { atStart } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import type { InstallationTask } from '@/queries/installation/attention';
 import type { Task, TaskView } from './task';
@@ -9,7 +10,7 @@ export function installationTask({ missing }: InstallationTask, { locale }: Task
   return {
     n: missing.length,
     title: t('item.settings-missing.title', { n: missing.length }),
-    text: `${missingWords(missing, locale)} ${wordsFor(locale, 'settings')('noRound')}`,
+    text: `${atStart(missingWords(missing, locale), locale)} ${wordsFor(locale, 'settings')('noRound')}`,
     path: SETTINGS_PATH,
     go: t('item.settings-missing.go'),
   };

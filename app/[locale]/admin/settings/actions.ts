@@ -5,7 +5,7 @@ import { changeSettings, changeSettingsInput } from '@/commands/installation/set
 import { type Locale, wordsFor } from '@/messages/translate';
 import { SETTINGS_PATH } from './settings-words';
 
-/** Saves the settings of the installation. The next page says that they are saved. */
+/** Saves the settings of the installation. The next page confirms it. */
 export const saveSettings = actionOf({
   input: changeSettingsInput,
   run: changeSettings,
@@ -14,5 +14,5 @@ export const saveSettings = actionOf({
     if (error.code !== 'wrong') return { text: t(`refusals.${error.code}`) };
     return error.problems.map(({ field, code }) => ({ field, text: t(`refusals.${code}`) }));
   },
-  to: (_: { readonly locale: Locale }) => `${SETTINGS_PATH}?saved=yes`,
+  to: (_: { readonly locale: Locale }) => SETTINGS_PATH,
 });

@@ -1,4 +1,4 @@
-import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
+import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { Ask } from '@/app/[locale]/ask';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/section';
 import { INTAKES, missingSettings, type Settings } from '@/domain/installation/settings';
 import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
+import { atStart } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminSettings } from '@/queries/installation/settings';
 import { saveSettings } from './actions';
@@ -18,26 +19,20 @@ export const dynamic = 'force-dynamic';
 const page = adminPage({
   path: (_: { locale: Locale }) => SETTINGS_PATH,
   part: 'settings',
-  load: async (context, _, query) => ({
+  load: async (context) => ({
     ...(await adminSettings(context)),
     isOwner: context.actor.admin === 'owner',
-    isSaved: queryText(query, 'saved') === 'yes',
   }),
   title: (_, { locale }) => wordsFor(locale, 'settings')('title'),
-  render: ({ settings, isOwner, isSaved }, { locale }) => {
+  render: ({ settings, isOwner }, { locale }) => {
     const t = wordsFor(locale, 'settings');
     const missing = missingSettings(settings);
     const head = (
       <>
         <PageHeader title={t('title')} lede={t('lede')} />
-        {isSaved ? (
-          <div role="status">
-            <Inset>{t('saved')}</Inset>
-          </div>
-        ) : null}
         {missing.length > 0 ? (
           <Inset>
-            {missingWords(missing, locale)} {t('noRound')}
+            {atStart(missingWords(missing, locale), locale)} {t('noRound')}
           </Inset>
         ) : null}
       </>

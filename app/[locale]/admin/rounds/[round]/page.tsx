@@ -7,7 +7,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { Instant } from '@/components/ui/time';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';
-import { longInstant } from '@/messages/format';
+import { atStart, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
@@ -99,7 +99,7 @@ function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode 
     case 'details':
       return round.title;
     case 'settings':
-      return found.missing.length > 0 ? missingWords(found.missing, locale) : t('tasks.settingsThere');
+      return found.missing.length > 0 ? atStart(missingWords(found.missing, locale), locale) : t('tasks.settingsThere');
     case 'timetable':
       return t('tasks.timetableThere', {
         opens: at(round.opensAt),
