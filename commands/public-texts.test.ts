@@ -37,6 +37,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'toPerson',
     'approvesStatements',
     'takesApplications',
+    'same',
     'office',
     'officer',
     'upload',

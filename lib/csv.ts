@@ -66,6 +66,14 @@ export function readCsv(bytes: Uint8Array, columns: ListColumns, limits: CsvLimi
   return first ?? refuse({ code: 'file-empty' });
 }
 
+/** Characters that turn text round. They stay, because a public text with them is refused and not changed. */
+const TURNS_TEXT = /([\u202A-\u202E\u2066-\u2069])/;
+const cleaned = (cell: string): string =>
+  cell
+    .split(TURNS_TEXT)
+    .map((part, at) => (at % 2 === 1 ? part : withoutInvisible(part)))
+    .join('');
+
 /** Whether the rows read with this separator lack fewer columns. */
 function isCloser(read: Result<CsvRow[], CsvRefusal>, than: Result<CsvRow[], CsvRefusal>): boolean {
   const lacking = (result: Result<CsvRow[], CsvRefusal>) =>
@@ -91,8 +99,8 @@ function readWith(delimiter: string, text: string, columns: ListColumns, limits:
     if (above.length === HEADINGS_WITHIN) throw new LimitReached(missingFrom(above));
   };
   const take = (typed: readonly string[], lines: number) => {
-    const record = typed.map((cell) => withoutInvisible(cell).trim());
-    const isEmpty = record.every((cell) => cell === '');
+    const record = typed.map((cell) => cleaned(cell).trim());
+    const isEmpty = record.every((cell) => withoutInvisible(cell).trim() === '');
     if (found !== null || isEmpty) seen += 1;
     if (seen > limits.rows) throw new LimitReached({ code: 'file-too-long', most: limits.rows });
     if (isEmpty) return;

@@ -1,6 +1,7 @@
 import type { ListReport } from '@/commands/people/import-people';
 import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import type { Namesake } from '@/domain/candidates/namesakes';
 import { countOutcomes, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 import { textProblemWords } from '@/messages/public-text-words';
 
@@ -21,6 +22,9 @@ export function listInWords(report: ListReport, isApplied: boolean): string {
   }
   return lines.join('\n');
 }
+
+const namesakeInWords = ({ slug, homeName, round }: Namesake) =>
+  `the candidate${homeName ? ` of ${homeName}` : ''} in ${round} (${slug})`;
 
 function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
   const clp = cells.clp ?? '';
@@ -49,6 +53,8 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
       return `the column ${outcome.column} is too long`;
     case 'formula':
       return `the column ${outcome.column} starts like a formula`;
+    case 'namesake':
+      return `${cells.name ?? ''}: is this ${outcome.namesakes.map(namesakeInWords).join(', or ')}? In a column “same as”, write that word, or “new” for another person`;
     case 'too-many-cells':
       return 'more cells than column names: put quotation marks around a cell with a comma';
     case 'not-public':

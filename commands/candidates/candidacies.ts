@@ -10,13 +10,16 @@ import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addresses';
+import { type Namesake, personMeant } from '@/domain/candidates/namesakes';
+import { readPersonName } from '@/domain/candidates/sort-names';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { knownPeople } from '@/queries/candidates/known-people';
 import { readTexts } from '../public-texts';
-import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
+import { freeSlug, placeCandidacy } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 import { type AddressTaken, giveAddresses } from './addresses';
 
-const { bodies, candidacies, candidates } = schema;
+const { bodies, candidates } = schema;
 const text = z.string().max(2000).catch('');
 
 /**
@@ -29,6 +32,8 @@ export const addCandidacyInput = z.object({
   name: text,
   home: text,
   homeChosen: text,
+  /** Who somebody with the name of an earlier candidate is: the slug of that candidate, or "new". */
+  same: text.optional(),
   status: text,
   source: text,
   reason: text,
@@ -42,12 +47,14 @@ export type AddCandidacyRefusal =
   | SetUpRefusal
   /** The typed home CLP could mean any of these CLPs. The list is empty if no CLP has a similar name. */
   | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] }
+  /** Candidates of this name, who may be the same person. `home` is the CLP that was chosen for the new candidacy. */
+  | { readonly code: 'which-person'; readonly namesakes: readonly Namesake[]; readonly home: BodyChoice | null }
   | AddressesRefusal
   | AddressTaken;
 
 /**
- * Adds a candidate to a contest. If an earlier candidate has the same name, it is the same person. Refuses a name that
- * is already in the contest, and a home CLP that is not on the round's map. If the typed home CLP could mean several
+ * Adds a candidate to a contest. If an earlier candidate has the same name, it refuses and asks whether it is the same
+ * person, until `same` answers. Refuses a name that is already in the contest with the same CLP, and a home CLP that is not on the round's map. If the typed home CLP could mean several
  * CLPs, it refuses and returns them as choices. Refuses an address that is not one or that another candidate has.
  */
 export async function addCandidacy(
@@ -69,19 +76,21 @@ export async function addCandidacy(
       const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
       const read = readCandidate(input);
       if (!read.ok) return read;
-      const { name, status, source } = read.value;
-      const [there] = await tx
-        .select({ id: candidacies.id })
-        .from(candidacies)
-        .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-        .where(and(eq(candidacies.contestId, contest.id), eq(candidates.slug, slugOf(name))));
-      if (there) return refuse(wrong('name', 'candidate-there'));
+      const { name, sortName, status, source } = read.value;
       const home = await homeFor(tx, round, input);
       if (!home.ok) return home;
+      const people = await knownPeople(tx, contest.id);
+      const meant = personMeant({ name, home: home.value?.slug ?? null }, input.same ?? '', people);
+      if (meant.kind === 'here') return refuse(wrong('name', 'candidate-there'));
+      if (meant.kind === 'question')
+        return refuse({ code: 'which-person', namesakes: meant.namesakes, home: home.value });
+      const slug = meant.kind === 'known' ? meant.slug : await freeSlug(tx, name);
       const placed = await placeCandidacy<AddCandidacyRefusal>(tx, allowed, {
         contestId: contest.id,
         candidate: {
           name,
+          slug,
+          ...(sortName ? { sortName } : {}),
           ...(home.value ? { homeBody: home.value.slug } : {}),
           ...(status === 'accepted' ? accepted(round, now, reason) : {}),
           ...(source ? { source } : {}),
@@ -92,15 +101,12 @@ export async function addCandidacy(
         now,
       });
       if (!placed.ok) return placed;
-      const [added] = await tx
-        .select({ id: candidates.id })
-        .from(candidates)
-        .where(eq(candidates.slug, slugOf(name)));
+      const [added] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug));
       const given = added ? await giveAddresses(tx, now, allowed, added.id, emails.value) : ok(null);
       if (!given.ok) return given;
       await log({
         event: 'candidacy.added',
-        data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: home.value?.slug ?? null },
+        data: { round: round.slug, contest: contest.slug, candidate: slug, home: home.value?.slug ?? null },
       });
       return ok({ name });
     },
@@ -115,13 +121,13 @@ const accepted = (round: RoundRow, now: Date, reason: string | null) =>
 
 function readCandidate(input: AddCandidacyInput) {
   const problems: SetUpProblem[] = [];
-  const name = cleanText(input.name).replaceAll(/\s+/g, ' ');
+  const { name, sortName } = readPersonName(cleanText(input.name));
   if (name === '') problems.push({ field: 'name', code: 'name-missing' });
   if (name.length > 120) problems.push({ field: 'name', code: 'text-long' });
   const status = (['accepted', 'proposed'] as const).find((each) => each === input.status);
   if (!status) problems.push({ field: 'status', code: 'status-missing' });
   if (problems.length > 0 || !status) return refuse({ code: 'wrong', problems } as const);
-  return ok({ name, status, source: cleanText(input.source) });
+  return ok({ name, sortName, status, source: cleanText(input.source) });
 }
 
 /** The home CLP that the admin chose or typed; null if the field was left empty. */

@@ -10,7 +10,7 @@ import { newId } from '@/lib/tokens';
 import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/contests/find-contest';
 import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/checked-list';
 import { type ListReport, reportOn } from '../people/import-people';
-import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
+import { freeSlug, placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
 
 const { bodies, slates } = schema;
@@ -73,9 +73,12 @@ export async function placeCandidates(
     contest.id,
     rows.flatMap((row) => row.slates),
   );
-  for (const { name, homeBody, status, slates: claimed, source } of rows) {
+  for (const { name, person, sortName, homeBody, status, slates: claimed, source } of rows) {
+    const slug = person ?? (await freeSlug(tx, name));
     const candidate = {
       name,
+      slug,
+      ...(sortName ? { sortName } : {}),
       slates: [...claimed],
       ...(homeBody ? { homeBody } : {}),
       ...(status ? { status } : {}),
@@ -99,7 +102,7 @@ export async function placeCandidates(
       { round, now: ctx.now, actor: ctx.actor },
       {
         event: 'candidacy.added',
-        data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: homeBody },
+        data: { round: round.slug, contest: contest.slug, candidate: slug, home: homeBody },
       },
     );
   }

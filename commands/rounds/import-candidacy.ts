@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, like } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, CandidateId, ContestId, QuestionId, RoundId, SlateId } from '@/domain/base/ids';
@@ -129,6 +129,19 @@ async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<Candida
 export function slugOf(name: string): string {
   const slug = fold(name).replaceAll(' ', '-') || 'unnamed';
   return BESIDE_CANDIDATES.includes(slug) ? `${slug}-1` : slug;
+}
+
+/** The slug for a new person: of two people with one name, the second gets a number, as in `ann-black-2`. */
+export async function freeSlug(tx: Tx, name: string): Promise<string> {
+  const slug = slugOf(name);
+  const rows = await tx
+    .select({ slug: candidates.slug })
+    .from(candidates)
+    .where(like(candidates.slug, `${slug}%`));
+  const taken = new Set(rows.map((row) => row.slug));
+  let free = slug;
+  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+  return free;
 }
 
 type Allowed = Permitted<'round.import', { slug: string }>;

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../base/invisible';
 import { fold } from '../base/names';
 import { NATIONS, REGIONS } from './bodies';
 
@@ -14,9 +15,11 @@ const TWO_BYTES = /[\u00c3-\u00c5][\u0080-\u00bf]/g;
 /** Corrects what programs do to a name: wrong decoding, HTML entities, and the numbering of a list. */
 export function mended(raw: string): string {
   const decoded = READ_WRONGLY.reduce((text, [wrong, right]) => text.replace(wrong, right), raw);
-  return decoded
-    .replace(TWO_BYTES, (pair) => String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)))
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+  // First the pairs of bytes, because some of them are invisible by themselves.
+  const letters = decoded.replace(TWO_BYTES, (pair) =>
+    String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)),
+  );
+  return withoutInvisible(letters)
     .replace(/^[\s•*·–—-]*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\+/g, ' & ')
     .trim();

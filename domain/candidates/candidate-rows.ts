@@ -10,9 +10,15 @@ import {
   type RowOutcome,
 } from '../people/imports';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
+import { type KnownPerson, personMeant } from './namesakes';
+import { readPersonName } from './sort-names';
 
 export type CandidateToAdd = {
   readonly name: string;
+  /** The slug of the earlier candidate who is this person; left out for another person. */
+  readonly person?: string | undefined;
+  /** The name by which the candidate is sorted; left out if the name says it. */
+  readonly sortName?: string | undefined;
   /** The slug of the home CLP. */
   readonly homeBody: string | null;
   readonly status: CandidacyStatus | null;
@@ -25,13 +31,15 @@ export type CandidateFacts = {
   readonly find: FindBody;
   /** The names of the candidates that the contest already has. */
   readonly names: readonly string[];
+  /** Everybody who has been a candidate, to tell namesakes apart. */
+  readonly people?: readonly KnownPerson[];
   /** By line, what must not be published: see unpublishable. */
   readonly unpublishable: ReadonlyMap<number, UnpublishableCell>;
 };
 
 export type UnpublishableCell = { readonly column: string; readonly problem: TextProblem };
 
-const PUBLIC_COLUMNS = { name: 'name', slates: 'name', source: 'source' } as const;
+const PUBLIC_COLUMNS = { name: 'name', 'sort name': 'name', slates: 'name', source: 'source' } as const;
 
 /**
  * The rows with a text that the public must not read, by line, each with the first such column. It takes time, so it is
@@ -59,7 +67,7 @@ export function toCheckInRows(rows: readonly PersonRow[]): readonly string[] | n
   return found.length < problems.length ? null : [...new Set(found)];
 }
 
-const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
+const MOST_CHARACTERS = { name: 200, 'sort name': 200, slates: 2000, source: 2000 } as const;
 const MOST_SLATES = 20;
 
 /**
@@ -70,10 +78,12 @@ const MOST_SLATES = 20;
 export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
   const { find } = facts;
   const known = new Set(facts.names.map(fold));
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly line: number; readonly home: string | null }[]>();
   return rows.map(({ line, cells: typed }) => {
     const cells = Object.fromEntries(Object.entries(typed).map(([column, text]) => [column, cleanText(text)]));
-    const { name = '', clp = '', status = '', slates = '', source = '' } = cells;
+    const { clp = '', status = '', slates = '', source = '' } = cells;
+    const read = readPersonName(cells.name ?? '');
+    const { name } = read;
     const row = (outcome: RowOutcome, body: ListedBody | null = null, toAdd: CandidateToAdd | null = null) => ({
       line,
       cells,
@@ -81,9 +91,9 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
       body: body?.name ?? null,
       toAdd,
     });
-    const formula = formulaIn(cells, ['name', 'clp', 'status', 'slates']);
+    const formula = formulaIn(cells, ['name', 'clp', 'status', 'slates', 'same as', 'sort name']);
     if (formula) return row(formula);
-    const long = (['name', 'slates', 'source'] as const).find(
+    const long = (['name', 'sort name', 'slates', 'source'] as const).find(
       (key) => (cells[key] ?? '').length > MOST_CHARACTERS[key],
     );
     if (long) return row({ kind: 'too-long', column: long });
@@ -92,17 +102,31 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
     if (fold(name) === '') return row({ kind: 'bad-name' });
     const { body, outcome } = clp === '' ? { body: null, outcome: null } : find(clp);
     if (outcome) return row(outcome);
-    const read = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
-    if (read === undefined) return row({ kind: 'bad-status' }, body);
-    const claimed = slates.split(';').map((one) => one.trim());
+    const standing = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
+    if (standing === undefined) return row({ kind: 'bad-status' }, body);
+    const claimed = slates.split(/[;|\n]/).map((one) => one.trim());
     const byName = Map.groupBy(claimed, fold);
     const named = [...byName].flatMap(([folded, [first]]) => (folded !== '' && first !== undefined ? [first] : []));
     if (named.length > MOST_SLATES) return row({ kind: 'too-long', column: 'slates' }, body);
-    const before = seen.get(fold(name));
-    if (before !== undefined) return row({ kind: 'duplicate', sameAs: before }, body);
-    seen.set(fold(name), line);
+    const home = body?.slug ?? null;
+    const earlier = seen.get(fold(name)) ?? [];
+    // Two rows with one name and two CLPs are two people. Without a CLP, nothing tells them apart.
+    const before = earlier.find((one) => one.home === home || one.home === null || home === null);
+    if (before !== undefined) return row({ kind: 'duplicate', sameAs: before.line }, body);
+    seen.set(fold(name), [...earlier, { line, home }]);
     if (known.has(fold(name))) return row({ kind: 'there-already' }, body);
-    const toAdd = { name, homeBody: body?.slug ?? null, status: read, slates: named, source: source || null };
+    const meant = personMeant({ name, home }, cells['same as'] ?? '', facts.people ?? []);
+    if (meant.kind === 'here') return row({ kind: 'there-already' }, body);
+    if (meant.kind === 'question') return row({ kind: 'namesake', namesakes: meant.namesakes }, body);
+    const toAdd = {
+      name,
+      person: meant.kind === 'known' ? meant.slug : undefined,
+      sortName: cells['sort name'] || read.sortName || undefined,
+      homeBody: home,
+      status: standing,
+      slates: named,
+      source: source || null,
+    };
     return row({ kind: 'added' }, body, toAdd);
   });
 }

@@ -5,6 +5,7 @@ import { fold } from '../base/names';
 import type { Office } from '../base/permissions';
 import type { TextProblem } from '../base/public-text';
 import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
+import type { Namesake } from '../candidates/namesakes';
 import { readEmailAddress } from './email-address';
 import { readOffice } from './typed-offices';
 
@@ -39,6 +40,8 @@ export type RowOutcome =
   | { readonly kind: 'too-long'; readonly column: string }
   | { readonly kind: 'formula'; readonly column: string }
   | { readonly kind: 'too-many-cells' }
+  /** A candidate of this name exists, who may be another person. */
+  | { readonly kind: 'namesake'; readonly namesakes: readonly Namesake[] }
   | { readonly kind: 'not-public'; readonly column: string; readonly problem: TextProblem };
 export type RowOutcomeKind = RowOutcome['kind'];
 
@@ -56,6 +59,7 @@ const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'too-long',
   'formula',
   'too-many-cells',
+  'namesake',
   'not-public',
 ];
 

@@ -1,5 +1,12 @@
 /** What is wrong with a list that an admin uploads. */
 export const adminLists = {
+  namesake:
+    'Is this {people}? The same name is not enough to know. Add a column “same as” to the file: write {slugs} if it is the same person, or “new” if it is another person.',
+  namesakeOf: 'the {name} of {home} who was a candidate in {round}',
+  namesakeOfNowhere: 'the {name} who was a candidate in {round}',
+  whichPerson: 'Who is this?',
+  anotherPerson: 'Another person with the same name',
+  whichPersonText: 'Somebody with this name has been a candidate before. Choose who this is.',
   problems: {
     'file-missing': 'Choose a file.',
     'file-empty':

@@ -215,6 +215,7 @@ export const adminPeople = {
       'too-long': 'Too long',
       formula: 'Contains a formula',
       'too-many-cells': 'More cells than column names',
+      namesake: 'Same name as an earlier candidate',
       'not-public': 'Not fit to be published',
     },
     showAll: 'Show all rows',

@@ -32,8 +32,9 @@ import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
 import { asCsv } from '@/lib/workbook';
+import { knownPeople } from '../candidates/known-people';
 
-const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
+const { bodies, contests, memberships, officers, rounds, users } = schema;
 
 /** The limits of each list. */
 export const LIST_LIMITS = {
@@ -121,14 +122,10 @@ export async function judgeCandidateList(
 ): Promise<JudgedCandidates> {
   // Matches the names again if the round's map was changed after the list was read.
   const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
-  const standing = await reads
-    .select({ name: candidates.name })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .where(eq(candidacies.contestId, contest.id));
+  const people = await knownPeople(reads, contest.id);
   return {
     kind: 'candidates',
-    rows: withoutTooMany(judgeCandidates(rows, { find, names: standing.map(({ name }) => name), unpublishable }), rows),
+    rows: withoutTooMany(judgeCandidates(rows, { find, names: [], people, unpublishable }), rows),
   };
 }
 

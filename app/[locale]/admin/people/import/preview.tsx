@@ -11,6 +11,7 @@ import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
+import { namesakeWords } from '@/messages/namesake-words';
 import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { UploadPreview } from '@/queries/people/upload-preview';
@@ -215,6 +216,11 @@ function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale)
       return t('preview.outcomeText.not-public', {
         column: outcome.column,
         problem: textProblemWords(isAsked ? outcome.problem : refused(outcome.problem), locale),
+      });
+    case 'namesake':
+      return wordsFor(locale, 'adminLists')('namesake', {
+        people: oneOf(outcome.namesakes.map((one) => namesakeWords(one, locale))),
+        slugs: oneOf(outcome.namesakes.map(({ slug }) => `“${slug}”`)),
       });
     case 'there-already':
     case 'bad-address':

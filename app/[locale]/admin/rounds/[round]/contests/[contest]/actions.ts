@@ -41,7 +41,9 @@ import {
 import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimInput } from '@/commands/slates/claims';
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import type { ShowingState } from '@/components/ui/form';
+import { ANOTHER_PERSON, type Namesake } from '@/domain/candidates/namesakes';
 import { href } from '@/messages/href';
+import { namesakeWords } from '@/messages/namesake-words';
 import { reportRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
 
@@ -74,7 +76,9 @@ export async function addCandidate(
 ): Promise<ShowingState> {
   const { locale } = address;
   const t = wordsFor(locale, 'adminSetup');
+  const lists = wordsFor(locale, 'adminLists');
   let choices: readonly BodyChoice[] = [];
+  let namesakes: readonly Namesake[] = [];
   const state = await formAction({
     locale,
     form,
@@ -83,6 +87,11 @@ export async function addCandidate(
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
     refused: (error) => {
       if (isAboutAddress(error)) return addressProblem(error, locale, 'emails');
+      if (error.code === 'which-person') {
+        namesakes = error.namesakes;
+        choices = error.home ? [error.home] : [];
+        return { field: 'same', text: lists('whichPersonText') };
+      }
       if (error.code !== 'which-home') return setUpProblems(error, locale);
       if (error.choices.length === 0) return { field: 'home', text: t('wrong.home-unknown') };
       choices = error.choices;
@@ -90,9 +99,18 @@ export async function addCandidate(
     },
     done: () => redirect(href(locale, to('/candidates')(address))),
   });
-  if (choices.length === 0) return state;
-  const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
-  return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
+  const homes = choices.map(({ slug, name }) => ({ value: slug, words: name }));
+  const people = namesakes.map((one) => ({ value: one.slug, words: namesakeWords(one, locale) }));
+  const another = { value: ANOTHER_PERSON, words: lists('anotherPerson') };
+  const asked = [
+    ...(homes.length > 0
+      ? [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: homes } as const]
+      : []),
+    ...(people.length > 0
+      ? [{ as: 'one', name: 'same', label: lists('whichPerson'), choices: [...people, another] } as const]
+      : []),
+  ];
+  return asked.length > 0 ? { ...state, asked } : state;
 }
 
 export const addAddress = actionOf({
