@@ -129,3 +129,21 @@ test('a body’s calendar has its meeting and its deadline; one that cannot nomi
     expect(closes?.uid).toBe('leeds/live/closes@localhost');
     expect(eventsOf(bodyDates(york, 'en'))).toEqual([]);
   }));
+
+test('a round that takes confirmations after its deadline has an event for their end', () => {
+  const confirmBy = new Date(CLOSES.getTime() + 86_400_000);
+  const rounds = async (world: World) => {
+    await world.round('later', 'live', { confirmation: 'required', confirmBy });
+    await world.round('at-deadline', 'live', { confirmation: 'required' });
+  };
+  return withWorld(rounds, async (db) => {
+    const ends = await Promise.all(
+      ['later', 'at-deadline'].map(async (slug) => {
+        const calendar = await roundCalendar(readerAt(db, DURING), slug);
+        const events = calendar ? eventsOf(roundDates(calendar, 'en')) : [];
+        return events.find(({ uid }) => uid === `${slug}/confirmations@localhost`)?.start.toISOString();
+      }),
+    );
+    expect(ends).toEqual([confirmBy.toISOString(), undefined]);
+  });
+});

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import { WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { type CalendarEvent, writeCalendar } from '@/lib/ics';
@@ -33,6 +34,7 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
         when: whenOf(round, round.opensAt),
       },
       deadline(calendar, `${round.slug}/closes`, path, locale),
+      ...confirmations(calendar, path, locale),
       ...entries.map((entry) => ({
         ...common,
         uid: uidOf(`${round.slug}/dates/${entry.id}`),
@@ -127,6 +129,23 @@ const marksOf = ({ kind, state, ...round }: RoundDates['round'], locale: Locale)
       ]
     : []),
 ];
+
+/** The end of confirmations, if it is later than the deadline. */
+function confirmations(dates: RoundDates, path: string, locale: Locale): CalendarEvent[] {
+  const { round } = dates;
+  const end = confirmationsEnd(round);
+  if (end === null || end <= round.closesAt) return [];
+  const words = wordsFor(locale, 'confirmation');
+  return [
+    {
+      ...commonOf(dates, path, locale),
+      uid: uidOf(`${round.slug}/confirmations`),
+      summary: words('calendar', { round: round.title }),
+      about: [...marksOf(round, locale), wordsFor(locale, 'openData')('calendar.changed')],
+      when: whenOf(round, end),
+    },
+  ];
+}
 
 function deadline(dates: RoundDates, uid: string, path: string, locale: Locale): CalendarEvent {
   const { round, moves } = dates;

@@ -14,6 +14,7 @@ export const confirmation = {
   waiting:
     'Anfonodd {n, number} {bodies} enwebiadau heb eu cadarnhau, felly nid ydynt yn cyfrif eto. Gellir eu cadarnhau tan {end}.',
   late: 'Anfonodd {n, number} {bodies} enwebiadau na chadarnhaodd neb erbyn {end}, felly nid ydynt yn cyfrif.',
+  calendar: '{round}: y cyfnod cadarnhau’n cau',
   close: 'Cadarnhau’n cau',
   closed: 'Cadarnhau wedi cau',
 } as const satisfies Words<typeof en.confirmation>;

@@ -10,6 +10,7 @@ export const confirmation = {
   waiting:
     '{n, number} {bodies} sent nominations that are not confirmed, so they do not count yet. They can be confirmed until {end}.',
   late: '{n, number} {bodies} sent nominations that nobody confirmed by {end}, so they do not count.',
+  calendar: '{round}: confirmations close',
   close: 'Confirmations close',
   closed: 'Confirmations closed',
 } as const;
