@@ -166,8 +166,8 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
       ? [
           {
             key: 'confirmed',
-            shape: 'wait' as const,
-            words: words('steps.confirmed'),
+            shape: 'none' as const,
+            words: words('steps.confirmation'),
             note: words('steps.notYet'),
             isCurrent: true,
           },

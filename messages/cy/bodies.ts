@@ -56,6 +56,7 @@ export const bodyPages = {
     decided: 'Cyfarfod wedi’i gynnal',
     sent: 'Enwebiadau wedi’u hanfon',
     confirmed: 'Wedi’u cadarnhau',
+    confirmation: 'Cadarnhad',
     notYet: 'Ddim eto',
     meeting: '{day}, {kind}, {mode}',
   },

@@ -254,7 +254,7 @@ export const office = {
     look: 'Ei wirio a’i gadarnhau',
     another: 'Chi a’i hanfonodd, felly rhaid i swyddog arall ei gadarnhau. Rydym wedi anfon e-bost atynt.',
     title: 'Cadarnhau enwebiadau {body}?',
-    text: 'Un arall o swyddogion {body} a anfonodd hwn. Cadarnhewch ef os dyma benderfyniad eich cyfarfod. Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
+    text: '{isEntered, select, yes {Y swyddog canlyniadau a gofnododd hwn ar ran {body}.} other {Un arall o swyddogion {body} a anfonodd hwn.}} Cadarnhewch ef os dyma benderfyniad eich cyfarfod. Os nad e, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
     button: 'Cadarnhau fersiwn {version}',
     not: 'Nid yw hwn wedi’i gadarnhau',
   },

@@ -48,6 +48,7 @@ export const bodyPages = {
     decided: 'Meeting held',
     sent: 'Nominations sent',
     confirmed: 'Confirmed',
+    confirmation: 'Confirmation',
     notYet: 'Not yet',
     meeting: '{day}, {kind}, {mode}',
   },

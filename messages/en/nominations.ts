@@ -247,7 +247,7 @@ export const office = {
     look: 'Check and confirm it',
     another: 'You sent it, so another officer has to confirm it. We have emailed them.',
     title: 'Confirm {body}’s nominations?',
-    text: 'Another officer of {body} sent this. Confirm it if it is what your meeting decided. If it is not, talk to the other officers and contact the returning officer ({contact}) now.',
+    text: '{isEntered, select, yes {The returning officer entered this for {body}.} other {Another officer of {body} sent this.}} Confirm it if it is what your meeting decided. If it is not, talk to the other officers and contact the returning officer ({contact}) now.',
     button: 'Confirm version {version}',
     not: 'This has not been confirmed',
   },

@@ -24,6 +24,7 @@ const page = officeContestPage({
     const { bodyName: body, latest, meeting, confirmation } = found;
     if (confirmation !== 'yours' || !latest) redirect(href(locale, contestPath(address)));
     const t = wordsFor(locale, 'office');
+    const isEntered = latest.provenance === 'admin' ? 'yes' : 'no';
     return (
       <Form
         action={confirm.bind(null, address)}
@@ -33,7 +34,7 @@ const page = officeContestPage({
         <PageHeader over={overHeading(found, locale)} title={t('confirm.title', { body })} />
         <div className="stack max-w-paper gap-s5">
           <p className="max-w-text">
-            <Ask locale={locale} round={found.round.slug} text={t('confirm.text', { body, contact: ASK })} />
+            <Ask locale={locale} round={found.round.slug} text={t('confirm.text', { body, isEntered, contact: ASK })} />
           </p>
           {found.missing ? <p>{t('confirm.missing', missingParts(found.missing, found.round.zone, locale))}</p> : null}
           <Sent found={found} locale={locale} />
