@@ -28,6 +28,7 @@ export const PUBLIC_TEXTS = {
   addQuestion: { text: 'prose', textCy: 'prose', reason: 'prose' },
   addSlate: { name: 'name', claimedBy: 'name', source: 'source' },
   addTimetableEntry: { label: 'name', reason: 'prose' },
+  applyToStand: { name: 'name' },
   cancelHustingsEvent: { reason: 'prose' },
   cancelRound: { reason: 'prose' },
   changeCandidacy: { reason: 'prose', source: 'source' },

@@ -88,6 +88,7 @@ import { applicationToDecide, approvals, statementToApprove } from './candidates
 import { candidateInvitationPreview } from './candidates/candidates-to-invite';
 import { memberCandidacy, memberStatements } from './candidates/contest-statements';
 import { adminHustings } from './candidates/hustings';
+import { applyPage, ownApplications } from './candidates/own-applications';
 import { ownReports } from './candidates/reports';
 import { adminContest, findCandidacies } from './contests/admin-contest';
 import { adminSettings, whomToAsk } from './installation/settings';
@@ -217,6 +218,8 @@ const ROWS: Record<string, Row> = {
   approvals: { may: ADMINS, call: (ctx) => approvals(ctx, 'nec-2026') },
   statementToApprove: { may: RUN_ROUNDS, call: (ctx) => statementToApprove(ctx, 'x') },
   applicationToDecide: { may: RUN_ROUNDS, call: (ctx) => applicationToDecide(ctx, 'x') },
+  ownApplications: { may: SIGNED_IN, call: (ctx) => ownApplications(ctx) },
+  applyPage: { may: SIGNED_IN, call: (ctx) => applyPage(ctx, AT) },
   addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },

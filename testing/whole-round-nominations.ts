@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
+import { applyToStand, applyToStandInput } from '@/commands/candidates/applications';
 import { approveStatement, returnStatement } from '@/commands/candidates/approve-statements';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
+import { approveApplication, refuseApplication } from '@/commands/candidates/decide-applications';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
@@ -20,11 +22,11 @@ import { changeRound, changeRoundInput } from '@/commands/rounds/rounds';
 import { claimCandidacies, withdrawClaim } from '@/commands/slates/claims';
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import { schema } from '@/db/schema';
-import type { CandidacyId, SentStatementId } from '@/domain/base/ids';
+import type { ApplicationId, CandidacyId, SentStatementId } from '@/domain/base/ids';
 import { type Acts, typedOn } from './acts';
 import { AT, hustings, type Ids, officerOf, REASON, ROUND, sentBy } from './whole-round-facts';
 
-const { logTexts, questions, sentStatements, slateClaims, writeIns } = schema;
+const { applications, logTexts, questions, sentStatements, slateClaims, writeIns } = schema;
 
 /** The open round: what CLPs, candidates and the returning officer do until the deadline. */
 export async function playNominations(acts: Acts, ids: Ids): Promise<void> {
@@ -134,6 +136,17 @@ async function statementWaits(acts: Acts, candidacyId: CandidacyId): Promise<voi
   await acts.do(returnStatement, { sent: await waiting(), cause: 'unclear', toPerson: 'Which year?' });
   await acts.do(writeStatement, { ...words, basedOnVersion: 1, text: 'Elm says this of 2026.' }, elm);
   await acts.do(approveStatement, { sent: await waiting() });
+  const nova = await acts.person('nova');
+  const form = { ...AT, name: 'Nova Sample', home: 'Hexham', statement: 'Nova says this.' };
+  const ctx = acts.as(nova);
+  await applyToStand(ctx, applyToStandInput.parse(form), null);
+  const [refused] = await acts.db.reads.select().from(applications);
+  const id = refused?.id ?? ('' as ApplicationId);
+  await acts.do(refuseApplication, { application: id, cause: 'incomplete', toPerson: '' });
+  await applyToStand(acts.as(nova), applyToStandInput.parse(form), null);
+  const all = await acts.db.reads.select().from(applications);
+  const application = all.find(({ state }) => state === 'waiting');
+  await acts.do(approveApplication, { application: application?.id ?? ('' as ApplicationId), person: 'new' });
   await acts.do(changeRound, changeRoundInput.parse({ ...settings, ...details, approvesStatements: [] }));
 }
 

@@ -42,6 +42,13 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
           <p>
             <a href="#rule">{words('ruleLink')}</a>
           </p>
+          {standings.takesApplications ? (
+            <p>
+              <a href={href(locale, `/candidate/${round.slug}/${contest.slug}/apply`)}>
+                {wordsFor(locale, 'approval')('apply.link')}
+              </a>
+            </p>
+          ) : null}
         </Inset>
       </PageHeader>
       <ContestNav

@@ -31,6 +31,9 @@ export const LIMITS = {
   /** Uploads of lists of people by an admin. */
   'upload-account': { most: 30, per: HOUR, by: 'account' },
   'upload-everybody': { most: 200, per: HOUR, by: 'everybody' },
+  /** People who put themselves forward. */
+  'apply-account': { most: 5, per: HOUR, by: 'account' },
+  'apply-network': { most: 30, per: HOUR, by: 'network' },
   /** Forms that signed-in people send. Every act is a form. */
   'form-account': { most: 600, per: HOUR, by: 'account' },
   'form-network': { most: 3000, per: HOUR, by: 'network' },

@@ -108,6 +108,10 @@ export const limits = {
     'Gall hyd at {most, number} o bobl yr awr fewngofnodi am y tro cyntaf, ac mae’r terfyn hwnnw wedi’i gyrraedd. Nid yw eich dolen wedi’i defnyddio. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac agorwch hi eto.',
   'officer-mailbox':
     'Mae’r cyfeiriad hwn wedi’i gofrestru {most, number} o weithiau o fewn awr, sef y terfyn. Defnyddiwch y ddolen ddiweddaraf, neu arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'apply-account':
+    'Gallwch gynnig eich hun hyd at {most, number} gwaith yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'apply-network':
+    'Gall hyd at {most, number} o bobl yr awr gynnig eu hunain o un rhwydwaith. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'officer-network':
     'Gellir anfon hyd at {most, number} cofrestriad yr awr o un rhwydwaith. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto, neu defnyddiwch rwydwaith arall. Mae eich atebion yma o hyd.',
   'officer-body':

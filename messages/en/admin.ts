@@ -101,6 +101,11 @@ export const attention = {
       text: '{round}. You said that you would look at this again on {day}. Record the end, or announce a later day.',
       go: 'The candidacy of {name}',
     },
+    approvals: {
+      title: '{n, plural, one {decision about a candidate} other {decisions about candidates}} for you to make',
+      text: '{round}. {statements, plural, =0 {} one {One statement waits for your approval.} other {# statements wait for your approval.}} {people, plural, =0 {} one {One person wants to stand.} other {# people want to stand.}}',
+      go: 'Approve or refuse',
+    },
     'no-address': {
       title: '{n, plural, one {nominated candidate has} other {nominated candidates have}} no email address',
       text: '{names} Nobody can sign in for {n, plural, one {this candidate} other {these candidates}} to accept, or to write a statement.',

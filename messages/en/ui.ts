@@ -106,6 +106,10 @@ export const limits = {
     'At most {most, number} people an hour can sign in for the first time, and that limit has been reached. Your link has not been used. Wait {minutes, plural, one {one minute} other {# minutes}} and open it again.',
   'officer-mailbox':
     'This address has been registered {most, plural, one {once} other {# times}} within an hour, which is the limit. Use the latest link, or wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+  'apply-account':
+    'You can put yourself forward at most {most, plural, one {once} other {# times}} an hour. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+  'apply-network':
+    'At most {most, plural, one {one person} other {# people}} an hour can put themselves forward from one network. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'officer-network':
     'At most {most, plural, one {one registration} other {# registrations}} an hour can be sent from one network. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again, or use another network. Your answers are still here.',
   'officer-body':

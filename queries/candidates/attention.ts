@@ -7,8 +7,9 @@ import { dayIn } from '@/domain/base/instants';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { INVESTIGATION_KINDS, investigationAt } from '@/domain/candidates/investigations';
 import type { CountedContest } from '../contests/counted-contest';
-import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { addressCounts } from './addresses';
+import { approvalCounts } from './approvals';
 
 const { candidacies, candidacyEvents, candidates, contests, rounds } = schema;
 
@@ -16,6 +17,8 @@ export type Person = { readonly name: string; readonly contest: string; readonly
 
 /** The tasks about candidates. */
 export type CandidateTask =
+  /** Statements, or people who put themselves forward, that wait for the returning officer. */
+  | { readonly code: 'approvals'; readonly round: RoundHead; readonly statements: number; readonly people: number }
   /** Enough nominations and not accepted; or nominated, and nobody can sign in for them. */
   | { readonly code: 'not-accepted' | 'no-address'; readonly round: RoundHead; readonly people: readonly Person[] }
   /** The day has come on which an investigation is looked at again. */
@@ -92,4 +95,16 @@ export async function withoutAddress(
       .map(({ name, slug, count }) => ({ name, slug, count, contest: rows.contest.slug })),
   );
   return people.length > 0 ? [{ code: 'no-address', round, people }] : [];
+}
+
+/** What waits for the returning officer to approve, by round. */
+export async function approvalTasks(reads: Reads, rounds: readonly PublicRound[]): Promise<CandidateTask[]> {
+  const counts = await approvalCounts(
+    reads,
+    rounds.map(({ id }) => id),
+  );
+  return rounds.flatMap((round) => {
+    const [statements, people] = [counts.statements.get(round.id) ?? 0, counts.applications.get(round.id) ?? 0];
+    return statements + people > 0 ? [{ code: 'approvals' as const, round: headOf(round), statements, people }] : [];
+  });
 }

@@ -4,6 +4,7 @@ import { permit } from '@/domain/base/permissions';
 import type { Region } from '@/domain/bodies/bodies';
 import type { BallotStanding, CandidacyEvent, CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
+import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
@@ -46,6 +47,8 @@ export type StandingRow = {
 
 export type ContestStandings = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
+  /** Whether people can put themselves forward now. */
+  readonly takesApplications: boolean;
   readonly contest: ContestHead;
   readonly candidacies: readonly StandingRow[];
   readonly slates: readonly Slate[];
@@ -98,6 +101,8 @@ export async function contestStandings(
   const results = await resultsOf(reads, [contest.id]);
   return {
     round: { ...headOf(round), note: round.note, source: round.source },
+    takesApplications:
+      round.takesApplications === true && round.kind !== 'archive' && DEADLINE_TO_COME.includes(round.state),
     contest: contestHead(contest),
     candidacies: candidacies.map((candidacy) => ({
       ...standingRow(candidacy),

@@ -5,7 +5,7 @@ import type { Day } from '@/domain/base/days';
 import { permit } from '@/domain/base/permissions';
 import type { ChainCheck } from '@/domain/log/log-chain';
 import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
-import { type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
+import { approvalTasks, type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
@@ -125,6 +125,7 @@ export async function attention(ctx: Context): Promise<Attention> {
         counted.filter((each) => each.round.id === round.id),
       ),
     ),
+    ...(await approvalTasks(reads, current)),
     ...(await reviewsDue(ctx)),
     ...noAddress,
     ...inRounds((_round, silence) => quietTask('silent', silence)),

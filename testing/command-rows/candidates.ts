@@ -1,8 +1,10 @@
 import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { answerNomination } from '@/commands/candidates/answers';
+import { applyToStand, applyToStandInput, withdrawApplication } from '@/commands/candidates/applications';
 import { approveStatement, returnStatement } from '@/commands/candidates/approve-statements';
 import { addCandidacy } from '@/commands/candidates/candidacies';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
+import { approveApplication, refuseApplication } from '@/commands/candidates/decide-applications';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
 import { inviteCandidates } from '@/commands/candidates/invitations';
@@ -13,8 +15,8 @@ import { enterReport, postReport, takeBackReport } from '@/commands/candidates/r
 import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import { dropWriting, saveWriting } from '@/commands/candidates/writing-drafts';
-import type { ReportId, SentStatementId } from '@/domain/base/ids';
-import { AT, type Row, RUN_ROUNDS } from '../permission-matrix';
+import type { ApplicationId, ReportId, SentStatementId } from '@/domain/base/ids';
+import { AT, type Row, RUN_ROUNDS, SIGNED_IN } from '../permission-matrix';
 import { NOWHERE } from './nowhere';
 
 const A_QUESTION = { ...NOWHERE, contest: 'x', text: '', textCy: '' };
@@ -89,6 +91,22 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   returnStatement: {
     may: RUN_ROUNDS,
     call: (ctx) => returnStatement(ctx, { sent: 'x' as SentStatementId, cause: 'rules', toPerson: '' }),
+  },
+  applyToStand: {
+    may: SIGNED_IN,
+    call: (ctx) => applyToStand(ctx, applyToStandInput.parse({ ...AT, contest: 'nowhere', name: 'A Name' }), null),
+  },
+  withdrawApplication: {
+    may: SIGNED_IN,
+    call: (ctx) => withdrawApplication(ctx, { application: 'x' as ApplicationId }),
+  },
+  approveApplication: {
+    may: RUN_ROUNDS,
+    call: (ctx) => approveApplication(ctx, { application: 'x' as ApplicationId, person: 'new' }),
+  },
+  refuseApplication: {
+    may: RUN_ROUNDS,
+    call: (ctx) => refuseApplication(ctx, { application: 'x' as ApplicationId, cause: 'other', toPerson: '' }),
   },
   enterStatement: {
     may: RUN_ROUNDS,

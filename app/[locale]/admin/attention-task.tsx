@@ -69,6 +69,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'not-accepted':
     case 'review-due':
     case 'no-address':
+    case 'approvals':
       return candidateTask(item, view);
     case 'late':
     case 'drafts':

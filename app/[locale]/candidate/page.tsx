@@ -2,10 +2,11 @@ import { OwnCandidacyView } from '@/components/candidates/own-candidacy';
 import { publicLinks } from '@/components/rounds/round-links';
 import { PageHeader, Section } from '@/components/ui/section';
 import { ASK } from '@/messages/contact-words';
-import { numberWord } from '@/messages/format';
+import { dayOf, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateHome } from '@/queries/candidates/candidate-home';
+import { ownApplications } from '@/queries/candidates/own-applications';
 import { ownReports } from '@/queries/candidates/reports';
 import { Ask } from '../ask';
 import { ownPage } from '../own-page';
@@ -15,19 +16,52 @@ export const dynamic = 'force-dynamic';
 /** A candidate's home page: their answer, their statement, who nominated them, and what they need to do next. */
 const page = ownPage({
   side: 'candidate',
-  load: async (context) => ({ own: await candidateHome(context), reports: await ownReports(context) }),
+  load: async (context) => ({
+    applications: await ownApplications(context),
+    own: await candidateHome(context),
+    reports: await ownReports(context),
+  }),
   path: () => '/candidate',
   title: (_, locale) => wordsFor(locale, 'candidateOffice')('title'),
   isPractice: ({ own }) => {
     const current = own.filter(({ isCurrent }) => isCurrent);
     return current.length > 0 && current.every(({ round }) => round.kind === 'practice');
   },
-  view: (found, { locale }, now) =>
-    found.own.length === 0 ? <NoCandidacy locale={locale} /> : <Overview {...found} now={now} locale={locale} />,
+  view: ({ applications, ...found }, { locale }, now) => (
+    <>
+      {found.own.length === 0 ? <NoCandidacy locale={locale} /> : <Overview {...found} now={now} locale={locale} />}
+      <Applications applications={applications} locale={locale} />
+    </>
+  ),
 });
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+type ApplicationsProps = {
+  readonly applications: Awaited<ReturnType<typeof ownApplications>>;
+  readonly locale: Locale;
+};
+
+/** The contests in which the person put themselves forward. */
+function Applications({ applications, locale }: ApplicationsProps) {
+  if (applications.length === 0) return null;
+  const t = wordsFor(locale, 'approval');
+  return (
+    <Section id="applications" title={t('state.title')}>
+      <ul className="stack gap-s2">
+        {applications.map(({ id, round, contest, state, sentAt, decidedAt }) => (
+          <li key={id}>
+            <a href={href(locale, `/candidate/${round.slug}/${contest.slug}/apply`)}>
+              {contest.title}, {round.title}
+            </a>
+            : {t(`state.${state}`, { day: longDay(dayOf(decidedAt ?? sentAt, round.zone), locale) })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
 
 function NoCandidacy({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'candidateOffice');

@@ -46,6 +46,18 @@ export function candidateTask(item: CandidateTask, { locale }: TaskView): Task {
         go: isOne ? t('item.no-address.go', { name: first.name }) : t('item.no-address.goMany'),
       };
     }
+    case 'approvals': {
+      const { statements, people, round } = item;
+      const n = statements + people;
+      return {
+        n,
+        title: t('item.approvals.title', { n }),
+        text: t('item.approvals.text', { statements, people, round: round.title }),
+        due: before(round, locale),
+        path: `/admin/rounds/${round.slug}/approvals`,
+        go: t('item.approvals.go'),
+      };
+    }
     case 'review-due': {
       const { contest, slug, name, reviewOn, round } = item;
       return {

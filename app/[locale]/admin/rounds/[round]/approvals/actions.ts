@@ -8,6 +8,12 @@ import {
   returnStatement,
   returnStatementInput,
 } from '@/commands/candidates/approve-statements';
+import {
+  approveApplication,
+  approveApplicationInput,
+  refuseApplication,
+  refuseApplicationInput,
+} from '@/commands/candidates/decide-applications';
 import { decisionProblem } from './decision-problems';
 
 // Each action is one decision of the returning officer.
@@ -24,6 +30,20 @@ export const approve = actionOf({
 export const giveBack = actionOf({
   input: returnStatementInput,
   run: returnStatement,
+  refused: decisionProblem,
+  to: toList,
+});
+
+export const admit = actionOf({
+  input: approveApplicationInput,
+  run: approveApplication,
+  refused: decisionProblem,
+  to: toList,
+});
+
+export const turnDown = actionOf({
+  input: refuseApplicationInput,
+  run: refuseApplication,
   refused: decisionProblem,
   to: toList,
 });

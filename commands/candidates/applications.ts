@@ -1,0 +1,134 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { countUses } from '@/db/limits';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { ApplicationId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
+import type { LimitReached } from '@/domain/base/limits';
+import { permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { matchBody } from '@/domain/bodies/match-bodies';
+import { type ApplicationRefusal, judgeApplication } from '@/domain/candidates/applications';
+import { newId } from '@/lib/tokens';
+import { mailApplication } from '@/mail/templates/application';
+import { readTexts } from '../public-texts';
+
+const { applications, bodies, candidacies, candidateAddresses, contests, rounds } = schema;
+
+const text = z.string().max(2000).catch('');
+
+export const applyToStandInput = z.object({
+  round: text,
+  contest: text,
+  name: text,
+  home: text,
+  /** The slug of the CLP that the person picked if the typed `home` could mean several. */
+  homeChosen: text,
+  statement: z.string().max(400_000).catch(''),
+  language: z.enum(LOCALES).catch('en'),
+});
+export type ApplyToStandInput = z.infer<typeof applyToStandInput>;
+export type HomeChoice = { readonly slug: string; readonly name: string };
+export type ApplyToStandRefusal =
+  | ApplicationRefusal
+  | LimitReached
+  | { readonly code: 'which-home'; readonly choices: readonly HomeChoice[] };
+
+/**
+ * Puts the signed-in person forward for a contest whose round allows it. Only they and the returning officer see it;
+ * nothing of it is logged. They are emailed. `network` counts for a limit. Refuses what judgeApplication refuses, a
+ * home CLP that is unknown or unclear, and too many applications.
+ */
+export async function applyToStand(
+  ctx: Context,
+  given: ApplyToStandInput,
+  network: string | null,
+): Promise<Result<null, ApplyToStandRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'applyToStand', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
+  return ctx.db.transact<null, ApplyToStandRefusal>(async (tx) => {
+    permit(ctx.actor, 'application.send', {});
+    const { now, actor } = ctx;
+    if (actor.kind !== 'person') throw new NotFound('person');
+    const { userId } = actor;
+    const [at] = await tx
+      .select({ round: rounds, contest: contests })
+      .from(contests)
+      .innerJoin(rounds, eq(rounds.id, contests.roundId))
+      .where(and(eq(rounds.slug, input.round), eq(contests.slug, input.contest)));
+    if (!at) throw new NotFound('contest');
+    const { round, contest } = at;
+    const [latest] = await tx
+      .select({ state: applications.state, cause: applications.cause })
+      .from(applications)
+      .where(and(eq(applications.userId, userId), eq(applications.contestId, contest.id)))
+      .orderBy(desc(applications.sentAt))
+      .limit(1);
+    const [own] = await tx
+      .select({ id: candidacies.id })
+      .from(candidacies)
+      .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
+      .where(and(eq(candidateAddresses.userId, userId), eq(candidacies.contestId, contest.id)));
+    const facts = { round, mostWords: contest.statementWords, isCandidate: own !== undefined, latest: latest ?? null };
+    const hasHome = input.home.trim() !== '' || input.homeChosen !== '';
+    const judged = judgeApplication(facts, { name: input.name, hasHome, statement: input.statement }, now);
+    if (!judged.ok) return judged;
+    const home = await homeOf(tx, round.bodySet, input);
+    if (!home.ok) return home;
+    const allowed = await countUses(tx, now, [
+      { limit: 'apply-account', of: userId },
+      { limit: 'apply-network', of: network },
+    ]);
+    if (!allowed.ok) return allowed;
+    const id = newId<ApplicationId>();
+    const row = { id, userId, contestId: contest.id, homeBodyId: home.value.id, language: input.language };
+    await tx.insert(applications).values({ ...row, ...judged.value, sentAt: now, state: 'waiting' });
+    await mailApplication(tx, now, { id, userId, round, contest }, { what: 'received' });
+    return ok(null);
+  });
+}
+
+async function homeOf(tx: Tx, set: typeof rounds.$inferSelect.bodySet, { home, homeChosen }: ApplyToStandInput) {
+  const all = await tx
+    .select()
+    .from(bodies)
+    .where(and(eq(bodies.set, set), eq(bodies.kind, 'clp')));
+  const chosen = all.find(({ slug }) => slug === homeChosen);
+  if (chosen) return ok(chosen);
+  const match = matchBody(home, all);
+  const ids: readonly string[] = match.kind === 'matched' ? [match.bodyId] : match.choices;
+  const found = all.filter(({ id }) => ids.includes(id));
+  const [first] = found;
+  if (match.kind === 'matched' && first) return ok(first);
+  return refuse({ code: 'which-home', choices: found.map(({ slug, name }) => ({ slug, name })) } as const);
+}
+
+export const withdrawApplicationInput = z.object({
+  application: z.string().min(1).max(64).pipe(z.custom<ApplicationId>()),
+});
+export type WithdrawApplicationInput = z.infer<typeof withdrawApplicationInput>;
+export type WithdrawApplicationRefusal = {
+  readonly code: 'no-such-application' | 'decided-already' | 'already-withdrawn';
+};
+
+/** Withdraws the person's own application before it is decided. They may apply again. Refuses one that was decided. */
+export function withdrawApplication(
+  ctx: Context,
+  input: WithdrawApplicationInput,
+): Promise<Result<null, WithdrawApplicationRefusal>> {
+  return ctx.db.transact<null, WithdrawApplicationRefusal>(async (tx) => {
+    permit(ctx.actor, 'application.send', {});
+    const [row] = await tx.select().from(applications).where(eq(applications.id, input.application));
+    if (!row || ctx.actor.kind !== 'person' || row.userId !== ctx.actor.userId)
+      return refuse({ code: 'no-such-application' });
+    if (row.state === 'withdrawn') return refuse({ code: 'already-withdrawn' });
+    if (row.state !== 'waiting') return refuse({ code: 'decided-already' });
+    await tx.update(applications).set({ state: 'withdrawn', decidedAt: ctx.now }).where(eq(applications.id, row.id));
+    return ok(null);
+  });
+}
