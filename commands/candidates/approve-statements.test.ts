@@ -109,7 +109,7 @@ test('a later version waits while the approved one stays, and is returned with a
   expect((await rows()).map(({ state }) => state)).toEqual(['approved', 'returned', 'waiting']);
 });
 
-test('a double click sends one statement, a later one takes its place, and a stale page loses nothing', async () => {
+test('a double click sends one statement, a later one replaces it, and a stale page loses nothing', async () => {
   await set({ approvesStatements: true });
   await write('One.', 0);
   expect(await write('One.', 0, later(1))).toMatchObject({ value: { isNew: false } });

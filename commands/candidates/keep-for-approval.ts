@@ -69,7 +69,7 @@ type Closed = {
   readonly now: Date;
 };
 
-/** Says what became of a statement that was sent for approval. */
+/** Says what was decided about a statement that was sent for approval. */
 export async function closeSent(tx: Tx, { id, state, cause, reason, now }: Closed): Promise<void> {
   await tx
     .update(sentStatements)

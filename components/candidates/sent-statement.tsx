@@ -17,7 +17,7 @@ export function ReturnedWords({ sent, zone, locale }: SentProps) {
   );
 }
 
-/** What became of the statement that a candidate sent, above the form in which they write. */
+/** The decision about the statement that a candidate sent, above the form in which they write. */
 export function SentNotice({ sent, zone, locale }: SentProps) {
   const t = wordsFor(locale, 'approval');
   return (

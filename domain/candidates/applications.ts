@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../base/result';
 import { type RoundKind, type RoundTimes, roundState } from '../rounds/rounds';
 import { judgeStatement, type StatementRefusal, type WritingTimeRefusal } from './statements';
 
-/** What became of an application: nobody has decided yet, approved, refused, or withdrawn by the applicant. */
+/** The state of an application: nobody has decided yet, approved, refused, or withdrawn by the applicant. */
 export const APPLICATION_STATES = ['waiting', 'approved', 'refused', 'withdrawn'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 

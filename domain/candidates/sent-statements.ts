@@ -5,7 +5,7 @@ import { canonicalJson } from '../log/canonical-json';
 import { refusalOfTime, type StatementFacts, type StatementWords, type WritingTimeRefusal } from './statements';
 
 /**
- * What became of a statement that the returning officer must approve: nobody has decided yet, it was published, it was
+ * The decision about a statement that the returning officer must approve: nobody has decided yet, it was published, it was
  * returned to the candidate, the candidate sent another one, or the candidate took it back.
  */
 export const SENT_STATES = ['waiting', 'approved', 'returned', 'replaced', 'taken-back'] as const;

@@ -27,7 +27,7 @@ export const approval = {
     notSent: 'This has not been sent',
     waitingTitle: 'Waiting for approval',
     waitingText:
-      'You sent this on {day}. Nobody else can read it until the returning officer has approved it. If you send another version, it takes the place of this one.',
+      'You sent this on {day}. Nobody else can read it until the returning officer has approved it. If you send another version, it replaces this one.',
     returnedTitle: 'Returned to you',
     returnedText: 'The returning officer returned what you sent on {day}. Change it below and send it again.',
     approvedStays: 'The version that was approved before stays public.',
@@ -38,7 +38,7 @@ export const approval = {
     link: 'I want to stand',
     note: 'You can put yourself forward for {contest}. The returning officer approves or refuses each person.',
     title: 'Put yourself forward for {contest}',
-    lede: 'Sign in, and tell us who you are. Nobody but the returning officer sees this before it is approved.',
+    lede: 'Sign in, and tell us who you are. Only the returning officer sees this before it is approved.',
     signIn: 'Sign in to put yourself forward',
     signInText: 'You need an email address. We will email you a link, and you come back to this page.',
     signedInAs: 'You are signed in as {email}. If you are approved, this address is how you sign in as a candidate.',

@@ -71,7 +71,7 @@ export const candidateAccess = {
   },
   approvals: {
     title:
-      '{n, plural, =0 {Nothing waits for your approval} one {One thing waits for your approval} other {# things wait for your approval}}',
+      '{n, plural, =0 {Nothing to approve} one {One thing to approve} other {# things to approve}}',
     link: 'Statements and people waiting for approval',
     statements: 'Statements',
     applications: 'People who put themselves forward',
@@ -87,7 +87,7 @@ export const candidateAccess = {
   },
   statement: {
     title: 'Statement of {name} ({language})',
-    sent: 'Sent on {at}. Nobody but admins and the candidate can read it.',
+    sent: 'Sent on {at}. Only admins and the candidate can read it.',
     decided: 'Somebody has already decided about this version, or the candidate has sent another one.',
     words: 'What the candidate sent',
     published: 'Published now: version {version}',
@@ -98,7 +98,7 @@ export const candidateAccess = {
     approveButton: 'Approve and publish',
     return: 'Return it to the candidate',
     returnText:
-      'What was approved before stays public. The log says the reason that you choose, and not what you write.',
+      'The version that was approved before stays public. The log says the reason that you choose, and not your text.',
     returnButton: 'Return it to the candidate',
   },
   application: {
