@@ -12,7 +12,7 @@ type StateProps = {
   readonly ask: (text: string) => ReactNode;
 };
 
-/** What became of the person's application. */
+/** The state of the person's application. */
 export function ApplicationState({ application, locale, ask }: StateProps) {
   const t = wordsFor(locale, 'approval');
   const { round, state, cause, reason, sentAt, decidedAt } = application;

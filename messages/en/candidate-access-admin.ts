@@ -70,8 +70,7 @@ export const candidateAccess = {
     applicationsYes: 'People can put themselves forward on the pages of the contests',
   },
   approvals: {
-    title:
-      '{n, plural, =0 {Nothing to approve} one {One thing to approve} other {# things to approve}}',
+    title: '{n, plural, =0 {Nothing to approve} one {One thing to approve} other {# things to approve}}',
     link: 'Statements and people waiting for approval',
     statements: 'Statements',
     applications: 'People who put themselves forward',

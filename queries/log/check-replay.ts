@@ -114,7 +114,7 @@ async function readLog(reads: Reads) {
 type StatementWords = { readonly round: string | null; readonly hashes: readonly string[] };
 
 const statementHashes = ({ statements = null }: { readonly [table: string]: JsonValue }): string[] =>
-  Object.values((statements ?? {}) as unknown as Record<string, RowChange>)
+  (Object.values(statements ?? {}) as RowChange[])
     .flatMap(({ was, now }) => [...Object.entries(was ?? {}), ...Object.entries(now ?? {})])
     .flatMap(([column, cell]) => (column === 'takeDownReason' ? [] : hashesIn(cell)));
 

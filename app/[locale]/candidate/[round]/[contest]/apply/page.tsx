@@ -15,7 +15,7 @@ import { apply, withdraw } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The page on which a signed-in person puts themselves forward for a contest, and sees what became of it. */
+/** The page on which a signed-in person puts themselves forward for a contest, and sees the decision. */
 const page = ownPage({
   side: 'candidate',
   load: (context, address: ContestAddress) => applyPage(context, address),
