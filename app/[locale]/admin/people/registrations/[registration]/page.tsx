@@ -40,8 +40,8 @@ const page = adminPage({
     const isWaiting = registrationState(row) === 'waiting';
     const isObjected = row.objectedAt !== null;
     return (
-      <>
-        <PageHeader title={<span className="wrap-anywhere">{titleOf(found, locale)}</span>} />
+      <div className="wrap-anywhere">
+        <PageHeader title={titleOf(found, locale)} />
         {isObjected ? (
           <div className="mb-s5 max-w-text wrap-anywhere">
             <Warning>
@@ -116,7 +116,7 @@ const page = adminPage({
             </ul>
           )}
         </Section>
-      </>
+      </div>
     );
   },
 });
