@@ -40,6 +40,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'contests.ruleNote': ['addContest.ruleNote', 'changeContest.ruleNote', 'round file'],
   'contests.source': ['addContest.source', 'changeContest.source', 'round file'],
   'candidates.name': ['addCandidacy.name', 'list of candidates', 'round file'],
+  'candidates.sortName': ['setSortName.sortName', 'addCandidacy.name', 'list of candidates', 'round file'],
   'candidates.slug': ['addCandidacy.name', 'list of candidates', 'round file'],
   'candidacies.attributes': ['round file'],
   'candidacies.source': ['addCandidacy.source', 'list of candidates', 'round file'],
@@ -66,6 +67,8 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'slateClaims.withdrawReason': ['withdrawClaim.reason', 'round file'],
   'statements.takeDownReason': ['takeDownStatement.reason'],
   'submissions.voidReason': ['ruleInvalid.reason'],
+  'submissions.acceptedLateReason': ['acceptLate.reason'],
+  'lateForms.writeIns': ['submitNominations.writeInName', 'submitNominations.writeInHome'],
   'submissionActs.reason': ['ruleInvalid.reason', 'reinstate.reason'],
   'nominations.source': ['list of nominations'],
   'writeIns.name': ['submitNominations.writeInName', 'enterSubmission.writeInName'],
@@ -116,6 +119,9 @@ const NOT_TYPED: readonly string[] = [
   ...['installation.contactEmail', 'rounds.contactEmail'],
   // Only officers of the CLP and admins read it.
   'sentToParty.reference',
+  // A letter is judged by the rule of statements.
+  'letters.text',
+  ...['lateForms.names', 'lateForms.attempt'],
   // Made by the product from the columns above.
   ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],
   ...['declarations.contents', 'declarations.fingerprint', 'declarations.headHash', 'proposals.fingerprint'],

@@ -32,6 +32,9 @@ test('every private column gets a canary, apart from those that hold one of a fe
     'delegates.named_by',
     'candidate_addresses.candidate_id',
     'letters.by',
+    'applications.home_body_id',
+    'applications.state',
+    'applications.cause',
     'drafts.choice',
     'late_forms.choice',
   ]);

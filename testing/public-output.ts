@@ -8,11 +8,13 @@ import { bodyPage } from '@/queries/bodies/body-page';
 import { bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { contestStatements } from '@/queries/candidates/contest-statements';
+import { reportEvents } from '@/queries/candidates/report-events';
 import { reportsBy } from '@/queries/candidates/reports';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
 import { datedContest } from '@/queries/contests/dated-contest';
+import { whomToAsk } from '@/queries/installation/settings';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles, headSet } from '@/queries/log/archive-files';
 import { signedHeads } from '@/queries/log/log-heads';
@@ -21,6 +23,8 @@ import { receiptPage } from '@/queries/nominations/receipt';
 import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
 import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
+import { handOverToAccept } from '@/queries/people/hand-overs';
+import { bodiesToRegister, bodyToRegister, registrationToConfirm } from '@/queries/people/registrations';
 import { declarationPage } from '@/queries/results/declaration';
 import { contestSeats } from '@/queries/results/seats';
 import { home, roundsList } from '@/queries/rounds/home';
@@ -32,7 +36,18 @@ import { slateList, slatePage } from '@/queries/slates/slate-page';
 
 // What every public page, file, feed and calendar is made from, as somebody who has not signed in gets it.
 
-const { bodies, candidacies, candidates, contests, declarations, rounds, slates, submissions } = schema;
+const {
+  bodies,
+  candidacies,
+  candidates,
+  contests,
+  declarations,
+  handOvers,
+  registrations,
+  rounds,
+  slates,
+  submissions,
+} = schema;
 
 /** The addresses of everything in a database. */
 export type Places = Awaited<ReturnType<typeof placesIn>>;
@@ -77,12 +92,26 @@ const all = <T>(from: readonly T[], ask: (one: T) => Promise<unknown>) => Promis
 
 /** Every query that anyone may call, apart from those that only check the database, by its name. */
 export const PUBLIC_QUERIES: Readonly<Record<string, Call>> = {
+  whomToAsk: (ctx, to) => all([null, ...to.rounds], (slug) => whomToAsk(ctx, slug)),
+  bodiesToRegister: (ctx) => all(['hex', 'sample', 'example.org'], (typed) => bodiesToRegister(ctx, typed)),
+  bodyToRegister: (ctx, to) => all(to.bodies, (slug) => bodyToRegister(ctx, slug)),
+  // Without the token of the emailed link they say nothing.
+  handOverToAccept: async (ctx) =>
+    all(await ctx.db.reads.select({ id: handOvers.id }).from(handOvers), ({ id }) =>
+      handOverToAccept(ctx, { handOver: id, token: 'none' }),
+    ),
+  registrationToConfirm: async (ctx) =>
+    all(await ctx.db.reads.select({ id: registrations.id }).from(registrations), ({ id }) =>
+      registrationToConfirm(ctx, { registration: id, token: 'none' }),
+    ),
   bodyPage: (ctx, to) => all(to.bodies, (slug) => bodyPage(ctx, slug)),
   bodiesByRegion,
   search: (ctx) => all(['hex', 'sample', 'nec', 'example.org', 'secretary'], (words) => search(ctx, words)),
   candidacyPage: (ctx, to) => all(to.candidacies, (one) => candidacyPage(ctx, one)),
   mergedCandidacy: (ctx, to) => all(to.candidacies, (one) => mergedCandidacy(ctx, one)),
   contestStatements: (ctx, to) => all(to.contests, (one) => contestStatements(ctx, one)),
+  reportEvents: (ctx, to) =>
+    all([null, ...to.candidacies.map(({ candidate }) => candidate)], (slug) => reportEvents(ctx, slug)),
   reportsBy: (ctx, to) => all(to.candidacies, ({ candidate }) => reportsBy(ctx, candidate)),
   contestProgress: (ctx, to) => all(to.contests, (one) => contestProgress(ctx, one)),
   contestStandings: (ctx, to) => all(to.contests, (one) => contestStandings(ctx, one)),
