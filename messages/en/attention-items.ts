@@ -62,7 +62,7 @@ export const attentionItems = {
   'not-accepted': {
     title:
       '{n, plural, one {candidate has} other {candidates have}} enough nominations but {n, plural, one {has} other {have}} not accepted',
-    person: '{name} ({count, plural, one {one body} other {# bodies}})',
+    person: '{name} ({count, plural, one {one CLP} other {# CLPs}})',
     go: '{name}',
     goMany: 'Candidates',
   },

@@ -23,7 +23,7 @@ const page = roundPage<RoundAddress, LateAndUnsent>({
     const isOver = hasClosed(round, now);
     return (
       <>
-        <PageHeader over={round.title} title={t('title')} lede={t('lede')} />
+        <PageHeader title={t('title')} lede={t('lede')} />
         <Section
           id="late"
           title={t('late.title', { n: late.length })}

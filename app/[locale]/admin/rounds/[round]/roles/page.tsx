@@ -29,7 +29,7 @@ const page = roundPage<RoundAddress, Found>({
     const lastDay = (endsAt: Date) => longDay(dayIn(round.zone, new Date(endsAt.getTime() - 1)), locale);
     return (
       <>
-        <PageHeader over={round.title} title={t('title')} lede={t('lede')} />
+        <PageHeader title={t('title')} lede={t('lede')} />
         <Section id="roles" title={t('list')} note={mayGrant ? undefined : t('ownersOnly')}>
           {roles.length === 0 ? (
             <Empty>
