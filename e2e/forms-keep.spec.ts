@@ -152,3 +152,23 @@ test('what was accepted is confirmed once on the next page @plain', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(done).toHaveCount(0);
 });
+
+test('a draft is on another device too, and can be deleted @plain', async ({ page, browser, server, context, signIn }, {
+  project,
+}) => {
+  await signIn('candidate');
+  await page.goto(`/cy${STATEMENT.replace(/en$/, 'cy')}`);
+  await statement(page).fill('Drafft.');
+  await page.getByRole('button', { name: 'Cadwch fel drafft' }).click();
+  await expect(page.getByText('Dyma eich drafft')).toBeVisible();
+  await expect(statement(page)).toHaveValue('Drafft.');
+  const elsewhere = await browser.newContext({ baseURL: server.url, javaScriptEnabled: project.name !== 'no-js' });
+  await elsewhere.addCookies(await context.cookies());
+  const other = await elsewhere.newPage();
+  await other.goto(STATEMENT.replace(/en$/, 'cy'));
+  await expect(statement(other)).toHaveValue('Drafft.');
+  await other.getByRole('button', { name: 'Delete this draft' }).click();
+  await expect(other.getByText('This is your draft')).toHaveCount(0);
+  await expect(statement(other)).not.toHaveValue('Drafft.');
+  await elsewhere.close();
+});
