@@ -26,6 +26,11 @@ async function addCandidate(page: Page, name: string, home: string) {
   await page.getByRole('button', { name: 'Add candidate' }).click();
 }
 
+async function isEarlierPerson(page: Page, name: string) {
+  await page.getByLabel(`the ${name} of`).check();
+  await page.getByRole('button', { name: 'Add candidate' }).click();
+}
+
 // An admin sets up a round from an empty draft, with a preset and two candidates, previews it and announces it.
 test('the returning officer sets up a round and announces it @plain', async ({ page, signIn }, info) => {
   const slug = `set-up-${info.project.name}`;
@@ -66,11 +71,14 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   // The admin adds two candidates. More than one CLP has the name that they type for the second.
   await page.getByRole('link', { name: /^Candidates/ }).click();
   await addCandidate(page, 'Larch Sample', 'Hexham');
+  // The practice round has a candidate of this name. The form asks whether it is the same person.
+  await isEarlierPerson(page, 'Larch Sample');
   await expect(page.getByRole('row', { name: /Larch Sample/ })).toContainText('Hexham CLP');
   await addCandidate(page, 'Maple Sample', 'Newcastle');
   await expect(page.locator('.errors')).toContainText('More than one CLP matches this name. Choose one.');
   await page.getByLabel('Newcastle-under-Lyme').check();
   await page.getByRole('button', { name: 'Add candidate' }).click();
+  await isEarlierPerson(page, 'Maple Sample');
   await expect(page.getByRole('row', { name: /Maple Sample/ })).toContainText('Newcastle-under-Lyme CLP');
 
   // The admin records a body that cannot nominate.

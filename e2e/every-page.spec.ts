@@ -223,7 +223,7 @@ test('every link leads to an existing page, file or place on a page', async ({ r
     const page = await request.get(from, { headers: { accept: 'text/html' } });
     const html = (await page.text()).replaceAll('&amp;', '&');
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) {
-      if (/^https?:/.test(href)) continue;
+      if (/^(https?|mailto):/.test(href)) continue;
       if (href.startsWith('#')) {
         if (!html.includes(` id="${href.slice(1)}"`)) dead.push(`${from} → ${href}: no such place`);
         continue;
