@@ -1,5 +1,8 @@
 import { isFromOwnPage, originOf } from '../domain/base/own-address.mjs';
 
+/** Methods that change nothing. Another site asks with OPTIONS whether it may read open data. */
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
 /**
  * Returns a function that judges where a request was sent from, and gives it the host of the configured address. The
  * Host header and what proxies add to it are never used, because a client can write them. The function returns false for
@@ -14,7 +17,7 @@ export function ownAddress(address) {
     headers.host = host;
     for (const name of ['x-forwarded-host', 'x-forwarded-port', 'forwarded']) delete headers[name];
     headers['x-forwarded-proto'] = protocol.slice(0, -1);
-    if (method === 'GET' || method === 'HEAD') return true;
+    if (READS.includes(method)) return true;
     return isFromOwnPage({ site: [headers['sec-fetch-site'] ?? null].flat()[0], origin: headers.origin }, origin);
   };
 }

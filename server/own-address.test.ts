@@ -25,6 +25,7 @@ test.each([
   ['POST', { origin: 'https://other.example', host: 'other.example' }, false],
   ['POST', { origin: OWN, 'sec-fetch-site': 'cross-site' }, false],
   ['DELETE', { origin: 'https://other.example' }, false],
+  ['OPTIONS', { origin: 'https://other.example' }, true],
   ['GET', { origin: 'https://other.example', 'sec-fetch-site': 'cross-site' }, true],
 ] as const)('%s with %o is allowed: %s', (method, sent, allowed) => {
   expect(judge(method, sent).isAllowed).toBe(allowed);
