@@ -41,7 +41,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   /** What the form sends stays in the public record: it is counted for a limit of its own. */
   readonly publishes?: boolean;
   /** What the next page confirms; if left out, that the changes are saved, or that something is removed. */
-  readonly said?: Done;
+  readonly said?: Done | 'nothing';
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal, which say what to do about it. */
@@ -127,11 +127,11 @@ export async function sayingWhomToAsk(
 
 const NOBODY = { name: null, email: null };
 /** Does what follows. If that leads to another page, the page confirms what was done. */
-async function goOn<T>(next: () => T | Promise<T>, done: Done): Promise<T> {
+async function goOn<T>(next: () => T | Promise<T>, done: Done | 'nothing'): Promise<T> {
   try {
     return await next();
   } catch (redirecting) {
-    await sayDone(done);
+    if (done !== 'nothing') await sayDone(done);
     throw redirecting;
   }
 }

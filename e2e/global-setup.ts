@@ -8,6 +8,10 @@ import { seedDemo } from '@/scripts/seed-demo';
 export default async function globalSetup() {
   const folder = mkdtempSync(join(tmpdir(), 'nominations-e2e-'));
   process.env.E2E_FOLDER = folder;
+  // A live round cannot be announced without these. The demonstration has its own.
+  process.env.OPERATOR_NAME = 'Sample Nominations Team';
+  process.env.CONTACT_EMAIL = 'nominations-team@example.org';
+  process.env.INTAKE = 'party';
   const db = await openDatabase(`file:${join(folder, 'seeded.sqlite')}`);
   await seedDemo(db, new Date());
   await db.close();

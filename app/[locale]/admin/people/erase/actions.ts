@@ -18,6 +18,7 @@ const invalid = (locale: Locale) => wordsFor(locale, 'erasure')('refusals.email'
 export const findToErase = actionOf({
   input: findPersonInput,
   run: findPerson,
+  said: 'nothing',
   invalid,
   refused: (_, locale) => noSuchPerson(locale),
   to: (_: Localised, { userId }) => `/admin/people/erase/${userId}`,
