@@ -119,7 +119,7 @@ export const addAddress = actionOf({
   run: addCandidateAddress,
   invalid: (locale) => wordsFor(locale, 'candidateAccess')('problems.email'),
   refused: (error, locale) => addressProblem(error, locale, 'email'),
-  to: (address: CandidateAddress) => `${toCandidate(address)}#addresses`,
+  to: (address: CandidateAddress) => toCandidate(address),
 });
 
 export const saveSortName = actionOf({
@@ -130,7 +130,7 @@ export const saveSortName = actionOf({
     error.code === 'sort-name-long'
       ? { field: 'sortName', text: wordsFor(locale, 'candidateAccess')('sortName.long') }
       : { text: wordsFor(locale, 'candidateAccess')('sortName.gone') },
-  to: (address: CandidateAddress) => `${toCandidate(address)}#order`,
+  to: (address: CandidateAddress) => toCandidate(address),
 });
 
 export const removeAddress = actionOf({
@@ -138,7 +138,7 @@ export const removeAddress = actionOf({
   input: removeCandidateAddressInput,
   run: removeCandidateAddress,
   refused: (error, locale) => addressProblem(error, locale, ''),
-  to: (address: CandidateAddress) => `${toCandidate(address)}#addresses`,
+  to: (address: CandidateAddress) => toCandidate(address),
 });
 
 export const actOnCandidacy = reasonedAction({ input: changeCandidacyInput, run: changeCandidacy, to: toCandidate });
