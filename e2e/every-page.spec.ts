@@ -82,7 +82,8 @@ for (const language of ['en', 'cy'] as const) {
 async function openBoth(browser: Browser, baseURL: string) {
   const contexts: BrowserContext[] = [];
   const open = async (javaScriptEnabled: boolean) => {
-    const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport: PHONE });
+    // Without motion, because a colour in transition has less contrast than before and after.
+    const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport: PHONE, reducedMotion: 'reduce' });
     contexts.push(context);
     return context.newPage();
   };
