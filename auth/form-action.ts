@@ -28,7 +28,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   /** The slug of the round that the form is about, whose contact a refusal names. */
   readonly round?: string | undefined;
   readonly form: FormData;
-  /** The parameters of the page, of which some name the round. */
+  /** The parameters of the page's address. `round` or `code` says which round the form is about. */
   readonly address?: Readonly<Record<string, unknown>>;
   /** The schema of the command's input. Its messages are codes, for which `invalid` gives the sentences. */
   readonly input: Schema;

@@ -17,9 +17,14 @@ export async function inRound<C extends Context>(context: C, address: Address): 
     typeof round === 'string' ? round : typeof code === 'string' ? await roundOfReceipt(context.db.reads, code) : null;
   const inside = slug === null ? actor : actorInRound(actor, slug);
   if (inside === actor || inside.kind !== 'person' || !inside.only) return context;
-  // Not a copy of its properties: in a form, `now` reads the clock each time.
-  return Object.create(context, {
-    actor: { value: inside, enumerable: true },
-    db: { value: withinRound(context.db, inside.only.roundId), enumerable: true },
-  });
+  const db = withinRound(context.db, inside.only.roundId);
+  return {
+    ...context,
+    actor: inside,
+    db,
+    // In a form, `now` reads the clock each time.
+    get now() {
+      return context.now;
+    },
+  };
 }

@@ -31,11 +31,11 @@ afterEach(() => world.close());
 
 const operator = (now: Date) => world.as(OPERATOR, now);
 const hours = (n: number) => new Date(MIDWAY.getTime() + n * 3_600_000);
-const mails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
+const queued = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
 
 test('every address of every candidate who is not out gets one email without a sign-in link', async () => {
   expect(await inviteCandidates(operator(MIDWAY), { who: 'never-invited', round: 'all' })).toEqual(ok({ emails: 3 }));
-  const sent = await mails();
+  const sent = await queued();
   expect(sent.map(({ toAddress }) => toAddress)).toEqual([
     'alder-two@example.org',
     'alder@example.org',

@@ -90,8 +90,8 @@ test('reminds bodies that have sent here of the Party’s own deadline, until th
   const sent = { ...here(), choice: 'names', names, basedOnVersion: 0, attempt: 'attempt-1' } as const;
   expect(await submitNominations(officer, sent)).toMatchObject({ ok: true });
   expect(await remind()).toEqual(ok({ bodies: 1, emails: 2 }));
-  const mails = await world.db.reads.select().from(schema.outbox);
-  const [mail] = mails.filter(({ occasion }) => occasion.startsWith('remind:'));
+  const queued = await world.db.reads.select().from(schema.outbox);
+  const [mail] = queued.filter(({ occasion }) => occasion.startsWith('remind:'));
   expect(mail?.subject).toContain('have you sent your nominations for Constituency section to the Party?');
   expect(mail?.text).toContain('The Party’s own deadline is 12 noon, Saturday 12 December 2026');
   await say();

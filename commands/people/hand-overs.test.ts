@@ -24,7 +24,7 @@ const chair = (now = MIDWAY) => world.as(world.officer('chair'), now);
 const offer = (more: object = {}, now = MIDWAY) =>
   handOver(chair(now), { bodyId: world.hexham, office: 'chair', email, language: 'en', ...more });
 const rows = () => world.db.reads.select().from(handOvers).orderBy(asc(handOvers.askedAt));
-const mails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress), asc(outbox.createdAt));
+const emails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress), asc(outbox.createdAt));
 
 async function offered(): Promise<{ handOver: HandOverId; token: string }> {
   expect(await offer()).toEqual(ok(null));
@@ -77,7 +77,7 @@ test('an office passes to the successor in one instant, everybody is told, and t
     { event: 'office.ended', data: `{"body":"hexham","endsAt":"${now.toISOString()}","office":"chair"}` },
     { event: 'officer.appointed', data: '{"body":"hexham","office":"chair"}' },
   ]);
-  const told = (await mails()).filter(({ occasion }) => occasion.endsWith(':done'));
+  const told = (await emails()).filter(({ occasion }) => occasion.endsWith(':done'));
   expect(told.map(({ toAddress }) => toAddress)).toEqual([
     ...['admin@example.org', 'chair@example.org', 'secretary@example.org', email],
   ]);
@@ -97,7 +97,7 @@ test('the returning officer undoes it, and the office is held all the time', asy
   expect(await chairsAt(now)).toEqual(['chair@example.org']);
   expect(await officerTasks(ctx())).toEqual([]);
   expect(
-    (await mails()).filter(({ occasion }) => occasion.endsWith(':undone')).map(({ toAddress }) => toAddress),
+    (await emails()).filter(({ occasion }) => occasion.endsWith(':undone')).map(({ toAddress }) => toAddress),
   ).toEqual([...['chair@example.org', 'secretary@example.org', email]]);
 });
 
@@ -105,7 +105,7 @@ test('a second click is one offer, another address must wait until the offer is 
   const link = await offered();
   expect(await offer()).toEqual(ok(null));
   expect(await offer({ email: 'other@example.org' })).toEqual(refuse({ code: 'offered-already', email }));
-  expect([(await rows()).length, (await mails()).length]).toEqual([1, 1]);
+  expect([(await rows()).length, (await emails()).length]).toEqual([1, 1]);
   expect(await withdrawHandOver(chair(), link)).toEqual(ok(null));
   expect(await acceptHandOver(world.as(READER, MIDWAY), link)).toEqual(refuse({ code: 'offer-over' }));
   expect(await offer({ email: 'other@example.org' })).toEqual(ok(null));

@@ -46,7 +46,7 @@ const register = (more: Partial<RegisterOfficerInput> = {}, now = MIDWAY, networ
     { mailbox: `mailbox of ${more.email ?? email}`, network },
   );
 const rows = () => world.db.reads.select().from(registrations).orderBy(asc(registrations.email));
-const mails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress), asc(outbox.createdAt));
+const emails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress), asc(outbox.createdAt));
 const admin = (now = MIDWAY) => world.as(OPERATOR, now);
 
 async function confirmed(more: Partial<RegisterOfficerInput> = {}): Promise<RegistrationId> {
@@ -60,7 +60,7 @@ async function confirmed(more: Partial<RegisterOfficerInput> = {}): Promise<Regi
 
 test('from the form to the office: a link, the other officers, the approval, and no name in the log', async () => {
   expect(await register()).toEqual(ok({ next: 'confirm' }));
-  const [sent] = await mails();
+  const [sent] = await emails();
   expect(sent?.toAddress).toBe(email);
   const [row] = await rows();
   if (!row || !sent) throw new Error('Nothing was sent.');
@@ -70,7 +70,7 @@ test('from the form to the office: a link, the other officers, the approval, and
   const link = { registration: row.id, token: registrationToken(row) };
   await confirmRegistration(world.as(READER, MIDWAY), link);
   await confirmRegistration(world.as(READER, MIDWAY), link);
-  const told = (await mails()).filter(({ toAddress }) => toAddress !== email);
+  const told = (await emails()).filter(({ toAddress }) => toAddress !== email);
   expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
   expect(told[0]?.text).toContain('Mary Price (new@example.org)');
   expect(told[0]?.text).toContain(`/office/registrations/${row.id}`);
@@ -88,7 +88,7 @@ test('from the form to the office: a link, the other officers, the approval, and
   const [held] = await world.db.reads.select().from(officers).where(eq(officers.userId, userId));
   expect(held).toMatchObject({ origin: 'registered', startsAt: MIDWAY, endsAt: null });
   // Both officers hear of the registration and of the approval; the person gets the link and the approval.
-  expect((await mails()).map(({ toAddress }) => toAddress)).toEqual([
+  expect((await emails()).map(({ toAddress }) => toAddress)).toEqual([
     ...['chair@example.org', 'chair@example.org', 'new@example.org', 'new@example.org'],
     ...['secretary@example.org', 'secretary@example.org'],
   ]);
@@ -98,17 +98,17 @@ test('from the form to the office: a link, the other officers, the approval, and
 
 test('a double click sends one email, and a form sent again later changes the same row', async () => {
   await Promise.all([register(), register()]);
-  expect([await rows(), await mails()].map(({ length }) => length)).toEqual([1, 1]);
+  expect([await rows(), await emails()].map(({ length }) => length)).toEqual([1, 1]);
   await register({ name: 'Mary Ann Price', office: 'secretary' }, later(2 * MINUTE));
   expect((await rows()).map(({ name, office }) => [name, office])).toEqual([['Mary Ann Price', 'secretary']]);
-  expect(await mails()).toHaveLength(2);
+  expect(await emails()).toHaveLength(2);
 });
 
 test('a form that is sent again does not change a confirmed registration, and says that it waits', async () => {
   await confirmed();
   await register({ name: 'Somebody Else', office: 'secretary' }, later(2 * MINUTE));
   expect(await rows()).toMatchObject([{ name: 'Mary Price', office: 'chair' }]);
-  const own = (await mails()).filter(({ toAddress }) => toAddress === email);
+  const own = (await emails()).filter(({ toAddress }) => toAddress === email);
   expect(own.map(({ subject }) => subject)).toEqual([
     'Confirm your address: Hexham CLP',
     'Your registration for Hexham CLP is being checked',
@@ -118,7 +118,7 @@ test('a form that is sent again does not change a confirmed registration, and sa
 test('an address that is already an officer of the CLP gets a sign-in link, and nothing is stored', async () => {
   const known = { email: 'chair@example.org', office: 'secretary' } as const;
   expect(await register(known)).toEqual(ok({ next: 'sign-in', bodyName: 'Hexham' }));
-  expect([await rows(), await mails()]).toEqual([[], []]);
+  expect([await rows(), await emails()]).toEqual([[], []]);
   expect(await register({ ...known, body: 'aldershot' })).toEqual(ok({ next: 'confirm' }));
 });
 
@@ -131,7 +131,7 @@ test.each([
   ['Mary \u202EPrice', 'name-wrong'],
 ])('refuses the name %j', async (name, code) => {
   expect(await register({ name })).toEqual(refuse({ code }));
-  expect([await rows(), await mails()]).toEqual([[], []]);
+  expect([await rows(), await emails()]).toEqual([[], []]);
 });
 
 test('takes names of all kinds', async () => {
@@ -180,7 +180,7 @@ test('a refusal is emailed with its reason and changes nothing public; the next 
   const before = await world.db.reads.$count(log);
   expect(await refuseRegistration(admin(), { ...refusal, note: 'Ask your secretary.' })).toEqual(ok(null));
   expect(await world.db.reads.$count(log)).toBe(before);
-  const last = (await mails()).filter(({ toAddress }) => toAddress === email).at(-1);
+  const last = (await emails()).filter(({ toAddress }) => toAddress === email).at(-1);
   expect(last?.text).toContain('Ask your secretary.');
   expect(await world.db.reads.$count(users, eq(users.email, email))).toBe(0);
 

@@ -50,16 +50,8 @@ export type RoleInRound = {
   readonly role: RoundRole;
 };
 
-/** What a moderator of a round may do: everything about what candidates write, and nothing about nominations. */
-const MODERATES = [
-  'admin.read',
-  'own.read',
-  'public.read',
-  'members.read',
-  'statement.enter',
-  'text.redact',
-  'hustings.change',
-];
+/** What a moderator of a round may do: enter and take down statements, and nothing about nominations. */
+const MODERATES = ['admin.read', 'own.read', 'public.read', 'members.read', 'statement.enter', 'text.redact'];
 
 /** What the returning officer of one round may do. What is about the whole installation is not among it. */
 const RUNS_ONE_ROUND = [
@@ -67,6 +59,7 @@ const RUNS_ONE_ROUND = [
   'nominations.import',
   'deadline.move',
   'candidacy.change',
+  'hustings.change',
   'slate.change',
   'officers.remind',
   'results.record',

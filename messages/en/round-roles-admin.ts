@@ -9,8 +9,9 @@ export const roundRoles = {
   role: 'Role',
   roles: { returning_officer: 'Returning officer', moderator: 'Moderator', observer: 'Observer' },
   hints: {
-    returning_officer: 'Can do everything in this round, but cannot add officers or see other rounds.',
-    moderator: 'Can enter and take down statements and answers. Cannot change nominations.',
+    returning_officer:
+      'Can run this round. Cannot add officers, approve applications or statements, or see other rounds.',
+    moderator: 'Can enter and take down statements. Cannot change nominations.',
     observer: 'Can see everything in this round and change nothing.',
   },
   until: 'Last day',

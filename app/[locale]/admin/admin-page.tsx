@@ -57,7 +57,7 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly part: AdminPart;
   /** True for pages that only admins who may make changes can open. */
   readonly isForActing?: boolean;
-  /** True for pages about what candidates write, on which a moderator of the round may make changes. */
+  /** True for pages about statements, on which a moderator of the round may make changes. */
   readonly isModerated?: boolean;
   /** Loads the page's data. Null if there is nothing for this admin. */
   readonly load: (context: AdminContext, address: A, query: Query) => Promise<T | null>;
@@ -70,7 +70,7 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
 
 type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Query> };
 
-/** True for an admin who may make changes: not an observer, and a moderator only where candidates' words are. */
+/** True for an admin who may make changes: not an observer, and a moderator only on pages about statements. */
 export const mayAct = ({ admin, only }: Person, isModerated = false): boolean =>
   RUNS_ROUNDS.some((known) => known === admin) && (only?.role !== 'moderator' || isModerated);
 

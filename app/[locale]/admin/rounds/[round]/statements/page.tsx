@@ -20,6 +20,7 @@ export const dynamic = 'force-dynamic';
  * have one.
  */
 const page = roundPage<RoundAddress, AdminStatements>({
+  isModerated: true,
   page: () => '/statements',
   load: (context, { round }) => adminStatements(context, round),
   title: (_, { locale }) => wordsFor(locale, 'guideAdmin')('statements.title'),

@@ -27,6 +27,7 @@ const titleOf = ({ candidate, language }: Found, locale: Locale) =>
  * versions.
  */
 const page = roundPage<CandidateAddress, Found>({
+  isModerated: true,
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/statement`,
   isForActing: true,
   load: async (context, { round, contest, candidate }, query) => {

@@ -15,6 +15,7 @@ const titleOf = ({ candidate, language }: Found, locale: Locale) =>
 
 /** The page that asks an admin to confirm that a candidate's statement in one language is taken down. */
 const page = roundPage<CandidateAddress, Found>({
+  isModerated: true,
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/statement/take-down`,
   isForActing: true,
   load: async (context, { round, contest, candidate }, query) => {
