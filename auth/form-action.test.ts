@@ -42,6 +42,7 @@ describe('readForm', () => {
 test('an invalid field has one sentence, and all input comes back', async () => {
   const state = await formAction({
     locale: 'en',
+    said: 'nothing',
     form: sent(['reason', ''], ['day', '1'], ['names', 'a']),
     lists: ['names'],
     input: z.object({

@@ -23,6 +23,12 @@ import { askAbout } from './whom-to-ask';
 
 type Refusal = { readonly code: string };
 
+/**
+ * What the next page confirms, in a sentence of its own: always the same, or by what the command returned and what was
+ * sent. 'nothing' if the next page says it itself, or there is no session that could remember it.
+ */
+export type Said<T> = Done | 'nothing' | ((value: T, typed: Typed) => Done);
+
 type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly locale: Locale;
   /** The slug of the round that the form is about, whose contact a refusal names. */
@@ -40,8 +46,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E | NotPublic>>;
   /** What the form sends stays in the public record: it is counted for a limit of its own. */
   readonly publishes?: boolean;
-  /** What the next page confirms; if left out, that the changes are saved, or that something is removed. */
-  readonly said?: Done | 'nothing';
+  readonly said: Said<T>;
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal, which say what to do about it. */
@@ -80,7 +85,11 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     const stayed = await stay([{ text: sentenceFor(error, actor, action.locale) }]);
     return { ...stayed, ...(isSignedOut ? { isSignedOut } : {}) };
   }
-  if (result.ok) return goOn(() => action.done(result.value), action.said ?? usuallyDone(typed));
+  if (result.ok) {
+    const { value } = result;
+    const { said } = action;
+    return goOn(() => action.done(value), typeof said === 'function' ? said(value, typed) : said);
+  }
   const { error } = result;
   if (isNotPublic(error)) {
     const found = toCheckIn(error);
@@ -135,8 +144,6 @@ async function goOn<T>(next: () => T | Promise<T>, done: Done | 'nothing'): Prom
     throw redirecting;
   }
 }
-
-const usuallyDone = ({ does }: Typed): Done => (does === 'remove' ? 'removed' : 'saved');
 
 /** Counts the form of a person. Everybody else is refused by the command, or counted by it. */
 async function countForm(context: Context, publishes: boolean): Promise<Result<null, LimitReached>> {

@@ -111,7 +111,7 @@ test('a form of a session that has ended is sent again after signing in, without
   await signIn('candidate');
   await page.getByRole('button', { name: 'Anfonwch eich atebion eto' }).click();
   await expect(page).toHaveURL(/\/cy\/candidate$/);
-  await expect(page.getByRole('status').filter({ hasText: 'Mae wedi’i gyhoeddi.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Mae eich datganiad wedi’i gyhoeddi.' })).toBeVisible();
   await page.goto(STATEMENT);
   expect((await statement(page).inputValue()).replaceAll('\r\n', '\n')).toBe(typed);
 });
@@ -146,7 +146,7 @@ test('what was accepted is confirmed once on the next page @plain', async ({ pag
   await statement(page).fill(`${TYPED} ${Math.random()}`);
   await page.locator('button[value=publish]').click();
   await expect(page).toHaveURL(/\/candidate$/);
-  const done = page.getByRole('status').filter({ hasText: 'It has been published.' });
+  const done = page.getByRole('status').filter({ hasText: 'Your statement has been published.' });
   await expect(done).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -38,6 +38,7 @@ import type { Words } from './shape';
 export const ENGLISH_ONLY = [
   'admin',
   'adminActs',
+  'adminDone',
   'adminLists',
   'adminPeople',
   'adminSetup',

@@ -10,6 +10,7 @@ import * as confirmation from './en/confirmation';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as done from './en/done';
+import * as doneAdmin from './en/done-admin';
 import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
@@ -58,6 +59,7 @@ export const en = {
   ...confirmation,
   ...contests,
   ...contestsRule,
+  ...doneAdmin,
   ...emails,
   ...lateAdmin,
   ...listsAdmin,

@@ -5,7 +5,7 @@ import { DoneNotice } from '@/components/ui/done-notice';
 import { type NavItem, Page } from '@/components/ui/page';
 import { TypedFor } from '@/components/ui/typed-for';
 import { SignedInMark } from '@/components/ui/your-pages';
-import type { Done } from '@/domain/base/done';
+import { type Done, isAdminDone } from '@/domain/base/done';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -77,9 +77,12 @@ export async function Frame({
         contact={contact}
         isDemo={env.isDemo()}
       >
-        {done ? <DoneNotice text={wordsFor(rest.variant === 'admin' ? 'en' : locale, 'done')(done)} /> : null}
+        {done ? <DoneNotice text={doneWords(done, rest.variant === 'admin' ? 'en' : locale)} /> : null}
         {children}
       </Page>
     </>
   );
 }
+
+const doneWords = (done: Done, locale: Locale): string =>
+  isAdminDone(done) ? wordsFor('en', 'adminDone')(done) : wordsFor(locale, 'done')(done);

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { DONE, DONE_LASTS, type Done } from '@/domain/base/done';
+import { DONE_LASTS, type Done, readDone } from '@/domain/base/done';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { sha256 } from '@/lib/tokens';
@@ -31,5 +31,5 @@ export async function takeDone(context: Context, token: string): Promise<Done | 
     return ok(null);
   });
   if (context.now.getTime() - noted.at.getTime() > DONE_LASTS) return null;
-  return DONE.find((known) => known === noted.done) ?? null;
+  return readDone(noted.done);
 }

@@ -9,7 +9,7 @@ import { type Row, SIGNED_IN, SYSTEM } from '../permission-matrix';
 export const SIGN_IN_ROWS: Readonly<Record<string, Row>> = {
   allowForm: { may: SIGNED_IN, call: (ctx) => allowForm(ctx, { network: 'network', publishes: true }) },
   allowLink: { may: SYSTEM, call: (ctx) => allowLink(ctx, { mailbox: 'mailbox', network: null }) },
-  noteDone: { may: SYSTEM, call: (ctx) => noteDone(ctx, { token: 'none', done: 'saved' }) },
+  noteDone: { may: SYSTEM, call: (ctx) => noteDone(ctx, { token: 'none', done: 'accepted' }) },
   takeDone: { may: SYSTEM, call: (ctx) => takeDone(ctx, 'none') },
   endSession: { may: SYSTEM, call: (ctx) => endSession(ctx, 'none') },
   forgetExpired: { may: SYSTEM, call: forgetExpired },

@@ -24,8 +24,8 @@ export async function draftStep(kind: DraftKind, params: StatementParams, form: 
     done: () => redirect(href(locale, contestPath(params, `/${kind}/${params.language}`))),
   };
   return step === 'draft'
-    ? formAction({ ...common, lists: LISTS, input: saveWritingInput, run: saveWriting, said: 'drafted' })
-    : formAction({ ...common, input: dropWritingInput, run: dropWriting, said: 'removed' });
+    ? formAction({ ...common, lists: LISTS, input: saveWritingInput, run: saveWriting, said: 'draftSaved' })
+    : formAction({ ...common, input: dropWritingInput, run: dropWriting, said: 'draftDeleted' });
 }
 
 /**

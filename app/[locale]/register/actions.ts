@@ -31,6 +31,7 @@ export async function register(
     locale,
     form,
     input: registerOfficerInput,
+    said: 'nothing',
     run: async (context, input) => {
       const asker = { mailbox: mailboxKey(input.email), network: await networkOfRequest() };
       const registered = await registerOfficer(context, input, asker);
@@ -74,6 +75,7 @@ export async function confirm(locale: Locale, _state: FormState, form: FormData)
     locale,
     form,
     input: confirmRegistrationInput,
+    said: 'nothing',
     run: confirmRegistration,
     invalid: () => wordsFor(locale, 'register')('confirm.wrong'),
     refused: () => ({ text: wordsFor(locale, 'register')('confirm.wrong') }),
@@ -89,6 +91,7 @@ export async function acceptOffice(locale: Locale, _state: FormState, form: Form
     locale,
     form,
     input: acceptHandOverInput,
+    said: 'nothing',
     run: acceptHandOver,
     invalid: () => t('refusals.link-wrong'),
     refused: ({ code }) => ({ text: t(`refusals.${code}`) }),

@@ -30,6 +30,7 @@ export async function askForLink(locale: Locale, _state: FormState, form: FormDa
     locale,
     form,
     input,
+    said: 'nothing',
     run: async (_context, { email, callbackUrl }): Promise<Result<Asked, LimitReached>> => {
       if (email === null) throw new Error('The schema refuses what is not an address.');
       const sent = await sendLink(email, callbackUrl);

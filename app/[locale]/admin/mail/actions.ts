@@ -5,7 +5,7 @@ import { retryMail, retryMailInput } from '@/mail/retry';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 export const retry = actionOf({
-  said: 'saved',
+  said: 'emailRetried',
   input: retryMailInput,
   run: retryMail,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'attention')(`refusals.${code}`) }),

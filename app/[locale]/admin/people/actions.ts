@@ -15,7 +15,7 @@ import { peopleInvalid as invalid, peopleProblem as refused } from './problems';
 type Localised = { readonly locale: Locale };
 
 export const appoint = actionOf({
-  said: 'added',
+  said: 'officerAppointed',
   input: appointOfficerInput,
   run: appointOfficer,
   invalid,
@@ -24,6 +24,7 @@ export const appoint = actionOf({
 });
 
 export const end = actionOf({
+  said: 'officeEnded',
   input: endOfficeInput,
   run: endOffice,
   invalid,
@@ -32,6 +33,7 @@ export const end = actionOf({
 });
 
 export const grant = actionOf({
+  said: 'adminAdded',
   input: grantAdminInput,
   run: grantAdmin,
   invalid,
@@ -40,6 +42,7 @@ export const grant = actionOf({
 });
 
 export const revoke = actionOf({
+  said: 'adminRemoved',
   input: revokeAdminInput,
   run: revokeAdmin,
   invalid,
@@ -48,7 +51,7 @@ export const revoke = actionOf({
 });
 
 export const invite = actionOf({
-  said: 'invited',
+  said: 'officersInvited',
   input: inviteOfficersInput,
   run: inviteOfficers,
   invalid,
@@ -60,7 +63,7 @@ export const invite = actionOf({
 });
 
 export const inviteCandidate = actionOf({
-  said: 'invited',
+  said: 'candidatesInvited',
   input: inviteCandidatesInput,
   run: inviteCandidates,
   invalid,
@@ -73,6 +76,7 @@ export const inviteCandidate = actionOf({
 
 /** `path` is the page of the uploaded list, which then says what was added. */
 export const applyList = actionOf({
+  said: 'listAdded',
   input: applyUploadInput,
   run: applyUpload,
   invalid,
@@ -81,6 +85,7 @@ export const applyList = actionOf({
 });
 
 export const endDelegation = actionOf({
+  said: 'delegateRemoved',
   input: endDelegateInput,
   run: endDelegate,
   refused: (error: never) => error,

@@ -5,6 +5,7 @@ import { createRound, createRoundInput } from '@/commands/rounds/rounds';
 import type { Locale } from '@/messages/translate';
 
 export const makeRound = setUpAction({
+  said: 'roundCreated',
   input: createRoundInput,
   lists: ['withCandidates'],
   run: createRound,

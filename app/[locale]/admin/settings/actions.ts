@@ -7,6 +7,7 @@ import { SETTINGS_PATH } from './settings-words';
 
 /** Saves the settings of the installation. The next page confirms it. */
 export const saveSettings = actionOf({
+  said: 'settingsSaved',
   input: changeSettingsInput,
   run: changeSettings,
   refused: (error, locale) => {

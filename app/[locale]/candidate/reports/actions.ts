@@ -9,7 +9,7 @@ const invalid = (locale: Locale) => wordsFor(locale, 'candidateOffice')('refusal
 const to = (_: { readonly locale: Locale }) => '/candidate/reports';
 
 export const post = actionOf({
-  said: 'added',
+  said: 'reportPosted',
   input: postReportInput,
   run: postReport,
   publishes: true,
@@ -19,7 +19,7 @@ export const post = actionOf({
 });
 
 export const takeBack = actionOf({
-  said: 'removed',
+  said: 'reportTakenBack',
   input: takeBackReportInput,
   run: takeBackReport,
   invalid,

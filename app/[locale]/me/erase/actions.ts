@@ -16,6 +16,7 @@ export async function eraseMe(locale: Locale, _state: FormState, form: FormData)
     form,
     input: eraseSelfInput,
     run: eraseSelf,
+    said: 'nothing',
     invalid: () => wordsFor(locale, 'erasure')('refusals.email'),
     refused: (error) => erasureProblem(error, 'you', locale),
     done: async () => {

@@ -6,6 +6,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 /** Tells the returning officer that a registration is not right. */
 export const object = actionOf({
+  said: 'objectionSent',
   input: objectToRegistrationInput,
   run: objectToRegistration,
   refused: ({ code }, locale) => ({

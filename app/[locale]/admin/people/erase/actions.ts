@@ -26,6 +26,7 @@ export const findToErase = actionOf({
 
 /** Erases a person who asked an admin for it. */
 export const erase = actionOf({
+  said: 'personErased',
   input: erasePersonInput,
   run: erasePerson,
   invalid,

@@ -7,6 +7,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 type Address = { readonly locale: Locale; readonly handOver: string };
 
 export const undo = actionOf({
+  said: 'handOverUndone',
   input: undoHandOverInput,
   run: undoHandOver,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'officeRequests')(`handOver.refusals.${code}`) }),
@@ -14,6 +15,7 @@ export const undo = actionOf({
 });
 
 export const settle = actionOf({
+  said: 'handOverChecked',
   input: settleHandOverInput,
   run: settleHandOver,
   refused: (error: never) => error,

@@ -22,6 +22,7 @@ const problemOf = ({ code }: Refusal, locale: Locale): Problem => ({
 });
 
 export const approve = actionOf({
+  said: 'registrationApproved',
   input: approveRegistrationInput,
   run: approveRegistration,
   refused: problemOf,
@@ -29,6 +30,7 @@ export const approve = actionOf({
 });
 
 export const refuse = actionOf({
+  said: 'registrationRefused',
   input: refuseRegistrationInput,
   run: refuseRegistration,
   invalid: (locale, _, code) =>
@@ -40,6 +42,7 @@ export const refuse = actionOf({
 });
 
 export const settle = actionOf({
+  said: 'objectionSettled',
   input: settleObjectionInput,
   run: settleObjection,
   refused: (error: never) => error,

@@ -41,58 +41,72 @@ const to =
     roundPath(round, page);
 
 export const saveDetails = setUpAction({
+  said: 'roundDetailsSaved',
   input: changeRoundInput,
   lists: ['allowsDelegates', 'approvesStatements', 'takesApplications'],
   run: changeRound,
   to: to(''),
 });
 
-export const saveTimes = setUpAction({ input: changeRoundTimesInput, run: changeRoundTimes, to: to('/timetable') });
+export const saveTimes = setUpAction({
+  said: 'roundTimesSaved',
+  input: changeRoundTimesInput,
+  run: changeRoundTimes,
+  to: to('/timetable'),
+});
 
 export const addDate = setUpAction({
-  said: 'added',
+  said: 'dateAdded',
   input: timetableEntryInput,
   run: addTimetableEntry,
   to: to('/timetable'),
 });
 
 export const changeDate = setUpAction({
+  said: (_, { does }) => (does === 'remove' ? 'dateRemoved' : 'dateChanged'),
   input: changeTimetableEntryInput,
   run: changeTimetableEntry,
   to: to('/timetable'),
 });
 
 export const makeContest = setUpAction({
-  said: 'added',
+  said: 'contestAdded',
   input: addContestInput,
   lists: CONTEST_LISTS,
   run: addContest,
   to: to('/contests'),
 });
 
-export const saveRoster = setUpAction({ input: changeRosterInput, run: changeRoster, to: to('/roster') });
+export const saveRoster = setUpAction({
+  said: 'rosterChanged',
+  input: changeRosterInput,
+  run: changeRoster,
+  to: to('/roster'),
+});
 
 export const createHustingsEvent = setUpAction({
-  said: 'added',
+  said: 'hustingsAdded',
   input: hustingsEventInput,
   run: listHustingsEvent,
   to: to('/hustings'),
 });
 
 export const saveHustingsEvent = setUpAction({
+  said: 'hustingsChanged',
   input: changeHustingsEventInput,
   run: changeHustingsEvent,
   to: to('/hustings'),
 });
 
 export const endHustingsEvent = setUpAction({
+  said: (_, { does }) => (does === 'remove' ? 'hustingsRemoved' : 'hustingsCancelled'),
   input: cancelHustingsEventInput,
   run: cancelHustingsEvent,
   to: to('/hustings'),
 });
 
 export const announce = actionOf({
-  said: 'published',
+  said: 'roundAnnounced',
   input: announceRoundInput,
   run: announceRound,
   refused: (error, locale, { zone }: RoundAddress & { readonly zone: string }) => {
@@ -120,28 +134,50 @@ const toChange = (address: RoundAddress, { proposal }: { readonly proposal: stri
   roundPath(address.round, proposal === null ? '' : `/changes/${proposal}`);
 
 export const saveDeadline = reasonedAction({
+  said: ({ proposal }) => (proposal === null ? 'deadlineMoved' : 'changeProposed'),
   input: z.object({ round: z.string(), to: z.coerce.date(), cause: causeInput('move-deadline'), reason: reasonInput }),
   run: moveDeadline,
   to: toChange,
 });
 
 export const saveConfirmationChoice = setUpAction({
+  said: ({ proposal }) => (proposal === null ? 'confirmationChanged' : 'changeProposed'),
   input: changeConfirmationInput,
   run: changeConfirmation,
   to: toChange,
 });
 
-export const closeEarly = reasonedAction({ input: closeRoundEarlyInput, run: closeRoundEarly, to: toChange });
+export const closeEarly = reasonedAction({
+  said: ({ proposal }) => (proposal === null ? 'roundClosed' : 'changeProposed'),
+  input: closeRoundEarlyInput,
+  run: closeRoundEarly,
+  to: toChange,
+});
 
-export const postpone = reasonedAction({ input: postponeRoundInput, run: postponeRound, to: to('') });
+export const postpone = reasonedAction({
+  said: 'roundPostponed',
+  input: postponeRoundInput,
+  run: postponeRound,
+  to: to(''),
+});
 
-export const cancel = reasonedAction({ input: cancelRoundInput, run: cancelRound, to: to('') });
+export const cancel = reasonedAction({
+  said: 'roundCancelled',
+  input: cancelRoundInput,
+  run: cancelRound,
+  to: to(''),
+});
 
-export const matchName = reasonedAction({ input: matchWriteInInput, run: matchWriteIn, to: to('/write-ins') });
+export const matchName = reasonedAction({
+  said: (_, { candidate }) => (candidate ? 'writeInMatched' : 'writeInUnmatched'),
+  input: matchWriteInInput,
+  run: matchWriteIn,
+  to: to('/write-ins'),
+});
 
 /** The next page is the list, which says which CLPs were reminded today. */
 export const remind = actionOf({
-  said: 'sent',
+  said: 'remindersSent',
   input: remindOfficersInput,
   run: remindOfficers,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'attention')(`refusals.${code}`) }),

@@ -21,7 +21,8 @@ const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 // Each action is one command. A preview and a refusal also keep what was typed as a draft.
 
 export const answer = actionOf({
-  said: 'saved',
+  said: (_, { answer: given }) =>
+    given === 'accepted' ? 'accepted' : given === 'declined' ? 'declined' : 'standingDown',
   input: answerNominationInput,
   run: answerNomination,
   invalid: (locale) => wordsFor(locale, 'candidateOffice')('refusals.field'),
@@ -47,7 +48,7 @@ export async function publish(
     input: writeStatementInput,
     run: writeStatement,
     publishes: true,
-    said: 'published',
+    said: ({ isWaiting }) => (isWaiting ? 'statementWaiting' : 'statementPublished'),
     invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
     refused: (error) => {
       isStale = error.code === 'stale';

@@ -25,6 +25,7 @@ type Address = { readonly locale: Locale; readonly body: string };
 const to = ({ body }: Address) => `/office/${body}/officers`;
 
 export const offer = actionOf({
+  said: 'officeOffered',
   input: handOverInput,
   run: handOver,
   invalid: (locale, field) =>
@@ -51,6 +52,7 @@ function problemOf(error: HandOverRefusal, locale: Locale): Problem {
 }
 
 export const withdraw = actionOf({
+  said: 'offerWithdrawn',
   input: withdrawHandOverInput,
   run: withdrawHandOver,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'bodyOfficers')(`refusals.${code}`, { contact: ASK }) }),
@@ -60,6 +62,7 @@ export const withdraw = actionOf({
 const DELEGATE_FIELDS = ['email', 'roundId'] as const;
 
 export const addDelegate = actionOf({
+  said: 'delegateNamed',
   input: nameDelegateInput,
   run: nameDelegate,
   invalid: (locale, field) => {
@@ -92,6 +95,7 @@ function delegateProblem(error: NameDelegateRefusal, locale: Locale): Problem {
 }
 
 export const removeDelegate = actionOf({
+  said: 'delegateEnded',
   input: endDelegateInput,
   run: endDelegate,
   refused: (error: never) => error,

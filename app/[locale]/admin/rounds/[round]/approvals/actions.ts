@@ -21,6 +21,7 @@ import { decisionProblem } from './decision-problems';
 const toList = ({ round }: RoundAddress) => roundPath(round, '/approvals');
 
 export const approve = actionOf({
+  said: 'statementApproved',
   input: approveStatementInput,
   run: approveStatement,
   refused: decisionProblem,
@@ -28,6 +29,7 @@ export const approve = actionOf({
 });
 
 export const giveBack = actionOf({
+  said: 'statementReturned',
   input: returnStatementInput,
   run: returnStatement,
   refused: decisionProblem,
@@ -35,6 +37,7 @@ export const giveBack = actionOf({
 });
 
 export const admit = actionOf({
+  said: 'applicationApproved',
   input: approveApplicationInput,
   run: approveApplication,
   refused: decisionProblem,
@@ -42,6 +45,7 @@ export const admit = actionOf({
 });
 
 export const turnDown = actionOf({
+  said: 'applicationRefused',
   input: refuseApplicationInput,
   run: refuseApplication,
   refused: decisionProblem,

@@ -20,6 +20,7 @@ const toDraft = ({ round }: RoundAddress) => roundPath(round, '/declare');
 const invalid = (locale: Locale) => wordsFor(locale, 'declare')('refusal.field-wrong');
 
 export const propose = actionOf({
+  said: ({ declared }) => (declared ? 'declared' : 'declarationProposed'),
   input: proposeDeclarationInput,
   run: proposeDeclaration,
   invalid,
@@ -28,7 +29,7 @@ export const propose = actionOf({
 });
 
 export const agree = actionOf({
-  said: 'published',
+  said: 'declared',
   input: agreeDeclarationInput,
   run: agreeDeclaration,
   invalid,
@@ -37,7 +38,7 @@ export const agree = actionOf({
 });
 
 export const amend = actionOf({
-  said: 'published',
+  said: 'amendmentOpened',
   input: openAmendmentInput,
   run: openAmendment,
   invalid: (locale, _field, code) => {
@@ -49,6 +50,7 @@ export const amend = actionOf({
 });
 
 export const close = actionOf({
+  said: 'amendmentClosed',
   input: closeAmendmentInput,
   run: closeAmendment,
   invalid,

@@ -25,6 +25,20 @@ function invalid(locale: Locale, field: string): string {
   return field === 'email' || field === 'role' ? t(`missing.${field}`) : wordsFor(locale, 'refusals')('field-wrong');
 }
 
-export const grant = actionOf({ input: grantRoundRoleInput, run: grantRoundRole, invalid, refused, to });
+export const grant = actionOf({
+  said: 'roleGiven',
+  input: grantRoundRoleInput,
+  run: grantRoundRole,
+  invalid,
+  refused,
+  to,
+});
 
-export const end = actionOf({ input: endRoundRoleInput, run: endRoundRole, invalid, refused, to });
+export const end = actionOf({
+  said: 'roleEnded',
+  input: endRoundRoleInput,
+  run: endRoundRole,
+  invalid,
+  refused,
+  to,
+});

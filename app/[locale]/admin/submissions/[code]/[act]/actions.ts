@@ -8,10 +8,30 @@ import type { Locale } from '@/messages/translate';
 
 const to = ({ code }: { readonly locale: Locale; readonly code: string }) => `/admin/submissions/${code}`;
 
-export const confirm = reasonedAction({ said: 'confirmed', input: confirmSubmissionInput, run: confirmSubmission, to });
+export const confirm = reasonedAction({
+  said: 'submissionConfirmedByAdmin',
+  input: confirmSubmissionInput,
+  run: confirmSubmission,
+  to,
+});
 
-export const voidSubmission = reasonedAction({ said: 'ruled', input: ruleInvalidInput, run: ruleInvalid, to });
+export const voidSubmission = reasonedAction({
+  said: 'ruledInvalid',
+  input: ruleInvalidInput,
+  run: ruleInvalid,
+  to,
+});
 
-export const restore = reasonedAction({ said: 'ruled', input: reinstateInput, run: reinstate, to });
+export const restore = reasonedAction({
+  said: 'reinstated',
+  input: reinstateInput,
+  run: reinstate,
+  to,
+});
 
-export const markLookedAt = reasonedAction({ said: 'confirmed', input: markCheckedInput, run: markChecked, to });
+export const markLookedAt = reasonedAction({
+  said: 'submissionChecked',
+  input: markCheckedInput,
+  run: markChecked,
+  to,
+});

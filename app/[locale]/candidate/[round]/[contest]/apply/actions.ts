@@ -33,6 +33,7 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
     input: applyToStandInput,
     run: (context, input) => applyToStand(context, input, network),
     publishes: true,
+    said: 'applied',
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
     refused: (error) => {
       switch (error.code) {
@@ -67,6 +68,7 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
 }
 
 export const withdraw = actionOf({
+  said: 'applicationWithdrawn',
   input: withdrawApplicationInput,
   run: withdrawApplication,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'approval')(`refusals.${code}`) }),

@@ -31,6 +31,7 @@ async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
 }
 
 export const saveMeeting = actionOf({
+  said: ({ stage }) => (stage === 'held' ? 'meetingRecorded' : 'meetingPlanned'),
   input: recordMeetingInput,
   run: recordMeeting,
   refused: meetingRefusalWords,
@@ -48,6 +49,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     lists: LISTS,
     input: saveDraftInput,
     run: saveDraft,
+    said: 'namesSaved',
     invalid: () => wordsFor(params.locale, 'refusals')('field-wrong'),
     refused: (none: never) => none,
     done: async (wrong) => {
@@ -63,7 +65,8 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
 }
 
 export const send = actionOf({
-  said: 'sent',
+  said: (_, { choice }) =>
+    choice === 'withdrawn' ? 'nominationsWithdrawn' : choice === 'names' ? 'nominationsSent' : 'nobodySent',
   lists: LISTS,
   input: submitNominationsInput,
   run: submitNominations,
@@ -73,6 +76,7 @@ export const send = actionOf({
 });
 
 export const saySent = actionOf({
+  said: (_, { does }) => (does === 'remove' ? 'partyTakenBack' : 'partySaid'),
   input: sayWhatWasSentInput,
   run: sayWhatWasSent,
   refused: (error, locale) => {
@@ -87,7 +91,7 @@ export const saySent = actionOf({
 });
 
 export const confirm = actionOf({
-  said: 'confirmed',
+  said: 'submissionConfirmed',
   input: confirmSubmissionInput,
   run: confirmSubmission,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'adminActs')(`refusals.${code}`) }),

@@ -9,6 +9,18 @@ import { agreeChange, agreeChangeInput, dropChange, dropChangeInput } from '@/co
 
 const to = ({ round }: RoundAddress) => roundPath(round);
 
-export const agree = actionOf({ input: agreeChangeInput, run: agreeChange, refused, to });
+export const agree = actionOf({
+  said: 'changeAgreed',
+  input: agreeChangeInput,
+  run: agreeChange,
+  refused,
+  to,
+});
 
-export const drop = actionOf({ input: dropChangeInput, run: dropChange, refused, to });
+export const drop = actionOf({
+  said: 'changeDropped',
+  input: dropChangeInput,
+  run: dropChange,
+  refused,
+  to,
+});

@@ -61,6 +61,7 @@ const toCandidate = ({ round, contest, candidate }: CandidateAddress) =>
   contestPath(round, contest, `/candidacies/${candidate}`);
 
 export const saveContest = setUpAction({
+  said: ({ proposal }) => (proposal === null ? 'contestChanged' : 'changeProposed'),
   input: changeContestInput,
   lists: CONTEST_LISTS,
   run: changeContest,
@@ -84,6 +85,7 @@ export async function addCandidate(
     form,
     input: addCandidacyInput,
     run: addCandidacy,
+    said: 'candidateAdded',
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
     refused: (error) => {
       if (isAboutAddress(error)) return addressProblem(error, locale, 'emails');
@@ -114,7 +116,7 @@ export async function addCandidate(
 }
 
 export const addAddress = actionOf({
-  said: 'added',
+  said: 'addressAdded',
   input: addCandidateAddressInput,
   run: addCandidateAddress,
   invalid: (locale) => wordsFor(locale, 'candidateAccess')('problems.email'),
@@ -123,7 +125,7 @@ export const addAddress = actionOf({
 });
 
 export const saveSortName = actionOf({
-  said: 'saved',
+  said: 'sortNameSaved',
   input: setSortNameInput,
   run: setSortName,
   refused: (error, locale) =>
@@ -134,18 +136,29 @@ export const saveSortName = actionOf({
 });
 
 export const removeAddress = actionOf({
-  said: 'removed',
+  said: 'addressRemoved',
   input: removeCandidateAddressInput,
   run: removeCandidateAddress,
   refused: (error, locale) => addressProblem(error, locale, ''),
   to: (address: CandidateAddress) => toCandidate(address),
 });
 
-export const actOnCandidacy = reasonedAction({ input: changeCandidacyInput, run: changeCandidacy, to: toCandidate });
+export const actOnCandidacy = reasonedAction({
+  said: 'candidacyChanged',
+  input: changeCandidacyInput,
+  run: changeCandidacy,
+  to: toCandidate,
+});
 
-export const mergeEntries = reasonedAction({ input: mergeCandidaciesInput, run: mergeCandidacies, to: toCandidate });
+export const mergeEntries = reasonedAction({
+  said: 'entriesMerged',
+  input: mergeCandidaciesInput,
+  run: mergeCandidacies,
+  to: toCandidate,
+});
 
 export const saveStatement = actionOf({
+  said: 'statementEntered',
   input: enterStatementInput,
   run: enterStatement,
   refused: (error, locale, { zone }: CandidateAddress & { readonly zone: string; readonly language: 'en' | 'cy' }) => {
@@ -162,7 +175,7 @@ export const saveStatement = actionOf({
 });
 
 export const saveReport = actionOf({
-  said: 'added',
+  said: 'reportEntered',
   input: enterReportInput,
   run: enterReport,
   publishes: true,
@@ -171,6 +184,7 @@ export const saveReport = actionOf({
 });
 
 export const saveLetter = actionOf({
+  said: 'letterEntered',
   input: enterLetterInput,
   run: enterLetter,
   refused: (error, locale, { zone }: CandidateAddress & { readonly zone: string; readonly language: 'en' | 'cy' }) =>
@@ -179,41 +193,58 @@ export const saveLetter = actionOf({
 });
 
 export const createQuestion = setUpAction({
-  said: 'added',
+  said: 'questionAdded',
   input: addQuestionInput,
   run: addQuestion,
   to: to('/questions'),
 });
 
-export const saveQuestion = setUpAction({ input: changeQuestionInput, run: changeQuestion, to: to('/questions') });
+export const saveQuestion = setUpAction({
+  said: (_, { does }) =>
+    does === 'remove' ? 'questionRemoved' : does === 'up' || does === 'down' ? 'questionMoved' : 'questionChanged',
+  input: changeQuestionInput,
+  run: changeQuestion,
+  to: to('/questions'),
+});
 
 export const createSlate = setUpAction({
-  said: 'added',
+  said: 'slateAdded',
   input: addSlateInput,
   run: addSlate,
   to: (address: ContestAddress, { slug }) => toSlate({ ...address, slate: slug }),
 });
 
-export const saveSlate = setUpAction({ input: changeSlateInput, run: changeSlate, to: toSlate });
+export const saveSlate = setUpAction({
+  said: 'slateChanged',
+  input: changeSlateInput,
+  run: changeSlate,
+  to: toSlate,
+});
 
 export const removeSlate = setUpAction({
-  said: 'removed',
+  said: 'slateRemoved',
   input: changeSlateInput,
   run: changeSlate,
   to: ({ round }: SlateAddress) => roundPath(round, '/slates'),
 });
 
 export const addClaims = setUpAction({
-  said: 'added',
+  said: 'claimsAdded',
   input: claimCandidaciesInput,
   lists: ['candidates'],
   run: claimCandidacies,
   to: toSlate,
 });
 
-export const endClaim = setUpAction({ said: 'withdrawn', input: withdrawClaimInput, run: withdrawClaim, to: toSlate });
+export const endClaim = setUpAction({
+  said: (_, { does }) => (does === 'remove' ? 'claimRemoved' : 'claimWithdrawn'),
+  input: withdrawClaimInput,
+  run: withdrawClaim,
+  to: toSlate,
+});
 
 export const saveResult = actionOf({
+  said: 'resultSaved',
   input: recordResultInput,
   lists: ['elected'],
   run: recordResult,
@@ -223,6 +254,7 @@ export const saveResult = actionOf({
 });
 
 export const saveVacancy = actionOf({
+  said: 'vacancyRecorded',
   input: recordVacancyInput,
   run: recordVacancy,
   invalid: resultInvalid,
@@ -231,6 +263,7 @@ export const saveVacancy = actionOf({
 });
 
 export const saveFilling = actionOf({
+  said: 'vacancyFilled',
   input: fillVacancyInput,
   run: fillVacancy,
   invalid: resultInvalid,
@@ -239,6 +272,7 @@ export const saveFilling = actionOf({
 });
 
 export const retract = actionOf({
+  said: 'vacancyRetracted',
   input: retractVacancyInput,
   run: retractVacancy,
   invalid: resultInvalid,
@@ -247,6 +281,7 @@ export const retract = actionOf({
 });
 
 export const saveTotal = actionOf({
+  said: 'totalSaved',
   input: recordTotalInput,
   run: recordTotal,
   invalid: resultInvalid,

@@ -28,11 +28,25 @@ async function refused(error: AgreeLateRefusal, locale: Locale, address: Address
   return found ? lateWords(error, found, locale) : { text: wordsFor(locale, 'late')('refusals.no-such-form') };
 }
 
-export const accept = actionOf({ input: acceptLateInput, run: acceptLate, invalid: actInvalid, refused, to: toForm });
+export const accept = actionOf({
+  said: ({ receipt }) => (receipt ? 'lateAccepted' : 'lateProposed'),
+  input: acceptLateInput,
+  run: acceptLate,
+  invalid: actInvalid,
+  refused,
+  to: toForm,
+});
 
-export const agree = actionOf({ input: agreeLateInput, run: agreeLate, refused, to: toForm });
+export const agree = actionOf({
+  said: 'lateAccepted',
+  input: agreeLateInput,
+  run: agreeLate,
+  refused,
+  to: toForm,
+});
 
 export const leaveRefused = actionOf({
+  said: 'lateRefused',
   input: refuseLateInput,
   run: refuseLate,
   refused,

@@ -12,6 +12,7 @@ import { shownRule, typedExample } from './rule-form';
 const LISTS = [...THRESHOLD_LISTS, 'try-own'];
 
 const save = actionOf({
+  said: ({ proposal }) => (proposal === null ? 'ruleSaved' : 'changeProposed'),
   lists: LISTS,
   input: changeRuleInput,
   run: changeRule,

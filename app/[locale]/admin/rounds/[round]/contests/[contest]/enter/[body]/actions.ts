@@ -6,7 +6,7 @@ import { enterSubmission, enterSubmissionInput } from '@/commands/nominations/en
 import type { Locale } from '@/messages/translate';
 
 export const enter = actionOf({
-  said: 'published',
+  said: 'submissionEntered',
   input: enterSubmissionInput,
   lists: ['names', 'writeInName', 'writeInHome'],
   run: enterSubmission,

@@ -6,6 +6,7 @@ import type { CandidateAddress } from '@/app/[locale]/admin/rounds/[round]/conte
 import { takeDownStatement, takeDownStatementInput } from '@/commands/log/redact';
 
 export const takeDown = reasonedAction({
+  said: 'statementTakenDown',
   input: takeDownStatementInput,
   run: takeDownStatement,
   to: ({ round, contest, candidate }: CandidateAddress) => contestPath(round, contest, `/candidacies/${candidate}`),
