@@ -42,7 +42,7 @@ export const NOMINATION_COLUMNS = {
       ...(['id', 'contestId', 'bodyId', 'version', 'kind', 'provenance', 'receivedAt', 'code', 'fingerprint'] as const),
       ...(['logSeq', 'meetingOn', 'meetingKind', 'meetingMode', 'isQuorate', 'attempt', 'confirmedAt'] as const),
       ...(['voidedAt', 'voidReason', 'voidCause', 'enteredFrom', 'supersededAt'] as const),
-      ...(['acceptedLateAt', 'acceptedLateReason'] as const),
+      ...(['acceptedLateAt', 'acceptedLateReason', 'acceptedLateCause'] as const),
     ],
   },
   nominations: { personal: {}, notPersonal: ['id', 'submissionId', 'candidacyId', 'source'] },

@@ -18,7 +18,7 @@ export const RECORD_COLUMNS = {
     personal: {
       proposedBy: row('who proposed a declaration or a change', 'actors'),
     },
-    notPersonal: ['id', 'roundId', 'subject', 'fingerprint', 'contents', 'reason', 'proposedAt', 'closedAt'],
+    notPersonal: ['id', 'roundId', 'subject', 'fingerprint', 'contents', 'reason', 'cause', 'proposedAt', 'closedAt'],
   },
   contestResults: { personal: {}, notPersonal: ['contestId', 'resultOn', 'endsOn', 'turnout', 'note', 'source'] },
   vacancies: {

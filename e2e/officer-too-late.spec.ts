@@ -81,10 +81,22 @@ test('what arrived late is kept, and counts when two admins accept it @plain', a
   await expectSound(page);
   await page.getByRole('button', { name: 'Agree, and accept the late form' }).click();
   await expect(page.getByText(/This form was accepted on/)).toBeVisible();
-  await page.goto('/bodies/colne-valley');
+  const said = /arrived after the deadline, on .* accepted it late, on .*The mobile network in the hall failed/;
+  for (const path of [
+    '/rounds/practice/constituency-section',
+    '/rounds/practice/constituency-section/alder-sample',
+    '/bodies/colne-valley',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText(said).first()).toBeVisible();
+  }
+  const feed = await (await page.request.get('/rounds/practice/feed.xml')).text();
+  expect(feed).toMatch(/accepted late, on .*The mobile network in the hall failed/);
+  const data = await (await page.request.get('/data/v1/nominations.json?round=practice&body=colne-valley')).json();
+  expect(data.data).toMatchObject([{ acceptedLate: { reason: 'The mobile network in the hall failed.' } }]);
   await page
     .getByRole('link', { name: /Receipt/ })
     .first()
     .click();
-  await expect(page.getByText(/arrived after the deadline.*The mobile network in the hall failed/)).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible();
 });

@@ -310,7 +310,8 @@ function checkTimes(log, { round }, wrong) {
     const where = `entry ${seq} of the log`;
     if (data.receivedAt > at) wrong(where, `${data.receipt} was received after it was logged`);
     if (data.late) late += 1;
-    if (data.late && !data.late.reason) wrong(where, `${data.receipt} was accepted late without a reason`);
+    if (data.late && !data.late.reason && !data.late.cause)
+      wrong(where, `${data.receipt} was accepted late without a reason`);
     if (deadline && data.receivedAt >= deadline && !data.late && !isAmending)
       wrong(where, `${data.receipt} arrived at ${data.receivedAt}, but nominations closed at ${deadline}`);
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import { givenReason, type SaidReason } from '@/domain/base/act-causes';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -11,13 +12,17 @@ import { type Agreement, type AgreeRefusal, judgeAgreement } from '@/domain/roun
 import { type LateFormFacts, lateFormFacts, lateSubject } from '@/queries/nominations/late-forms';
 import { readTexts } from '../public-texts';
 import { closeProposal, proposerOf, saveProposal } from '../rounds/proposals';
-import { reasonInput } from '../rounds/reason';
+import { causeInput, reasonInput, saidReason } from '../rounds/reason';
 import { type Receipt, saveVersion } from './submission';
 
 const { lateForms } = schema;
 
 /** The id of the late form, and the public reason to accept it. */
-export const acceptLateInput = z.object({ form: z.string().max(80), reason: reasonInput });
+export const acceptLateInput = z.object({
+  form: z.string().max(80),
+  cause: causeInput('accept-late'),
+  reason: reasonInput,
+});
 export type AcceptLateInput = z.infer<typeof acceptLateInput>;
 
 type NoForm = { readonly code: 'no-such-form' };
@@ -37,18 +42,19 @@ export async function acceptLate(
 ): Promise<Result<AcceptedLate, AcceptLateRefusal | NotPublic>> {
   const texts = readTexts(ctx, 'acceptLate', given);
   if (!texts.ok) return texts;
-  const { form: id, reason } = texts.value;
+  const { form: id } = texts.value;
+  const said = saidReason(texts.value);
   permit(ctx.actor, 'submission.accept-late', {});
   return ctx.db.transact<AcceptedLate, AcceptLateRefusal>(async (tx) => {
     const { now } = ctx;
     const found = await lateFormFacts(tx, id, now);
     if (!found) return refuse({ code: 'no-such-form' });
-    const judged = judgeLateForm(found.toJudge, found.judged, reason, now);
+    const judged = judgeLateForm(found.toJudge, found.judged, givenReason(said), now);
     if (!judged.ok) return judged;
-    if (!found.needsSecond) return ok({ receipt: await saveLate(tx, ctx, found, { reason, agreed: 'only' }) });
+    if (!found.needsSecond) return ok({ receipt: await saveLate(tx, ctx, found, { ...said, agreed: 'only' }) });
     const { round, fingerprint } = found;
     const by = proposerOf(ctx.actor);
-    await saveProposal(tx, { round, subject: lateSubject(id), fingerprint, contents: null, reason, by, now });
+    await saveProposal(tx, { round, subject: lateSubject(id), fingerprint, contents: null, ...said, by, now });
     return ok({ receipt: null });
   });
 }
@@ -68,11 +74,11 @@ export async function agreeLate(ctx: Context, input: AgreeLateInput): Promise<Re
     const { fingerprint: current } = found;
     const agreed = judgeAgreement(found.proposal, { seen: input.fingerprint, current, by: proposerOf(ctx.actor) });
     if (!agreed.ok) return agreed;
-    const reason = agreed.value.reason ?? '';
-    const judged = judgeLateForm(found.toJudge, found.judged, reason, now);
+    const said = { cause: agreed.value.cause, reason: agreed.value.reason ?? '' };
+    const judged = judgeLateForm(found.toJudge, found.judged, givenReason(said), now);
     if (!judged.ok) return judged;
     await closeProposal(tx, agreed.value, now);
-    return ok(await saveLate(tx, ctx, found, { reason, agreed: 'two' }));
+    return ok(await saveLate(tx, ctx, found, { ...said, agreed: 'two' }));
   });
 }
 
@@ -100,7 +106,7 @@ async function saveLate(
   tx: Tx,
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   { form, data, judged }: LateFormFacts,
-  { reason, agreed }: { readonly reason: string; readonly agreed: Agreement },
+  said: SaidReason & { readonly agreed: Agreement },
 ): Promise<Receipt> {
   const by = actorIdOf(actor);
   await tx.update(lateForms).set({ decision: 'accepted', decidedAt: now }).where(eq(lateForms.id, form.id));
@@ -112,7 +118,7 @@ async function saveLate(
     actorId: by,
     attempt: form.attempt,
     enteredFrom: null,
-    late: { receivedAt: form.receivedAt, reason, agreed },
+    late: { receivedAt: form.receivedAt, ...said },
     now,
   });
   return { code, version };

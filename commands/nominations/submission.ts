@@ -5,6 +5,7 @@ import type { Context } from '@/db/context';
 import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import type { SaidReason } from '@/domain/base/act-causes';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
@@ -142,7 +143,7 @@ type VersionToSave = {
   readonly attempt: string;
   readonly enteredFrom: EnteredFrom | null;
   /** Set if it arrived after the deadline, and admins now accept it. */
-  readonly late?: { readonly receivedAt: Date; readonly reason: string; readonly agreed: Agreement };
+  readonly late?: SaidReason & { readonly receivedAt: Date; readonly agreed: Agreement };
   readonly now: Date;
 };
 
@@ -209,7 +210,8 @@ export async function saveVersion(
     attempt,
     enteredFrom,
     acceptedLateAt: late ? now : null,
-    acceptedLateReason: late?.reason ?? null,
+    acceptedLateReason: late?.reason || null,
+    acceptedLateCause: late?.cause ?? null,
   });
   for (const { id: candidacyId } of named)
     await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
@@ -231,7 +233,7 @@ export async function saveVersion(
       meeting: meetingFacts,
       by,
       ...(enteredFrom === null ? {} : { from: enteredFrom }),
-      ...(late ? { late: { reason: late.reason, agreed: late.agreed } } : {}),
+      ...(late ? { late: { cause: late.cause, reason: late.reason, agreed: late.agreed } } : {}),
       fingerprint,
     },
   });
@@ -241,7 +243,10 @@ export async function saveVersion(
     isWrittenIn: candidacy === null,
   }));
   const { kind } = choice;
-  const saved: SavedVersion = { code, version, kind, names: shown, enteredFrom, round, contest, body: loaded.body };
+  const saved: SavedVersion = {
+    ...{ code, version, kind, names: shown, enteredFrom, round, contest, body: loaded.body, receivedAt },
+    late: late ? { cause: late.cause, reason: late.reason } : null,
+  };
   await mailReceipt(tx, now, saved);
   return saved;
 }

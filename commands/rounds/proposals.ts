@@ -2,6 +2,7 @@ import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { RoundId, UserId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { canonicalJson } from '@/domain/log/canonical-json';
@@ -25,6 +26,7 @@ type NewProposal = {
   readonly fingerprint: string;
   readonly contents: string | null;
   readonly reason: string | null;
+  readonly cause?: ActCause | null;
   readonly by: UserId;
   readonly now: Date;
 };
@@ -34,12 +36,12 @@ const whatOf = ({ subject, contents }: NewProposal) =>
 
 /** Saves a proposal in place of an open one about the same subject, and emails the other admins who run rounds. */
 export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<string> {
-  const { round, subject, fingerprint, contents, reason, by, now } = proposal;
+  const { round, subject, fingerprint, contents, reason, cause = null, by, now } = proposal;
   await close(tx, now, and(eq(proposals.roundId, round.id), eq(proposals.subject, subject)));
   const id = newId();
   await tx
     .insert(proposals)
-    .values({ id, roundId: round.id, subject, fingerprint, contents, reason, proposedBy: by, proposedAt: now });
+    .values({ id, roundId: round.id, subject, fingerprint, contents, reason, cause, proposedBy: by, proposedAt: now });
   const others = (await whoRunRounds(tx, now, round.id)).filter((userId) => userId !== by);
   await mailProposal(tx, now, { id, round, subject, what: whatOf(proposal) }, others);
   return id;
@@ -56,7 +58,7 @@ export const closeProposal = (tx: Tx, { id }: { readonly id: string }, now: Date
 const close = (tx: Tx, now: Date, which: SQL | undefined) =>
   tx
     .update(proposals)
-    .set({ closedAt: now, contents: null, reason: null })
+    .set({ closedAt: now, contents: null, reason: null, cause: null })
     .where(and(which, isNull(proposals.closedAt)));
 
 /** The proposal that waits for a second admin; null if the change was made. */

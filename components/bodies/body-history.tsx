@@ -1,5 +1,6 @@
 import { count, list } from '@/messages/format';
 import { href } from '@/messages/href';
+import { acceptedLateWords } from '@/messages/late-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
@@ -100,7 +101,15 @@ function SourceCell({ inRound: { round }, inContest: { live }, locale }: CellPro
     const how = words(round.kind === 'archive' ? 'earlier.unknownHow' : 'earlier.nothingHow');
     return <span className="quiet">{how}</span>;
   }
-  if (live.code) return <a href={href(locale, `/receipts/${live.code}`)}>{words('receipt', { code: live.code })}</a>;
+  if (live.code) {
+    const late = acceptedLateWords(live, round.zone, locale);
+    return (
+      <>
+        <a href={href(locale, `/receipts/${live.code}`)}>{words('receipt', { code: live.code })}</a>
+        {late ? <small className="block">{late}</small> : null}
+      </>
+    );
+  }
   return (
     <>
       <Tag kind="dash">{wordsFor(locale, 'shared')('provenance.reported')}</Tag>{' '}

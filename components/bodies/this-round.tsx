@@ -3,6 +3,7 @@ import { missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, dayOf, longInstant, weekDay } from '@/messages/format';
 import { href } from '@/messages/href';
+import { acceptedLateWords } from '@/messages/late-words';
 import { reasonWords } from '@/messages/reason-words';
 import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
@@ -12,7 +13,7 @@ import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
 import { publicLinks } from '../rounds/round-links';
 import { instantParts, missingParts } from '../rounds/round-times';
-import { Empty, Warning } from '../ui/callout';
+import { Empty, Inset, Warning } from '../ui/callout';
 import { NamedList, SummaryList } from '../ui/lists';
 import { Section } from '../ui/section';
 import { bodyName } from './body-name';
@@ -75,8 +76,14 @@ function Submission({ body, round, inContest: { live, status }, now, locale }: C
   const name = bodyName(body, locale);
   if (!live) return <NothingSent round={round} status={status} now={now} locale={locale} />;
   const missing = missingConfirmation(round, live, now);
+  const late = acceptedLateWords(live, round.zone, locale);
   return (
     <>
+      {late ? (
+        <Inset>
+          <p>{late}</p>
+        </Inset>
+      ) : null}
       {live.voidedAt ? (
         <Warning>
           <p>
@@ -201,6 +208,7 @@ function EarlierVersions({ round, inContest: { earlier }, locale }: ContestProps
           return (
             <li key={submission.version}>
               {submission.code ? <a href={href(locale, `/receipts/${submission.code}`)}>{row}</a> : row}
+              {submission.acceptedLateAt ? ` (${wordsFor(locale, 'receipts')('late.mark')})` : null}
             </li>
           );
         })}

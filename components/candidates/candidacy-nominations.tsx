@@ -2,6 +2,7 @@ import { addDays } from '@/domain/base/days';
 import { addedBetween, stretchesOf, totalOn } from '@/domain/contests/cumulative';
 import { atStart, count, dayOf, list, longDay, numberWord, shortDay } from '@/messages/format';
 import { href } from '@/messages/href';
+import { acceptedLateWords } from '@/messages/late-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, NominatorShown } from '@/queries/candidates/candidacy';
 import type { CandidacyMap } from '@/queries/candidates/candidacy-map';
@@ -78,6 +79,7 @@ type OneProps = { readonly nominator: NominatorShown; readonly zone: string; rea
 function OneBody({ nominator, zone, locale }: OneProps) {
   const words = wordsFor(locale, 'candidacy');
   const { body, at, meetingOn, provenance, counts, code, source } = nominator;
+  const late = acceptedLateWords(nominator.late, zone, locale);
   const on = at ? dayOf(at, zone) : meetingOn;
   const day = on ? <time dateTime={on}>{shortDay(on, locale)}</time> : <span />;
   return (
@@ -91,6 +93,7 @@ function OneBody({ nominator, zone, locale }: OneProps) {
       ) : (
         day
       )}
+      {late ? <small>{late}</small> : null}
       {provenance === 'admin' ? <small>{words('nominated.admin1')}</small> : null}
       {provenance === 'reported' ? (
         <small>

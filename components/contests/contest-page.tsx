@@ -12,6 +12,7 @@ import { DataTable } from '../ui/data-table';
 import { Mark } from '../ui/marks';
 import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
+import { AcceptedLate } from './accepted-late';
 import { ContestNav } from './contest-nav';
 import { ContestRule } from './contest-rule';
 import { asOfWords, bodiesIn, number, ruleInSentence, startingNumber } from './contest-words';
@@ -66,6 +67,7 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
         <SlatesKey slates={standings.slates} links={links} contest={contest.slug} locale={locale} />
       </div>
       <NominatingBodies standings={standings} locale={locale} />
+      <AcceptedLate standings={standings} locale={locale} />
       <RegionMatrix standings={standings} locale={locale} />
       <Results standings={standings} links={links} locale={locale} />
       <PublishedTotals standings={standings} locale={locale} />

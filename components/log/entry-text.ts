@@ -3,7 +3,13 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { LogNames } from '@/queries/log/public-log';
 import { publicLinks } from '../rounds/round-links';
 
-export type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
+export type EntryProps = {
+  readonly entry: LogEvent;
+  /** When it was recorded. */
+  readonly at: Date;
+  readonly names: LogNames;
+  readonly locale: Locale;
+};
 
 /** An entry in words, and the path of the page that it is about, in English; null if there is no such page. */
 export type EntryText = { readonly text: string; readonly path: string | null };
@@ -21,12 +27,13 @@ export const to = (path: string, text: string): EntryText => ({ text, path });
 
 export type OfContest = { readonly round: string; readonly contest: string };
 
-/** The language of a page, and the names for the slugs of its entries. */
+/** The language of a page, the time of the entry, and the names for its slugs. */
 export type EntryTools = ReturnType<typeof entryTools>;
 
 /** The names for the slugs of an entry. Slugs that no longer exist are shown unchanged. */
-export const entryTools = (names: LogNames, locale: Locale) => ({
+export const entryTools = ({ names, locale, at }: Omit<EntryProps, 'entry'>) => ({
   locale,
+  at,
   round: (slug: string) => names.rounds.get(slug) ?? slug,
   contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,
   candidate: (slug: string) => names.candidates.get(slug) ?? slug,

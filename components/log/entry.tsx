@@ -36,10 +36,10 @@ export function LogEntry(props: EntryProps) {
 }
 
 /** One entry in words. */
-export function entryText({ entry, names, locale }: EntryProps): EntryText {
+export function entryText({ entry, ...rest }: EntryProps): EntryText {
   // A later version of the app may have recorded an event that this version does not know, so its name is shown.
-  if (!Object.hasOwn(TEXTS, entry.event)) return plain(wordsFor(locale, 'publicLog')('event.other', entry));
-  return textOf(entry, entryTools(names, locale));
+  if (!Object.hasOwn(TEXTS, entry.event)) return plain(wordsFor(rest.locale, 'publicLog')('event.other', entry));
+  return textOf(entry, entryTools(rest));
 }
 
 type EntryOf<Name extends EventName> = {

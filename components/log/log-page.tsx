@@ -93,7 +93,7 @@ function Entries({
               {exactInstant(at, ZONE, locale)}
             </time>,
             <span key="what" className="wrap-anywhere">
-              <LogEntry entry={entry} names={names} locale={locale} />
+              <LogEntry entry={entry} at={at} names={names} locale={locale} />
               <small className="quiet block font-mono break-all">{hash}</small>
             </span>,
           ],

@@ -1,5 +1,5 @@
 import type { NominationEvent } from '@/domain/log/nomination-events';
-import { longDay } from '@/messages/format';
+import { exactInstant, longDay } from '@/messages/format';
 import { reasonWords } from '@/messages/reason-words';
 import { wordsFor } from '@/messages/translate';
 import { contestPath, type TextsOf, to } from './entry-text';
@@ -9,12 +9,19 @@ export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
     const parts = { body: body(data.body), contest: contest(data), day: longDay(data.meeting.heldOn, locale) };
     return to(`/bodies/${data.body}`, wordsFor(locale, 'publicLog')('event.meetingRecorded', parts));
   },
-  'submission.received': (data, { locale, body, contest }) => {
+  'submission.received': (data, { locale, at, body, contest }) => {
     const { kind, version, names, late } = data;
     const words = wordsFor(locale, 'publicLog');
     const parts = { kind, version, n: names.length, body: body(data.body), contest: contest(data) };
     const text = words('event.submissionReceived', parts);
-    const accepted = late ? words('event.acceptedLate', late) : '';
+    const accepted = late
+      ? words('event.acceptedLate', {
+          received: exactInstant(new Date(data.receivedAt), 'Europe/London', locale),
+          accepted: exactInstant(at, 'Europe/London', locale),
+          reason: reasonWords(late, locale),
+          agreed: late.agreed,
+        })
+      : '';
     return to(`/receipts/${data.receipt}`, `${text}${accepted}`);
   },
   'nominations.reported': (data, { locale, contest }) => {

@@ -4,6 +4,7 @@ import { hasClosed } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
+import { acceptedLateWords } from '@/messages/late-words';
 import { reasonWords } from '@/messages/reason-words';
 import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { ReceiptPage } from '@/queries/nominations/receipt';
@@ -98,22 +99,13 @@ type PartProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 function ReceiptFacts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, provenance, confirmedAt, log } = receipt;
+  const late = acceptedLateWords(receipt, round.zone, locale);
   const by = provenance === 'admin' ? words('byAdmin') : words('byOfficer', { body: bodyName(body, locale) });
   return (
     <SummaryList
       rows={[
         { term: words('counts.term'), detail: <Counts receipt={receipt} locale={locale} /> },
-        ...(receipt.acceptedLateAt
-          ? [
-              {
-                term: words('late.term'),
-                detail: words('late.text', {
-                  when: longInstant(receipt.acceptedLateAt, round.zone, locale),
-                  reason: receipt.acceptedLateReason ?? '',
-                }),
-              },
-            ]
-          : []),
+        ...(late ? [{ term: words('late.term'), detail: late }] : []),
         ...(confirmedAt
           ? [
               {

@@ -113,7 +113,7 @@ function feedOf({ locale, operatorName, path, page: about = path, title, since, 
 }
 
 function logEntry({ seq, at, entry }: LogRow, names: LogNames, locale: Locale): AtomEntry {
-  const { text, path } = entryText({ entry, names, locale });
+  const { text, path } = entryText({ entry, at, names, locale });
   const onLog = `/log/${pageOfEntry(seq)}#entry-${seq}`;
   return {
     id: tagOf(env.siteUrl(), href(locale, `/log/${seq}`)),

@@ -50,7 +50,7 @@ async function roundIn(locale: Locale): Promise<string> {
 async function lastLine(locale: Locale): Promise<string> {
   const log = await publicLog(ctx(later), 'newest');
   const [row] = log?.entries ?? [];
-  return log && row ? entryText({ entry: row.entry, names: log.names, locale }).text : '';
+  return log && row ? entryText({ entry: row.entry, at: row.at, names: log.names, locale }).text : '';
 }
 
 const roster = (more: object) =>

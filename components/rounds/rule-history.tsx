@@ -55,7 +55,7 @@ function Timeline({ history: { round, items, names }, locale }: HistoryProps) {
         <li key={item.seq} className="done">
           <Instant at={item.at} zone={round.zone} locale={locale} />
           {item.differences.length === 0 ? (
-            <p>{entryText({ entry: item.entry, names, locale }).text}</p>
+            <p>{entryText({ entry: item.entry, at: item.at, names, locale }).text}</p>
           ) : (
             <Changes item={item} zone={round.zone} locale={locale} />
           )}

@@ -117,6 +117,7 @@ export function nominationTables(
       /** Set if it arrived after the deadline and admins accepted it all the same, with a public reason. */
       acceptedLateAt: c.instant('accepted_late_at'),
       acceptedLateReason: c.text('accepted_late_reason'),
+      acceptedLateCause: c.text('accepted_late_cause').$type<ActCause>(),
     },
     (t) => [
       c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),

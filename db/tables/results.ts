@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { ActCause } from '@/domain/base/act-causes';
 import type { Day } from '@/domain/base/days';
 import type { CandidacyId, ContestId, RoundId, UserId } from '@/domain/base/ids';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
@@ -66,6 +67,8 @@ export function resultTables(
       /** The canonical JSON of the change; null for a declaration. */
       contents: c.text('contents'),
       reason: c.text('reason'),
+      /** The common reason, as a code. */
+      cause: c.text('cause').$type<ActCause>(),
       proposedBy: c.text('proposed_by').$type<UserId>().notNull(),
       proposedAt: c.instant('proposed_at').notNull(),
       closedAt: c.instant('closed_at'),

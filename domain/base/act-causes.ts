@@ -10,6 +10,7 @@ export const CAUSES_OF_ACT = {
   'close-early': ['party-timetable', 'all-heard', 'mistake', 'other'],
   postpone: ['election-called', 'party-timetable', 'legal-challenge', 'site-outage', 'other'],
   cancel: ['party-cancelled', 'no-vacancy', 'legal-challenge', 'mistake', 'other'],
+  'accept-late': ['site-outage', 'tried-in-time', 'other'],
   'match-write-in': ['same-person', 'other-spelling', 'asked-the-body', 'mistake', 'other'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -2,6 +2,7 @@ import type { ActCause } from '../base/act-causes';
 import type { Agreement } from '../rounds/agreement';
 
 type Iso = string;
+type SaidLate = { readonly reason: string; readonly cause?: ActCause | null; readonly agreed: Agreement };
 /** Which submission. In format 1 only the receipt. */
 type OfReceipt = {
   readonly receipt: string;
@@ -36,7 +37,7 @@ export type NominationEvent =
         /** How an admin received it. */
         from?: 'paper' | 'phone' | 'email';
         /** Set if it arrived after the deadline. The entry was made when admins accepted it. */
-        late?: { readonly reason: string; readonly agreed: Agreement };
+        late?: SaidLate;
         fingerprint: string;
       };
     }

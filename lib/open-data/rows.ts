@@ -182,6 +182,9 @@ export const nominationRow = rowOf({
   meetingOn: maybe(day),
   receipt: maybe(text),
   confirmed: z.boolean(),
+  acceptedLate: maybe(
+    z.strictObject({ arrivedAt: instant, acceptedAt: instant, reason: maybe(text), cause: maybe(cause) }),
+  ),
   slates: z.array(slug),
   source: maybe(text),
   page: address,

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow } from '@/db/rows';
+import type { SaidReason } from '@/domain/base/act-causes';
 import { unreachable } from '@/domain/base/errors';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { EnteredFrom } from '@/domain/nominations/submission-acts';
@@ -9,6 +10,7 @@ import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
 import { exactInstant, longInstant, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { sendersFor } from '@/queries/people/delegates';
 import { queueMail } from '../queue';
@@ -22,6 +24,9 @@ export type SavedVersion = {
   readonly names: readonly { readonly name: string; readonly home: string | null; readonly isWrittenIn: boolean }[];
   /** How an admin received it; null if an officer sent it. */
   readonly enteredFrom: EnteredFrom | null;
+  readonly receivedAt: Date;
+  /** Why it was accepted after the deadline; null if it arrived in time. */
+  readonly late: SaidReason | null;
   readonly round: RoundRow;
   readonly contest: ContestRow;
   readonly body: BodyRow;
@@ -48,7 +53,7 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
     contest: contest.title,
     round: round.title,
     version: String(saved.version),
-    receivedAt: exactInstant(now, round.zone, locale),
+    receivedAt: exactInstant(saved.receivedAt, round.zone, locale),
     closesAt: longInstant(round.closesAt, round.zone, locale),
     link: env.siteUrl() + href(locale, `/receipts/${saved.code}`),
     office: env.siteUrl() + href(locale, '/office'),
@@ -56,6 +61,7 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
   const end = confirmationsEnd(round);
   const paragraphs = [
     opening(saved, values, locale),
+    ...(saved.late ? [t('late', { reason: reasonWords(saved.late, locale) })] : []),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names
       .map(({ name, home, isWrittenIn }) =>

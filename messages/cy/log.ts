@@ -40,7 +40,7 @@ export const publicLog = {
     submissionReceived:
       '{kind, select, names {Enwebodd {body} {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} nobody {Penderfynodd {body} beidio ag enwebu neb ar gyfer {contest}} other {Tynnodd {body} ei henwebiadau ar gyfer {contest} yn ôl}}, fersiwn {version, number}',
     acceptedLate:
-      '. Cyrhaeddodd ar ôl y dyddiad cau, a chafodd ei dderbyn yn hwyr. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
+      '. Cyrhaeddodd ar ôl y dyddiad cau ({received}), a chafodd ei dderbyn yn hwyr ({accepted}). {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     nominationsReported:
       '{n, plural, one {Ychwanegwyd un enwebiad a adroddwyd} other {Ychwanegwyd # enwebiad a adroddwyd}} ar gyfer {contest}',
     officerAppointed: 'Cofrestrwyd un o swyddogion {body}',

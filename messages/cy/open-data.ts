@@ -230,6 +230,8 @@ export const openData = {
     standsSince: 'Ers pryd mae’r corff wedi enwebu’r ymgeisydd heb dor; null ar gyfer enwebiad a adroddwyd.',
     meetingOn: 'Dyddiad y cyfarfod a benderfynodd.',
     receipt: 'Cod y dderbynneb gyhoeddus; null ar gyfer enwebiad a adroddwyd.',
+    acceptedLate:
+      'Os cyrhaeddodd ar ôl y dyddiad cau: pryd y cyrhaeddodd, a phryd a pham y derbyniodd y swyddog canlyniadau ef. Fel arall null.',
     confirmed: 'A yw ail swyddog neu’r swyddog canlyniadau wedi’i gadarnhau.',
     count: 'Nifer y cyrff gwahanol y mae eu henwebiad yn cyfrif. Mae cyrff a gyfrifir ynghyd yn cyfrif unwaith.',
     reportedOnly: 'Nifer yr enwebiadau a adroddwyd nad ydynt yn cyfrif yn y rownd hon.',

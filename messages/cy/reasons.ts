@@ -23,6 +23,7 @@ export const reasons = {
     'not-set-up': 'Nid yw’r CLP wedi’i sefydlu',
     'bar-lifted': 'Caiff y CLP enwebu eto',
     'site-outage': 'Nid oedd modd cyrraedd y wefan hon',
+    'tried-in-time': 'Ceisiodd y CLP ei anfon cyn y dyddiad cau',
     'party-timetable': 'Newidiodd y Blaid ei hamserlen',
     'more-time': 'Mae angen mwy o amser ar CLPau i gyfarfod',
     'election-called': 'Galwyd etholiad',

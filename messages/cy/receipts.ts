@@ -83,7 +83,11 @@ export const receipts = {
   },
   late: {
     term: 'Ar ôl y dyddiad cau',
-    text: 'Cyrhaeddodd yr enwebiadau hyn ar ôl y dyddiad cau. Derbyniodd y swyddog canlyniadau nhw’n hwyr am {when}. Rheswm: {reason}',
+    text: 'Cyrhaeddodd hwn ar ôl y dyddiad cau: {received}. Derbyniodd y swyddog canlyniadau ef yn hwyr: {accepted}. Rheswm: {reason}',
+    title:
+      '{n, plural, one {Derbyniwyd un set o enwebiadau ar ôl y dyddiad cau} other {Derbyniwyd # set o enwebiadau ar ôl y dyddiad cau}}',
+    receipt: '{kind, select, withdrawn {Derbynneb y tynnu’n ôl, {code}} other {Derbynneb {code}}}',
+    mark: 'derbyniwyd yn hwyr',
   },
   next: {
     title: 'Beth sy’n digwydd nesaf',

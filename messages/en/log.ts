@@ -36,7 +36,7 @@ export const publicLog = {
     submissionReceived:
       '{kind, select, names {{body} nominated {n, plural, one {one person} other {# people}} for {contest}} nobody {{body} nominated nobody for {contest}} other {{body} withdrew its nominations for {contest}}}, version {version, number}',
     acceptedLate:
-      '. It arrived after the deadline, and was accepted late. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
+      '. It arrived after the deadline, on {received}, and was accepted late, on {accepted}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
     nominationsReported:
       '{n, plural, one {One reported nomination} other {# reported nominations}} added for {contest}',
     officerAppointed: 'An officer of {body} was registered',

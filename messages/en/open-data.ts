@@ -229,6 +229,8 @@ export const openData = {
       'When the body nominated the candidate. Later versions that keep the name do not change this. Null for a reported nomination.',
     meetingOn: 'The date of the meeting that decided on the nomination.',
     receipt: 'The code of the public receipt; null for a reported nomination.',
+    acceptedLate:
+      'If it arrived after the deadline: when it arrived, and when and why the returning officer accepted it. Otherwise null.',
     confirmed: 'Whether a second officer or the returning officer has confirmed the nomination.',
     count: 'The number of different bodies whose nominations count. Bodies that are counted together count once.',
     reportedOnly: 'The number of reported nominations that do not count in this round.',

@@ -19,6 +19,7 @@ export const reasons = {
     'not-set-up': 'The CLP has not been set up',
     'bar-lifted': 'The CLP may nominate again',
     'site-outage': 'This site could not be reached',
+    'tried-in-time': 'The CLP tried to send it before the deadline',
     'party-timetable': 'The Party changed its timetable',
     'more-time': 'CLPs need more time to meet',
     'election-called': 'An election has been called',

@@ -78,7 +78,11 @@ export const receipts = {
   },
   late: {
     term: 'After the deadline',
-    text: 'These nominations arrived after the deadline. The returning officer accepted them late on {when}. Reason: {reason}',
+    text: 'This arrived after the deadline, on {received}. The returning officer accepted it late, on {accepted}. Reason: {reason}',
+    title:
+      '{n, plural, one {1 set of nominations was accepted after the deadline} other {# sets of nominations were accepted after the deadline}}',
+    receipt: '{kind, select, withdrawn {Receipt of the withdrawal, {code}} other {Receipt {code}}}',
+    mark: 'accepted late',
   },
   next: {
     title: 'What happens next',

@@ -8,6 +8,8 @@ import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import type { EventCause } from '@/domain/candidates/event-causes';
 import type { Provenance } from '@/domain/nominations/provenance';
 import { hasClosed, type RoundTimes, roundState } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/objects';
+import type { AcceptedLate } from '@/messages/late-words';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { publishedTotalsOf, resultsOf, slatesOf } from '../contests/claims-and-results';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
@@ -31,6 +33,8 @@ export type NominatorShown = {
   readonly counts: boolean;
   /** The receipt, if there is one. */
   readonly code: string | null;
+  /** Whether and why it was accepted after the deadline. */
+  readonly late: AcceptedLate;
   readonly source: string | null;
 };
 
@@ -172,6 +176,7 @@ function nominatorsShown(candidacy: CountedCandidacy, since: ReadonlyMap<BodyId,
       provenance,
       counts,
       code: submission.code,
+      late: pick(submission, 'receivedAt', 'acceptedLateAt', 'acceptedLateReason', 'acceptedLateCause'),
       source,
     }));
   const byRegion = Map.groupBy(shown, ({ body }) => body.region);

@@ -52,6 +52,9 @@ export const SUBMISSION = pick(
   'voidedAt',
   'voidReason',
   'voidCause',
+  'acceptedLateAt',
+  'acceptedLateReason',
+  'acceptedLateCause',
 );
 
 /** A version that counts, and how it was received. It does not say who sent it. */

@@ -6,7 +6,7 @@ import type { BallotStanding, CandidacyEvent, CandidacyStatus } from '@/domain/c
 import type { Outcome } from '@/domain/contests/threshold';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
-import type { NamedBody } from '../bodies/named-body';
+import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import {
   type Coverage,
@@ -20,7 +20,7 @@ import {
 } from './claims-and-results';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { type ContestMap, contestMap } from './contest-map';
-import type { ContestRow } from './contest-rows';
+import type { ContestRow, ContestRows } from './contest-rows';
 import { type CountedCandidacy, type CountedContest, countedContest } from './counted-contest';
 
 export type StandingRow = {
@@ -54,12 +54,27 @@ export type ContestStandings = {
   readonly slates: readonly Slate[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
+  /** The latest versions that arrived after the deadline and were accepted, sorted by body. */
+  readonly acceptedLate: readonly AcceptedVersion[];
   /** Null if no CLP may nominate. */
   readonly map: ContestMap | null;
   /** How complete the record of an archive round is; null for other rounds. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
 };
+
+/** A version that was accepted late, and whose it is. */
+export type AcceptedVersion = ReturnType<typeof acceptedLate>[number];
+
+const acceptedLate = ({ live, bodies }: ContestRows) =>
+  live
+    .flatMap((version) => {
+      const body = bodies.get(version.bodyId);
+      if (version.acceptedLateAt === null || !body) return [];
+      const facts = pick(version, 'kind', 'code', 'receivedAt');
+      return { body, ...facts, ...pick(version, 'acceptedLateAt', 'acceptedLateReason', 'acceptedLateCause') };
+    })
+    .sort((a, b) => byBodyName(a.body, b.body));
 
 /** The contest's own details for a page, with its rule and the source of the rule. */
 export type ContestHead = ReturnType<typeof contestHead>;
@@ -113,6 +128,7 @@ export async function contestStandings(
     slates: slates.all,
     bodies: countBodies(statuses.values()),
     regions: countRegions(rows, statuses),
+    acceptedLate: acceptedLate(rows),
     map: contestMap(counted),
     coverage: round.kind === 'archive' ? coverageOf(candidacies, totals) : null,
     countedAt: ctx.now,

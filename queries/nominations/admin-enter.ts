@@ -104,6 +104,9 @@ function withEntry(rows: ContestRows, body: NamedBody, choice: SubmissionChoice,
     voidedAt: null,
     voidReason: null,
     voidCause: null,
+    acceptedLateAt: null,
+    acceptedLateReason: null,
+    acceptedLateCause: null,
   };
   const named = choice.kind === 'names' ? choice.names : [];
   const fresh = named.map((candidacyId) => ({

@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import type { SaidReason } from '@/domain/base/act-causes';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
 import { type Office, permit } from '@/domain/base/permissions';
 import { canonicalJson } from '@/domain/log/canonical-json';
@@ -106,7 +107,7 @@ export type LateFormPage = {
   readonly fingerprint: string;
   /** Why it cannot be accepted now, or null. */
   readonly refusal: LateRefusal | null;
-  readonly proposal: { readonly reason: string; readonly isMine: boolean; readonly isStale: boolean } | null;
+  readonly proposal: (SaidReason & { readonly isMine: boolean; readonly isStale: boolean }) | null;
   readonly needsSecond: boolean;
 };
 
@@ -134,6 +135,7 @@ export async function lateFormPage(
     fingerprint,
     refusal: judged.ok ? null : judged.error,
     proposal: proposal && {
+      cause: proposal.cause,
       reason: proposal.reason ?? '',
       isMine: ctx.actor.kind === 'person' && ctx.actor.userId === proposal.proposedBy,
       isStale: proposal.fingerprint !== fingerprint,

@@ -38,6 +38,7 @@ const SHOWN = pick(
   'voidReason',
   'acceptedLateAt',
   'acceptedLateReason',
+  'acceptedLateCause',
   'voidCause',
 );
 

@@ -155,6 +155,12 @@ export function nominationData(data: ContestData, { site, bodyIds }: SharedFacts
       meetingOn: submission.meetingOn,
       receipt: submission.code,
       confirmed: submission.confirmedAt !== null,
+      acceptedLate: submission.acceptedLateAt && {
+        arrivedAt: submission.receivedAt.toISOString(),
+        acceptedAt: submission.acceptedLateAt.toISOString(),
+        reason: submission.acceptedLateReason,
+        cause: submission.acceptedLateCause,
+      },
       slates: claims,
       source,
       page: submission.code ? `${site}/receipts/${submission.code}` : `${site}/rounds/${path}`,

@@ -64,7 +64,7 @@ function Entries({ log, mayAct, locale }: EntriesProps) {
               {exactInstant(at, ZONE, locale)}
             </time>,
             <span key="what" className="wrap-anywhere">
-              <LogEntry entry={entry} names={names} locale={locale} />
+              <LogEntry entry={entry} at={at} names={names} locale={locale} />
               <small className="quiet block break-all">{actors.get(seq) ?? t('adminLog.nobody')}</small>
               {mayAct && withTexts.has(seq) ? (
                 <a className="small" href={href(locale, `/admin/log/redact/${seq}`)}>

@@ -51,7 +51,7 @@ const page = adminPage<Address, EntryTexts>({
         ]}
       >
         <p className="quiet wrap-anywhere">
-          <LogEntry entry={row.entry} names={names} locale={locale} />
+          <LogEntry entry={row.entry} at={row.at} names={names} locale={locale} />
         </p>
       </Act>
     );

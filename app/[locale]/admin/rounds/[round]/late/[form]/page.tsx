@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { actReason } from '@/app/[locale]/admin/act';
+import { reasonFields } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty, Inset } from '@/components/ui/callout';
@@ -10,6 +10,7 @@ import { Exact } from '@/components/ui/time';
 import { formWords } from '@/messages/form-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type LateFormPage, lateFormPage } from '@/queries/nominations/late-forms';
 import { accept, agree, leaveRefused } from './actions';
@@ -132,7 +133,7 @@ function Accept({ found, address, locale }: Found & { readonly address: Address 
     <Form
       action={accept.bind(null, address)}
       hidden={{ form: form.id }}
-      fields={[actReason(locale)]}
+      fields={reasonFields('accept-late', locale)}
       words={formWords(locale, t(needsSecond ? 'form.accept.buttonPropose' : 'form.accept.button'))}
       prefix="accept-"
     >
@@ -154,7 +155,7 @@ function Proposed({ found, proposal, mayAct, address, locale }: ProposedProps) {
   const t = wordsFor(locale, 'late');
   return (
     <Section id="proposed" title={t('form.proposed.title')}>
-      <SummaryList rows={[{ term: t('form.proposed.reason'), detail: proposal.reason }]} />
+      <SummaryList rows={[{ term: t('form.proposed.reason'), detail: reasonWords(proposal, locale) }]} />
       {proposal.isMine || !mayAct ? (
         <Inset>
           <p>{t('form.proposed.mine')}</p>
