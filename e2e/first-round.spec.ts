@@ -1,45 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright/test';
-import { grantAdmin } from '@/commands/people/admins';
-import { openDatabase } from '@/db/database';
-import { OPERATOR } from '@/domain/base/permissions';
-import { mailServer, type TestMailServer } from '@/testing/mail-server';
-import { test as base, expect } from './fixtures';
-import { startServer, type TestServer } from './server';
+import type { Locator, Page } from 'playwright/test';
+import { linkTo, OWNER, signInByEmail, test } from './empty-site';
+import { expect } from './fixtures';
 
 // The first round of an installation without invented data: everyone comes in through their own email.
 
-type Worker = { readonly mail: TestMailServer; readonly site: TestServer };
-const EMPTY = { DEMO: '', OPERATOR_NAME: '', CONTACT_EMAIL: '', OPERATOR_PAGE: '', INTAKE: '' };
-const test = base.extend<object, Worker>({
-  mail: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
-    async ({}, use) => {
-      const mail = await mailServer();
-      await use(mail);
-      await mail.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ mail }, use) => {
-      const database = `file:${join(mkdtempSync(join(tmpdir(), 'empty-')), 'empty.sqlite')}`;
-      const site = await startServer(undefined, { ...EMPTY, DATABASE_URL: database, SMTP_URL: mail.url });
-      const db = await openDatabase(database);
-      // The one step in a shell on the server: who the first owner is.
-      await grantAdmin({ db, actor: OPERATOR, now: new Date() }, { email: OWNER, role: 'owner' });
-      await db.close();
-      await use(site);
-      await site.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  server: ({ site }, use) => use(site),
-});
-
-const OWNER = 'owner@example.org';
 const OFFICER = 'mary.price@example.org';
 const CANDIDATE = 'larch@example.org';
 const MEMBER = 'member@example.org';
@@ -54,18 +18,6 @@ const partsOf = (at: Date) => ({
 });
 const main = (page: Page) => page.getByRole('main');
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** The address in the latest email to somebody that starts with this path. */
-async function linkTo(mail: TestMailServer, to: string, path: string): Promise<string> {
-  const pattern = new RegExp(`http://[^\\s"<>]*${path}[^\\s"<>]*`);
-  const find = () =>
-    mail.received
-      .filter((one) => one.to === to)
-      .map(({ text }) => pattern.exec(text.replace(/=\r?\n/g, '').replaceAll('=3D', '='))?.[0])
-      .findLast((link) => link !== undefined) ?? '';
-  await expect.poll(find, { timeout: 15_000 }).not.toBe('');
-  return find();
-}
 
 test('from an empty database to a declaration: settings, an officer, a candidate, a member @plain', async ({
   page,
@@ -225,20 +177,4 @@ async function addCandidate(page: Page, name: string) {
   await page.getByLabel('Not yet: ask the candidate').check();
   await page.getByRole('button', { name: 'Add candidate' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible();
-}
-
-/** Signs out, and in again with the link in a new email. */
-async function signInByEmail(page: Page, context: BrowserContext, mail: TestMailServer, email: string) {
-  await context.clearCookies();
-  const before = mail.received.length;
-  await page.goto('/sign-in');
-  await page.getByLabel('Email').fill(email);
-  await page.getByRole('button', { name: /link/i }).click();
-  await expect(page).toHaveURL(/\/sign-in\/sent/);
-  await expect
-    .poll(() => mail.received.slice(before).some(({ to, text }) => to === email && text.includes('/sign-in/confirm')))
-    .toBe(true);
-  await page.goto(await linkTo(mail, email, '/sign-in/confirm'));
-  await page.getByRole('main').getByRole('button').click();
-  await expect(page).not.toHaveURL(/sign-in/);
 }

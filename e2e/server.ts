@@ -24,7 +24,7 @@ const STARTS_WITHIN = 30_000;
 
 /**
  * A production server with a fresh copy of the seeded database, or a second one with the database of `beside`. `settings`
- * are further environment variables.
+ * are further environment variables, such as the address of another database.
  */
 export async function startServer(
   beside?: TestServer,
@@ -35,8 +35,9 @@ export async function startServer(
   const folder = mkdtempSync(join(seeded, 'worker-'));
   const outbox = join(folder, 'outbox');
   mkdirSync(outbox);
-  const database = beside ? beside.database.slice('file:'.length) : join(folder, 'test.sqlite');
-  if (!beside) copyFileSync(join(seeded, 'seeded.sqlite'), database);
+  const given = settings.DATABASE_URL ?? beside?.database;
+  const database = given?.slice('file:'.length) ?? join(folder, 'test.sqlite');
+  if (!given) copyFileSync(join(seeded, 'seeded.sqlite'), database);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = {

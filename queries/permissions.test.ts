@@ -11,7 +11,7 @@ import { candidateLetter } from '@/queries/candidates/candidate-letter';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
 import { contestStatements } from '@/queries/candidates/contest-statements';
 import { reportEvents } from '@/queries/candidates/report-events';
-import { reportsBy } from '@/queries/candidates/reports';
+import { reportsBy, reportsToEnter } from '@/queries/candidates/reports';
 import { writingDraft } from '@/queries/candidates/writing-draft';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
@@ -143,6 +143,10 @@ const ROWS: Record<string, Row> = {
   adminLetter: {
     may: ADMINS,
     call: (ctx) => adminLetter(ctx, { ...AT, candidate: 'alder-sample', language: 'en' }),
+  },
+  reportsToEnter: {
+    may: ADMINS,
+    call: (ctx) => reportsToEnter(ctx, { ...AT, candidate: 'alder-sample' }),
   },
   writingDraft: {
     may: SIGNED_IN,

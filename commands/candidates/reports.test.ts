@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { enterReport, postReport, takeBackReport } from '@/commands/candidates/reports';
 import { schema } from '@/db/schema';
 import type { ReportId } from '@/domain/base/ids';
+import { OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { candidacyPage } from '@/queries/candidates/candidacy';
-import { ownReports, reportsBy } from '@/queries/candidates/reports';
+import { ownReports, reportsBy, reportsToEnter } from '@/queries/candidates/reports';
 import { contestSeats } from '@/queries/results/seats';
 import { at, ctx, entries, later, useCandidateWorld, world } from '@/testing/candidate-world';
 
@@ -85,5 +86,18 @@ describe('reports', () => {
     expect((await entries()).filter(({ event }) => event === 'report.taken-back')).toHaveLength(1);
     expect((await postReport(ctx('alder', later(2)), form('12'))).ok).toBe(true);
     expect(await world.db.reads.$count(reports)).toBe(2);
+  });
+
+  test('of a representative are entered and removed by an admin, who sees at once who has held no seat', async () => {
+    const admin = world.as(OPERATOR, later(3));
+    const { candidacyId, ...typed } = form('12');
+    expect((await enterReport(admin, { ...at, candidate: 'alder-sample', ...typed })).ok).toBe(true);
+    const toEnter = await reportsToEnter(admin, { ...at, candidate: 'alder-sample' });
+    expect(toEnter).toMatchObject({ candidacyId, hasHeldSeat: true, reports: [{ title: 'What the NEC decided' }] });
+    const report = toEnter?.reports[0]?.id ?? ('' as ReportId);
+    expect((await takeBackReport(admin, { candidacyId, report })).ok).toBe(true);
+    expect(await listed()).toEqual([]);
+    expect(await reportsToEnter(admin, { ...at, candidate: 'elm-sample' })).toMatchObject({ hasHeldSeat: false });
+    expect(await reportsToEnter(admin, { ...at, candidate: 'nobody' })).toBeNull();
   });
 });

@@ -117,12 +117,12 @@ export type TakeBackReportInput = z.infer<typeof takeBackReportInput>;
 export type TakeBackReportRefusal = { readonly code: 'no-such-report' };
 
 /**
- * Removes a report from the public pages. The log keeps its entry. Removing it again changes nothing. Refuses somebody
- * else’s report.
+ * Removes a report from the public pages, for the representative or an admin. The log keeps its entry. Removing it again
+ * changes nothing. Refuses a report of another person than the candidate.
  */
 export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promise<Result<null, TakeBackReportRefusal>> {
   return ctx.db.transact<null, TakeBackReportRefusal>(async (tx) => {
-    const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
+    const allowed = permit(ctx.actor, 'report.take-back', { id: input.candidacyId });
     const now = ctx.now;
     const { candidate } = await ownCandidacy(tx, allowed);
     const isOwn = and(eq(reports.id, input.report), eq(reports.candidateId, candidate.id));

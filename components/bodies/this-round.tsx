@@ -27,15 +27,21 @@ type RoundProps = {
 type ThisRoundProps = RoundProps & {
   /** True if this is the only current round, so that "this round" is clear. */
   readonly isOnly: boolean;
+  /** True on the page of a signed-in member, who is not asked to sign in, and who may be a member of several bodies. */
+  readonly isForMember?: boolean;
 };
-type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
+type ContestProps = Omit<RoundProps, 'inRound'> & {
+  readonly round: RoundHead;
+  readonly inContest: BodyInContest;
+  readonly isForMember?: boolean;
+};
 
 /** The body's submissions in a current round, contest by contest, with every version. */
 export function ThisRound({ inRound: { round, contests, exception }, isOnly, ...rest }: ThisRoundProps) {
   const words = wordsFor(rest.locale, 'bodyPages');
   return (
     <Section
-      id={`round-${round.slug}`}
+      id={rest.isForMember ? `round-${round.slug}-${rest.body.slug}` : `round-${round.slug}`}
       title={isOnly ? words('round.title') : round.title}
       note={isOnly ? round.title : undefined}
     >
@@ -71,10 +77,10 @@ function contestHeading({ contest, live, status }: BodyInContest, isOver: boolea
   return words(`round.${live?.kind ?? none}`, { contest: contest.title });
 }
 
-function Submission({ body, round, inContest: { live, status }, now, locale }: ContestProps) {
+function Submission({ body, round, inContest: { live, status }, isForMember, now, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   const name = bodyName(body, locale);
-  if (!live) return <NothingSent round={round} status={status} now={now} locale={locale} />;
+  if (!live) return <NothingSent round={round} status={status} isForMember={isForMember} now={now} locale={locale} />;
   const missing = missingConfirmation(round, live, now);
   const late = acceptedLateWords(live, round.zone, locale);
   return (
@@ -155,9 +161,12 @@ function Receipt({ submission, locale }: { readonly submission: SubmissionShown;
   );
 }
 
-type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly status: BodyStatus };
+type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & {
+  readonly status: BodyStatus;
+  readonly isForMember: boolean | undefined;
+};
 
-function NothingSent({ round, status, now, locale }: NothingProps) {
+function NothingSent({ round, status, isForMember, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (status === 'cannot-nominate')
     return (
@@ -185,7 +194,7 @@ function NothingSent({ round, status, now, locale }: NothingProps) {
   return (
     <Empty>
       <p>{words.rich(`round.${said}`, parts)}</p>
-      {isOver || isPostponed ? null : (
+      {isOver || isPostponed || isForMember ? null : (
         <p className="small quiet">
           {words.rich('round.officer', { a: (chunks) => <a href={href(locale, '/sign-in')}>{chunks}</a> })}
         </p>
@@ -221,10 +230,11 @@ type MeetingsProps = {
   readonly body: NamedBody;
   readonly rounds: readonly BodyInRound[];
   readonly locale: Locale;
+  readonly isForMember?: boolean;
 };
 
 /** The dates of the body's meetings in the current rounds. The number of people present is never shown. */
-export function Meetings({ body, rounds, locale }: MeetingsProps) {
+export function Meetings({ body, rounds, locale, isForMember }: MeetingsProps) {
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');
   const mine = wordsFor(locale, 'myClp');
@@ -233,7 +243,7 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
       if (!meeting) return [];
       const isHeld = meeting.heldOn <= dayOf(meeting.recordedAt, round.zone);
       return {
-        id: `meeting-${round.slug}-${contest.slug}`,
+        id: `meeting-${round.slug}-${contest.slug}-${body.slug}`,
         term: words(isHeld ? 'meets.held' : 'meets.next'),
         detail: words('meets.row', {
           day: weekDay(meeting.heldOn, locale),
@@ -252,7 +262,7 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
     }),
   );
   return (
-    <Section id="meets" title={words('meets.title')}>
+    <Section id={isForMember ? `meets-${body.slug}` : 'meets'} title={words('meets.title')}>
       <div className="stack max-w-paper">
         {rows.length === 0 ? (
           <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>

@@ -25,7 +25,7 @@ export function AgendaPackView({ pack, locale }: PackProps) {
       <header className="head">
         <p className="quiet">{round.title}</p>
         <h1>{t('title', { body: bodyName(pack.body, locale) })}</h1>
-        <p className="lede noprint">{t('lede')}</p>
+        <p className="lede noprint">{t(pack.isOfficer ? 'lede' : 'ledeMember')}</p>
         <p className="inset noprint">{t('printHint')}</p>
         {round.kind === 'practice' ? (
           <p>
@@ -46,7 +46,7 @@ export function AgendaPackView({ pack, locale }: PackProps) {
       {contests.map((each) => (
         <Contest key={each.contest.slug} pack={pack} inContest={each} locale={locale} />
       ))}
-      {contests.map((each) => (
+      {contests.filter(hasBallotPaper).map((each) => (
         <BallotPaper key={each.contest.slug} pack={pack} inContest={each} locale={locale} />
       ))}
     </div>
@@ -66,13 +66,15 @@ function Agenda({ pack: { round, contests, isOfficer, madeAt }, locale }: PackPr
         rows={[
           {
             term: t('facts.contests'),
-            detail: contests.map(({ contest }) => (
+            detail: contests.map(({ contest, ...each }) => (
               <span key={contest.slug} className="block">
                 <a href={`#${contest.slug}`}>{contest.title}</a> ({chooseWords(contest.maxPerBody, locale)}){' '}
-                <a className="noprint" href={`#ballot-${contest.slug}`}>
-                  {t('ballot.link')}
-                  <span className="vh"> {contest.title}</span>
-                </a>
+                {hasBallotPaper(each) ? (
+                  <a className="noprint" href={`#ballot-${contest.slug}`}>
+                    {t('ballot.link')}
+                    <span className="vh"> {contest.title}</span>
+                  </a>
+                ) : null}
               </span>
             )),
           },
@@ -125,6 +127,10 @@ function meetingWords(meeting: PackContest['meeting'], locale: Locale): string {
 const chooseWords = (most: number, locale: Locale) =>
   wordsFor(locale, 'pack')('contest.choose', { most, number: number(most, locale) });
 
+/** True if there is a name to mark, or a line to write one on. */
+const hasBallotPaper = ({ candidates, acceptsWriteIns }: Pick<PackContest, 'candidates' | 'acceptsWriteIns'>) =>
+  acceptsWriteIns || candidates.some(({ canBeChosen }) => canBeChosen);
+
 type ContestProps = PackProps & { readonly inContest: PackContest };
 
 function Contest({ pack, inContest, locale }: ContestProps) {
@@ -136,8 +142,8 @@ function Contest({ pack, inContest, locale }: ContestProps) {
       <header className="pack__head">
         <h2 id={contest.slug}>{contest.title}</h2>
         <p>
-          {atStart(t('contest.candidates', { n: standing.length, number: number(standing.length, locale) }), locale)}.{' '}
-          {atStart(chooseWords(contest.maxPerBody, locale), locale)}.
+          {atStart(t('contest.candidates', { n: standing.length, number: number(standing.length, locale) }), locale)}.
+          {hasBallotPaper(inContest) ? ` ${atStart(chooseWords(contest.maxPerBody, locale), locale)}.` : null}
         </p>
       </header>
       <ol className="booklet__others">
@@ -173,10 +179,21 @@ function Words({ pack, inContest, candidate, locale }: ContestProps & { readonly
         {candidate.number}. {name}
       </h3>
       {candidate.home ? <p className="quiet">{bodyName(candidate.home, locale)}</p> : null}
-      <h4>{t('contest.statement')}</h4>
-      {statements.length === 0 ? <p className="quiet">{t('contest.statementNone')}</p> : null}
-      <Statements statements={statements} questions={inContest.questions} zone={zone} locale={locale} heading="h4" />
-      <StatementLinks statements={statements} name={name} heading="h3" locale={locale} />
+      {statements.length === 0 ? (
+        <p className="quiet">{t('contest.statementNone')}</p>
+      ) : (
+        <>
+          <h4>{t('contest.statement')}</h4>
+          <Statements
+            statements={statements}
+            questions={inContest.questions}
+            zone={zone}
+            locale={locale}
+            heading="h4"
+          />
+          <StatementLinks statements={statements} name={name} heading="h3" locale={locale} />
+        </>
+      )}
       {letters.length > 0 ? <h4>{t('contest.letter')}</h4> : null}
       {inPageOrder(letters, locale).map((letter) => (
         <div key={letter.language} className="one">

@@ -31,23 +31,33 @@ export function MemberHomeView({ home: { bodies, statements }, now, locale }: Me
                 body={page.body}
                 inRound={inRound}
                 isOnly={current.length === 1}
+                isForMember
                 now={now}
                 locale={locale}
               />
             ))}
-            <Meetings body={page.body} rounds={current} locale={locale} />
-            {current.map(({ round }) => (
-              <p key={round.slug} className="mt-s5">
-                <a href={href(locale, `/office/${page.body.slug}/${round.slug}/pack`)}>
-                  {wordsFor(locale, 'pack')('link', { round: round.title })}
-                </a>
-              </p>
-            ))}
-            <p className="mt-s5">
-              <a href={href(locale, `/bodies/${page.body.slug}`)}>
-                {t('publicPage', { body: bodyName(page.body, locale) })}
-              </a>
-            </p>
+            <Meetings body={page.body} rounds={current} locale={locale} isForMember />
+            <Section id={`more-${page.body.slug}`} title={t('more.title', { body: bodyName(page.body, locale) })}>
+              <ul className="stack gap-s2">
+                {current.map(({ round }) => (
+                  <li key={round.slug}>
+                    <a href={href(locale, `/office/${page.body.slug}/${round.slug}/pack`)}>
+                      {wordsFor(locale, 'pack')('link', { round: round.title })}
+                    </a>
+                  </li>
+                ))}
+                <li>
+                  <a href={href(locale, `/bodies/${page.body.slug}`)}>
+                    {t('publicPage', { body: bodyName(page.body, locale) })}
+                  </a>
+                </li>
+                <li>
+                  <a href={href(locale, `/register/${page.body.slug}`)}>
+                    {wordsFor(locale, 'register')('link', { body: bodyName(page.body, locale) })}
+                  </a>
+                </li>
+              </ul>
+            </Section>
           </div>
         );
       })}

@@ -162,6 +162,7 @@ export const RULES = {
   'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   // Posting a report for a representative, if it is on another site.
   'report.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  'report.take-back': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy) || runsRounds(actor),
   'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
   // Anybody may say that they are an officer. A link in an email shows that the address is theirs.

@@ -34,7 +34,8 @@ export const party = {
   reference: 'Cyfeirnod: {reference}. Dim ond swyddogion eich CLP a gweinyddwyr sy’n ei weld.',
   names: 'Yr enwau, yn barod i’w copïo',
   nobody: 'Neb: penderfynodd y cyfarfod beidio ag enwebu neb.',
-  nothingSent: 'Nid oes enwau wedi’u hanfon i’r wefan hon eto.',
+  nothingSent:
+    'Nid yw {body} wedi anfon ei enwebiadau i’r wefan hon eto. Ar ôl iddo wneud, bydd y dudalen hon yn dangos yr enwau yn barod i’w copïo.',
   notSaved: 'Nid yw hwn wedi’i gadw',
   copy: 'Copïo’r enwau',
   copied: 'Wedi’u copïo',

@@ -6,6 +6,7 @@ import type { Words } from '../shape';
 export const members = {
   title: 'Eich CLP',
   member: 'Rydych yn aelod o {body}',
+  more: { title: 'Mwy am {body}' },
   publicPage: 'Tudalen gyhoeddus {body}',
   statements: {
     title: 'Datganiadau’r ymgeiswyr',

@@ -29,8 +29,8 @@ export const register = {
     office: 'Eich swydd yn y CLP',
     email: 'Cyfeiriad e-bost',
     emailHint: 'Defnyddiwch y cyfeiriad lle gall y CLP neu’r Blaid gysylltu â chi. Byddwch yn mewngofnodi gydag ef.',
-    send: 'Anfon',
-    otherBody: 'CLP arall',
+    send: 'Anfonwch y ddolen ataf',
+    otherBody: 'Dod o hyd i CLP arall',
   },
   office: { secretary: 'Ysgrifennydd', chair: 'Cadeirydd' },
   refusals: {

@@ -127,6 +127,11 @@ export const guideAdmin = {
     link: 'Post a report of a meeting',
     title: 'Post a report by {name}',
     lede: 'Use this for a representative who published a report of a meeting on another website. It is listed on their public page. They can remove it.',
+    titleHint: 'The title of the report on that website',
+    remove: 'Remove “{title}”',
+    noSeat: '{name} has not held a seat',
+    noSeatText:
+      'Only people who hold or have held a seat have reports of its meetings. Record the result of the contest first.',
   },
   letter: {
     link: 'Enter a letter to CLPs',

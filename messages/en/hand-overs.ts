@@ -3,7 +3,7 @@ export const bodyOfficers = {
   link: 'Officers of {body}, and handing over',
   title: 'Officers of {body}',
   lede: 'Only this CLP’s officers and the admins can see this page.',
-  present: 'Present officers',
+  present: 'Current officers',
   office: { secretary: 'Secretary', chair: 'Chair' },
   officer: '{office, select, secretary {Secretary} other {Chair}} since {since}',
   you: 'This is you',

@@ -36,7 +36,8 @@ export const party = {
   reference: 'Reference: {reference}. Only officers of your CLP and admins see it.',
   names: 'The names, ready to copy',
   nobody: 'Nobody: the meeting decided to nominate nobody.',
-  nothingSent: 'No names have been sent to this site yet.',
+  nothingSent:
+    '{body} has not sent its nominations to this site yet. Once it has, this page shows the names ready to copy.',
   notSaved: 'This has not been saved',
   copy: 'Copy the names',
   copied: 'Copied',

@@ -24,7 +24,8 @@ export const letters = {
 export const pack = {
   title: 'Agenda pack for {body}',
   back: 'Back to your pages',
-  lede: 'Print this page or save it as a PDF, and forward it to your members. It has who is standing, what they say, their letters and the ballot papers.',
+  lede: 'Print this page or save it as a PDF, and forward it to your members. It has the candidates, their statements and letters, and the ballot papers.',
+  ledeMember: 'It has the candidates, their statements and letters, and the ballot papers for your CLP’s meeting.',
   printHint: 'To print it or save it as a PDF, press Ctrl and P (Command and P on a Mac).',
   membersOnly:
     'The statements in this round are for members only. Forward this pack only to members and delegates of the CLP.',
@@ -51,7 +52,7 @@ export const pack = {
   },
   contest: {
     choose: '{most, plural, one {choose one candidate} other {choose up to {number} candidates}}',
-    candidates: '{n, plural, =0 {Nobody is standing yet} one {One candidate} other {{number} candidates}}',
+    candidates: '{n, plural, =0 {There are no candidates yet} one {One candidate} other {{number} candidates}}',
     notAccepted: 'has not accepted yet, but can be nominated',
     left: '{status}, cannot be nominated',
     statement: 'Statement',

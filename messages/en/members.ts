@@ -2,6 +2,7 @@
 export const members = {
   title: 'Your CLP',
   member: 'You are a member of {body}',
+  more: { title: 'More about {body}' },
   publicPage: 'Public page of {body}',
   statements: {
     title: 'Candidates’ statements',

@@ -96,7 +96,7 @@ export const officeRequests = {
     lists: 'On an imported list',
     listed: '{as, select, officer {As an officer of {body}} other {As a member of {body}}}',
     notListed: 'No imported list has this address.',
-    present: 'Present officers of this CLP',
+    present: 'Current officers of this CLP',
     presentNone: 'This CLP has no officer.',
     earlier: 'Earlier registrations of this address, and refused ones for this CLP',
     earlierNone: 'None',

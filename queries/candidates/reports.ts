@@ -10,8 +10,9 @@ import { hasHeldSeat } from '@/domain/candidates/reports';
 import { pick } from '@/lib/objects';
 import { placesOf } from '../nominations/office-contest';
 import { seatsHeldBy } from '../results/seat-facts';
+import { type AdminStatement, adminStatement } from './admin-statements';
 
-const { candidates, reports } = schema;
+const { candidacies, candidates, contests, reports, rounds } = schema;
 
 /** A representative's report of a meeting, published on their own website. */
 export type Report = Readonly<Pick<typeof reports.$inferSelect, 'id' | 'meetingOn' | 'title' | 'address'>>;
@@ -65,6 +66,37 @@ export type OwnReports = {
   }[];
   readonly reports: readonly Report[];
 };
+
+/** What an admin who enters reports of a representative sees. */
+export type ReportsToEnter = Pick<AdminStatement, 'round' | 'isPublic' | 'contest' | 'candidate'> & {
+  readonly candidacyId: CandidacyId;
+  /** False if no report can be entered, because the person has never held a seat. */
+  readonly hasHeldSeat: boolean;
+  readonly reports: readonly Report[];
+};
+
+/** The reports of the candidate at this address, for an admin. Null if there is no such candidacy. */
+export async function reportsToEnter(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly candidate: string },
+): Promise<ReportsToEnter | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const found = await adminStatement(ctx, { ...asked, language: 'en' });
+  const [row] = await reads
+    .select({ candidacyId: candidacies.id, candidateId: candidacies.candidateId })
+    .from(candidacies)
+    .innerJoin(candidates, and(eq(candidates.id, candidacies.candidateId), eq(candidates.slug, asked.candidate)))
+    .innerJoin(contests, and(eq(contests.id, candidacies.contestId), eq(contests.slug, asked.contest)))
+    .innerJoin(rounds, and(eq(rounds.id, contests.roundId), eq(rounds.slug, asked.round)));
+  if (!found || !row) return null;
+  return {
+    ...pick(found, 'round', 'isPublic', 'contest', 'candidate'),
+    candidacyId: row.candidacyId,
+    hasHeldSeat: hasHeldSeat(await seatsHeldBy(reads, row.candidateId, ctx.now)),
+    reports: (await reportsOf(reads, [row.candidateId])).get(row.candidateId) ?? [],
+  };
+}
 
 /** The reports of the signed-in person, if they hold or have held a seat; null for anybody else. */
 export async function ownReports(ctx: Context): Promise<OwnReports | null> {

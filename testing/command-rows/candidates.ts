@@ -155,7 +155,7 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
       }),
   },
   takeBackReport: {
-    may: ['candidate'],
+    may: ['candidate', ...RUN_ROUNDS],
     call: (ctx, world) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
   },
   saveWriting: {

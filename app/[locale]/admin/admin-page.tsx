@@ -140,8 +140,9 @@ async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: Admi
   const { locale } = page;
   const words = wordsFor(locale, 'shell');
   const { actor } = await requestContext();
+  const isAdmin = actor.kind !== 'person' || actor.admin !== null || actor.roundRoles !== undefined;
   const nav = [
-    ...(roundsOf(actor, locale) ?? partsOf(part, locale)),
+    ...(isAdmin ? (roundsOf(actor, locale) ?? partsOf(part, locale)) : publicParts(locale)),
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
   ];
   return (
@@ -149,12 +150,22 @@ async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: Admi
       {...page}
       person={typedFor(actor)}
       done={await justDone()}
-      variant="admin"
+      variant={isAdmin ? 'admin' : 'public'}
       nav={nav}
       footer={['/', '/about', '/privacy', '/me']}
     />
   );
 }
+
+/** The menu of somebody who is not an admin and has the address of an admin page. */
+const publicParts = (locale: Locale) => {
+  const words = wordsFor(locale, 'shell');
+  return [
+    { href: href(locale, '/office'), words: words('nav.yourPages') },
+    { href: href(locale, '/'), words: words('nav.rounds') },
+    { href: href(locale, '/bodies'), words: words('nav.findBody') },
+  ];
+};
 
 /** The rounds of a person who has roles in single rounds only; null for an admin of the whole site. */
 function roundsOf(actor: Actor, locale: Locale) {

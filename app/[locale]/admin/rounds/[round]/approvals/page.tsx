@@ -29,7 +29,13 @@ const page = roundPage<RoundAddress, Approvals>({
           over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
           title={titleOf(found, locale)}
         >
-          {isOff ? <Inset>{t('approvals.off')}</Inset> : null}
+          {isOff ? (
+            <Inset>
+              {t.rich('approvals.off', {
+                a: (chunks) => <a href={href(locale, roundPath(round.slug, '/details'))}>{chunks}</a>,
+              })}
+            </Inset>
+          ) : null}
         </PageHeader>
         <Section id="applications" title={t('approvals.applications')}>
           {applications.length === 0 ? (

@@ -25,7 +25,7 @@ import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/cha
 import { enterLetter, enterLetterInput } from '@/commands/candidates/letters';
 import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
-import { enterReport, enterReportInput } from '@/commands/candidates/reports';
+import { enterReport, enterReportInput, takeBackReport, takeBackReportInput } from '@/commands/candidates/reports';
 import { setSortName, setSortNameInput } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/contests/contests';
@@ -59,6 +59,7 @@ const to =
 const toSlate = ({ round, contest, slate }: SlateAddress) => contestPath(round, contest, `/slates/${slate}`);
 const toCandidate = ({ round, contest, candidate }: CandidateAddress) =>
   contestPath(round, contest, `/candidacies/${candidate}`);
+const toReports = (address: CandidateAddress) => `${toCandidate(address)}/report`;
 
 export const saveContest = setUpAction({
   said: ({ proposal }) => (proposal === null ? 'contestChanged' : 'changeProposed'),
@@ -180,7 +181,15 @@ export const saveReport = actionOf({
   run: enterReport,
   publishes: true,
   refused: reportRefusalWords,
-  to: toCandidate,
+  to: toReports,
+});
+
+export const removeReport = actionOf({
+  said: 'reportTakenBack',
+  input: takeBackReportInput,
+  run: takeBackReport,
+  refused: reportRefusalWords,
+  to: toReports,
 });
 
 export const saveLetter = actionOf({

@@ -23,6 +23,7 @@ const page = officeContestPage({
     if (!party) redirect(href(locale, contestPath(address)));
     const t = wordsFor(locale, 'party');
     const { sent } = party;
+    const names = namesToCopy(found, locale);
     const [year, month, day] = dayIn(round.zone, now).split('-').map(Number);
     const about = { contestId: contest.id, bodyId: body.id };
     return (
@@ -54,10 +55,11 @@ const page = officeContestPage({
               {partySaid({ sent, body: bodyName, contest: contest.title }, locale)}{' '}
               {sent?.reference ? t('reference', { reference: sent.reference }) : null}
             </p>
-            <CopyText
-              text={namesToCopy(found, locale)}
-              words={{ label: t('names'), copy: t('copy'), copied: t('copied') }}
-            />
+            {names === null ? (
+              <p>{t('nothingSent', { body: bodyName })}</p>
+            ) : (
+              <CopyText text={names} words={{ label: t('names'), copy: t('copy'), copied: t('copied') }} />
+            )}
           </div>
         </Form>
         {sent ? (
@@ -79,14 +81,14 @@ const page = officeContestPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** What the CLP sent to this site, as plain text for a letter to the Party. */
-function namesToCopy(found: OfficeContest, locale: Locale): string {
+/** What the CLP sent to this site, as plain text for a letter to the Party; null if it has sent nothing that is valid. */
+function namesToCopy(found: OfficeContest, locale: Locale): string | null {
   const t = wordsFor(locale, 'party');
   const { latest, candidacies, bodyName, contest, round } = found;
   const head = [`${round.title}: ${contest.title}`, bodyName];
   const choice = latest?.isVoided ? undefined : latest?.choice;
   if (choice?.kind === 'nobody') return [...head, '', t('nobody')].join('\n');
-  if (choice?.kind !== 'names') return [...head, '', t('nothingSent')].join('\n');
+  if (choice?.kind !== 'names') return null;
   const listed = candidacies.filter(({ id }) => choice.names.includes(id)).map(({ name }) => name);
   const written = (choice.writeIns ?? []).map(({ name, homeBody }) => `${name} (${homeBody})`);
   return [...head, '', ...listed, ...written].join('\n');
