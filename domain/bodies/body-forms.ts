@@ -1,4 +1,6 @@
 import type { BodyId } from '../base/ids';
+import { fold } from '../base/names';
+import { isCompassWord } from './compass-words';
 import { parts, tellingWords } from './typed-names';
 import { scannedWords } from './written-ways';
 
@@ -25,6 +27,10 @@ export type BodyForms = {
   readonly byAnyOrder: ReadonlyMap<string, readonly BodyForm[]>;
   /** The bodies by their words as a scanner may read them. */
   readonly byScan: ReadonlyMap<string, readonly BodyForm[]>;
+  /** The bodies by the letters of their names without spaces. */
+  readonly byLetters: ReadonlyMap<string, readonly BodyForm[]>;
+  /** The bodies by their words without "on", "of" and the like. */
+  readonly byLongWords: ReadonlyMap<string, readonly BodyForm[]>;
   /** The bodies by each word of their names. A word that is part of some body's name is probably not a typing error. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<BodyId>>;
 };
@@ -38,6 +44,8 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
   const byWords = new Map<string, BodyForm[]>();
   const byAnyOrder = new Map<string, BodyForm[]>();
   const byScan = new Map<string, BodyForm[]>();
+  const byLetters = new Map<string, BodyForm[]>();
+  const byLongWords = new Map<string, BodyForm[]>();
   const bearers = new Map<string, Set<BodyId>>();
   for (const body of bodies) {
     for (const [how, text] of namesOf(body)) {
@@ -47,11 +55,23 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
       push(byWords, form.words.join(' '), form);
       push(byAnyOrder, anyOrder(text), form);
       push(byScan, scannedWords(text), form);
+      for (const letters of lettersOf(text)) push(byLetters, letters, form);
+      push(byLongWords, longWords(words), form);
       for (const word of form.words) bearers.set(word, (bearers.get(word) ?? new Set()).add(body.id));
     }
   }
-  return { all, byWords, byAnyOrder, byScan, bearers };
+  return { all, byWords, byAnyOrder, byScan, byLetters, byLongWords, bearers };
 }
+
+/** The letters of a name without spaces, with and without "and". */
+export const lettersOf = (text: string): readonly string[] => [
+  ...new Set([fold(text).replaceAll(' ', ''), tellingWords(text).join('')]),
+];
+
+const SHORT_WORDS = new Set('on of under le in by o u'.split(' '));
+
+/** The words of a name without the short ones in the middle, so that "Stoke Trent North" is Stoke-on-Trent North. */
+export const longWords = (words: readonly string[]): string => words.filter((word) => !SHORT_WORDS.has(word)).join(' ');
 
 /**
  * A key that is the same for names in a different order: "Tyneside North" and "North Tyneside", or "Falmouth and Truro"
@@ -79,20 +99,6 @@ function push(map: Map<string, BodyForm[]>, key: string, form: BodyForm): void {
   if (forms === undefined) map.set(key, [form]);
   else forms.push(form);
 }
-
-// Includes the Welsh compass words and their mutated forms.
-const COMPASS = new Set(
-  (
-    'north south east west northern southern eastern western central mid inner outer ' +
-    'gogledd ogledd de dde dwyrain ddwyrain gorllewin orllewin canol ganol'
-  ).split(' '),
-);
-
-/**
- * Whether a word distinguishes neighbours such as "Derby North" and "Derby South": compass points, "Mid", "Central" and
- * numbers.
- */
-export const isCompassWord = (word: string): boolean => COMPASS.has(word) || /\d/.test(word);
 
 /** The compass words of a name, sorted, so that two names with the same words give the same text. */
 export const compassOf = (words: readonly string[]): string => words.filter(isCompassWord).sort().join(' ');

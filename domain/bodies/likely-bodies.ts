@@ -1,9 +1,10 @@
 import type { BodyId } from '../base/ids';
 import { slipsBetween } from '../base/names';
-import { type BodyForm, type BodyForms, compassOf, compassRoot, isCompassWord } from './body-forms';
+import { type BodyForm, type BodyForms, compassOf, compassRoot } from './body-forms';
+import { isCompassWord } from './compass-words';
 
 // A question can offer this many. The ten CLPs of Birmingham fit.
-const MOST_CHOICES = 12;
+export const MOST_CHOICES = 12;
 
 /**
  * The bodies with a name that contains every typed word: what "Hackney" or "Birmingham Hall Green" may be short for.
@@ -40,11 +41,68 @@ export function cutShort(words: readonly string[], forms: BodyForms): BodyId[] {
   return isLonger || ids.length > MOST_CHOICES ? [] : ids;
 }
 
+/** How much of a name of one word must be left, if it is cut off, and how many letters may be missing. */
+const LEAST_LEFT = 6;
+const MOST_MISSING = 3;
+
+/**
+ * The only body whose name has as many words as were typed and begins with them, if only the last word is cut off:
+ * "Hertsmer", "Altrincham and Sale We". Null if another name begins so, too, or if too much of a name of one word is
+ * missing.
+ */
+export function cutAtTheEnd(words: readonly string[], forms: BodyForms): BodyId | null {
+  const typed = words.join(' ');
+  const cut = words.at(-1) ?? '';
+  if (isCompassWord(cut) || forms.bearers.has(cut)) return null;
+  const beginning = forms.all.filter((form) => form.words.join(' ').startsWith(typed));
+  const [first] = beginning;
+  if (first === undefined || beginning.some((form) => form.bodyId !== first.bodyId)) return null;
+  const whole = words.slice(0, -1).filter(isTelling).length;
+  const missing = (form: BodyForm) => (form.words.at(-1) ?? '').length - cut.length;
+  const isLeft = (form: BodyForm) =>
+    words.length > 1
+      ? cut.length >= ([4, 2][whole] ?? 1)
+      : cut.length >= LEAST_LEFT && missing(form) <= Math.min(MOST_MISSING, Math.floor(cut.length / 3) - 1);
+  return beginning.some((form) => form.words.length === words.length && isLeft(form)) ? first.bodyId : null;
+}
+
+/** The bodies with a name that begins with what was typed, for a question. */
+export function beginningWith(words: readonly string[], forms: BodyForms): BodyId[] {
+  const typed = words.join(' ');
+  if (typed.length < 3 || words.every(isCompassWord)) return [];
+  return ranked(
+    forms.all.filter((form) => form.words.join(' ').startsWith(typed)),
+    (form) => form.words.join(' ').length,
+  );
+}
+
+/** The bodies whose letters are almost those that were typed, wherever the spaces are, for a question. */
+export function almostSpelt(words: readonly string[], forms: BodyForms): BodyId[] {
+  const typed = words.join('');
+  if (typed.length < 6) return [];
+  const allowed = Math.floor(typed.length / 4);
+  const near = forms.all.flatMap((form) => {
+    const slips = slipsBetween(typed, form.words.join(''), allowed);
+    return slips <= allowed ? [{ form, slips }] : [];
+  });
+  // "Northdevon" is left alone: as one word it may be another place.
+  if (near.some(({ slips }) => slips === 0)) return [];
+  const slipsOf = new Map(near.map(({ form, slips }) => [form, slips]));
+  return ranked([...slipsOf.keys()], (form) => slipsOf.get(form) ?? 0);
+}
+
+/** Words of lists that say nothing about which CLP is meant. */
+const OF_LISTS = new Set(
+  'clp clps constituency county borough parliamentary party labour local committee executive general meeting greater nominated no new'.split(
+    ' ',
+  ),
+);
+
 /**
  * The bodies that share at least half of the typed words, spelt the same or almost the same. The closest come first.
  */
 export function nearMisses(words: readonly string[], forms: BodyForms): BodyId[] {
-  const telling = words.filter(isTelling);
+  const telling = words.filter((word) => isTelling(word) && (forms.bearers.has(word) || !OF_LISTS.has(word)));
   if (telling.length === 0) return [];
   const points = words.filter(isCompassWord).map(compassRoot);
   const known = [...forms.bearers.keys()].filter(isTelling);

@@ -1,6 +1,24 @@
 import type { BodyId } from '../base/ids';
-import { anyOrder, type BodyForm, type BodyForms, compassOf, formsOf, type MatchableBody } from './body-forms';
-import { cutShort, misspelt, nearMisses, shortFor } from './likely-bodies';
+import {
+  anyOrder,
+  type BodyForm,
+  type BodyForms,
+  compassOf,
+  formsOf,
+  lettersOf,
+  longWords,
+  type MatchableBody,
+} from './body-forms';
+import {
+  almostSpelt,
+  beginningWith,
+  cutAtTheEnd,
+  cutShort,
+  MOST_CHOICES,
+  misspelt,
+  nearMisses,
+  shortFor,
+} from './likely-bodies';
 import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut } from './typed-names';
 import { saysNothing, scannedWords, withoutNote, writtenWays } from './written-ways';
 
@@ -76,7 +94,7 @@ export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => 
 function matchAtOnce(text: string, forms: BodyForms): Match | null {
   if (text.length > LONGEST_NAME) return unknown([]);
   const exact = byExactName(text, forms);
-  if (exact !== null) return exact;
+  if (exact !== null) return /(?:…|\.\.\.?)$/.test(text) ? orLonger(exact, text, forms) : exact;
   const noted = byNote(text, forms);
   if (noted !== null) return noted;
   if (isOfAnotherKind(text)) return unknown([]);
@@ -85,17 +103,31 @@ function matchAtOnce(text: string, forms: BodyForms): Match | null {
   return byOtherOrder(text, forms) ?? byWrittenWays(text, forms);
 }
 
-const byOtherOrder = (text: string, forms: BodyForms): Match | null =>
-  byWrittenOutCompass(text, forms) ?? decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order');
+function byOtherOrder(text: string, forms: BodyForms): Match | null {
+  const match = byWrittenOutCompass(text, forms);
+  if (match !== null) return match;
+  const inOrder = decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order');
+  return inOrder && orLonger(inOrder, text, forms);
+}
+
+/** The match, or a question if the text may be the beginning of another name: "South Derby" of South Derbyshire. */
+function orLonger(match: Match, text: string, forms: BodyForms): Match {
+  const typed = tellingWords(bareName(text)).join(' ');
+  const longer = forms.all.filter(({ words }) => words.join(' ').startsWith(typed)).map(({ bodyId }) => bodyId);
+  const choices = [...new Set([...(match.kind === 'matched' ? [match.bodyId] : match.choices), ...longer])];
+  return choices.length > 1 && choices.length <= MOST_CHOICES ? { kind: 'ambiguous', choices } : match;
+}
 
 /** Matches a name with a note behind it that says nothing about which CLP is meant: "Gower (nominated X in 2015)". */
 function byNote(text: string, forms: BodyForms): Match | null {
-  const noted = withoutNote(text);
-  if (noted === null || isOfAnotherKind(noted.name) || !saysNothing(noted.note, forms.bearers)) return null;
-  const { name } = noted;
-  const match =
-    byExactName(name, forms) ?? byOtherOrder(name, forms) ?? byWrittenWays(name, forms) ?? byNote(name, forms);
-  return match?.kind === 'matched' && !isFirstOf(match.how) ? { ...match, how: 'note' } : match;
+  for (const noted of withoutNote(text)) {
+    const { name } = noted;
+    if (isOfAnotherKind(name) || !saysNothing(noted, forms.bearers)) continue;
+    const match =
+      byExactName(name, forms) ?? byOtherOrder(name, forms) ?? byWrittenWays(name, forms) ?? byNote(name, forms);
+    if (match !== null) return match.kind === 'matched' && !isFirstOf(match.how) ? { ...match, how: 'note' } : match;
+  }
+  return null;
 }
 
 const isFirstOf = (how: MatchedBy) => how === 'name' || how === 'welsh-name' || how === 'alias';
@@ -111,12 +143,28 @@ function byWrittenWays(text: string, forms: BodyForms): Match | null {
     const match = decided(forms.byScan.get(scannedWords(way.text)), 'unreadable-letter') ?? byCutWords(way.text, forms);
     if (match !== null) return match;
   }
+  return byLetters(text, forms) ?? decided(forms.byLongWords.get(longWords(tellingWords(bareName(text)))), 'spelling');
+}
+
+/** A shorter text may be the name of another place: "Eastham" is not "East Ham". */
+const ENOUGH_TOGETHER = 11;
+
+/** Matches a name with too few or too many spaces: "Hackney South andShoreditch", "Bury Nor th". */
+function byLetters(text: string, forms: BodyForms): Match | null {
+  const words = tellingWords(bareName(text));
+  for (const letters of lettersOf(bareName(text))) {
+    const same = forms.byLetters.get(letters);
+    const isSure = letters.length >= ENOUGH_TOGETHER || same?.every((form) => words.length >= form.words.length);
+    if (same !== undefined && isSure) return decided(same, 'spelling');
+  }
   return null;
 }
 
 /** Matches a name whose words are cut off, as in a narrow column: "Birmingham Hodge H". */
 function byCutWords(text: string, forms: BodyForms): Match | null {
-  const choices = cutShort(tellingWords(bareName(text)), forms);
+  const words = tellingWords(bareName(text));
+  const cut = cutAtTheEnd(words, forms);
+  const choices = cut === null ? cutShort(words, forms) : [cut];
   const [first, ...others] = choices;
   if (first === undefined) return null;
   if (others.length > 0) return { kind: 'ambiguous', choices };
@@ -221,5 +269,7 @@ function byLikeness(text: string, forms: BodyForms): Match {
   const words = tellingWords(bareName(text));
   const choices = shortFor(words, forms);
   if (choices.length > 1) return { kind: 'ambiguous', choices };
-  return unknown(choices.length === 1 ? choices : nearMisses(words, forms));
+  if (choices.length === 1) return unknown(choices);
+  const likely = [nearMisses, beginningWith, almostSpelt].map((suggest) => suggest(words, forms));
+  return unknown(likely.find((ids) => ids.length > 0) ?? []);
 }

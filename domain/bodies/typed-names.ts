@@ -20,7 +20,8 @@ export function mended(raw: string): string {
     String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)),
   );
   return withoutInvisible(letters)
-    .replace(/^[\s•*·–—-]*(?:\d{1,3}[.)]\s+)?/, '')
+    .replace(/^[\s•*·–—-]*(?:#?\d{1,4}[.):]?\s+(?=\p{L}))?/u, '')
+    .replace(/(?<=\p{Ll})[-_]?CLPs?(?![\p{L}])/gu, ' CLP')
     .replace(/\+/g, ' & ')
     .trim();
 }
@@ -28,9 +29,9 @@ export function mended(raw: string): string {
 // The words that lists write before or after a CLP's name. They are removed one after another, as in "Hackney South
 // Labour Party CLP".
 const ENDINGS =
-  /(?:^| )(?:clps?|c l p|constituency labour party|constituency party|local party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
+  /(?:^| )(?:clps?|c l p|constituency labour party|constituency party|local(?: labour)? party|constituency labour|(?:(?:parliamentary|county|borough|burgh) )?(?:constituency|const|consty)|seat|labour party|labour|lab|lp|plaid lafur|tbc|tba|(?:gc|amm)|clp (?:ec|gm|executive(?: committee)?|general (?:committee|meeting)|all members? meeting|secretary|chair|treasurer|nominations?))$/;
 const BEGINNINGS =
-  /^(?:the|clp(?: of| for)?|c l p|constituency labour party(?: of| for)?|constituency(?: party)? of|constituency party(?: for)?|etholaeth|plaid lafur etholaeth|plaid lafur)(?: |$)/;
+  /^(?:the|clp(?: of| for)?|c l p|constituency labour party(?: of| for)?|(?:(?:parliamentary|county|borough|burgh) )?constituency(?: party)? of|constituency party(?: for)?|labour(?: party)? (?:in|of|for)(?! northern)|(?:secretary|chair|treasurer)(?: of)?|etholaeth|plaid lafur etholaeth|plaid lafur)(?: |$)/;
 
 /** The normalised name without "The …", "… CLP", "… Labour Party" and so on. Empty if nothing else is left. */
 export function bareName(text: string): string {
