@@ -8,15 +8,14 @@ import { cancelRound } from '@/commands/rounds/cancel';
 import { closeRoundEarly } from '@/commands/rounds/deadline';
 import { importRound } from '@/commands/rounds/import-round';
 import { changeRound, changeRoundInput, createRound, createRoundInput } from '@/commands/rounds/rounds';
-import { startSession } from '@/commands/sign-in/sessions';
-import { verifyUser } from '@/commands/sign-in/tokens';
-import { type Context, withinRound } from '@/db/context';
+import type { Context } from '@/db/context';
 import { NotAllowed } from '@/domain/base/errors';
 import { actorInRound, OPERATOR, type RoundRole, SYSTEM } from '@/domain/base/permissions';
 import { rolesOfRound } from '@/queries/people/round-roles';
 import { actorOfSession } from '@/queries/sign-in/actor';
 import { typedOn } from '@/testing/acts';
 import { type ClosedWorld, closedWorld } from '@/testing/closed-world';
+import { inOneRound } from '@/testing/one-round';
 import { MIDWAY, SMALL_ROUND } from '@/testing/small-world';
 import { schema } from './schema';
 
@@ -29,22 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-async function asOnly(role: RoundRole, now = MIDWAY): Promise<Context> {
-  const system = world.as(SYSTEM, now);
-  const userId = await verifyUser(system, 'helper@example.org');
-  await startSession(system, { token: `token of ${role}`, userId, expiresAt: new Date(now.getTime() + 1e9) });
-  const until = { 'until-day': '31', 'until-month': '12', 'until-year': '2026' };
-  const granted = await grantRoundRole(world.as(OPERATOR, now), {
-    round: 'nec-2026',
-    email: 'helper@example.org',
-    role,
-    ...until,
-  });
-  expect(granted.ok).toBe(true);
-  const actor = actorInRound(await actorOfSession(system, `token of ${role}`), 'nec-2026');
-  if (actor.kind !== 'person' || !actor.only) throw new Error('no role');
-  return { ...world.as(actor, now), db: withinRound(world.db, actor.only.roundId) };
-}
+const asOnly = (role: RoundRole) => inOneRound(world, role);
 
 const NEW_ROUND = createRoundInput.parse({
   title: 'A third round',

@@ -17,7 +17,7 @@ import { knownPeople } from '@/queries/candidates/known-people';
 import { readTexts } from '../public-texts';
 import { freeSlug, placeCandidacy } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
-import { type AddressTaken, giveAddresses } from './addresses';
+import { type AddressRefused, giveAddresses } from './addresses';
 
 const { bodies, candidates } = schema;
 const text = z.string().max(2000).catch('');
@@ -50,7 +50,7 @@ export type AddCandidacyRefusal =
   /** Candidates of this name, who may be the same person. `home` is the CLP that was chosen for the new candidacy. */
   | { readonly code: 'which-person'; readonly namesakes: readonly Namesake[]; readonly home: BodyChoice | null }
   | AddressesRefusal
-  | AddressTaken;
+  | AddressRefused;
 
 /**
  * Adds a candidate to a contest. If an earlier candidate has the same name, it refuses and asks whether it is the same
@@ -73,7 +73,7 @@ export async function addCandidacy(
     async ({ tx, now, round, reason, log }) => {
       const contest = await contestOfRound(tx, round, input.contest);
       if (!contest) return refuse(wrong('name', 'gone'));
-      const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
+      const allowed = permit(ctx.actor, 'round.set-up', { slug: round.slug });
       const read = readCandidate(input);
       if (!read.ok) return read;
       const { name, sortName, status, source } = read.value;

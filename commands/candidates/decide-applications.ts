@@ -15,7 +15,7 @@ import { mailApplication } from '@/mail/templates/application';
 import { mailAddressChange } from '@/mail/templates/candidate-address';
 import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
-import { type AddressTaken, giveAddresses } from './addresses';
+import { type AddressRefused, giveAddresses } from './addresses';
 import { findCandidacy } from './find-candidacy';
 import { nextPublished, saveStatement } from './statements';
 
@@ -32,7 +32,7 @@ export type ApproveApplicationInput = z.infer<typeof approveApplicationInput>;
 export type ApproveApplicationRefusal =
   | DecisionRefusal
   | WritingTimeRefusal
-  | AddressTaken
+  | AddressRefused
   | { readonly code: 'no-such-application' | 'no-such-candidate' | 'who-missing' | 'has-left' };
 
 /**
@@ -59,7 +59,7 @@ export function approveApplication(
     const address = { round: round.slug, contest: contest.slug, candidate: slug };
     const [listed] = await tx.select().from(candidates).where(eq(candidates.slug, slug));
     if (input.person !== 'new' && !listed) return refuse({ code: 'no-such-candidate' });
-    const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
+    const allowed = permit(ctx.actor, 'application.decide', { slug: round.slug });
     const there = await findCandidacy(tx, address);
     const accepted = { at: now.toISOString(), kind: 'accepted' as const };
     if (there === null) {

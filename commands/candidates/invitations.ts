@@ -27,7 +27,7 @@ export function inviteCandidates(
   input: InviteCandidatesInput,
 ): Promise<Result<{ readonly emails: number }, InviteCandidatesRefusal>> {
   return ctx.db.transact<{ readonly emails: number }, InviteCandidatesRefusal>(async (tx) => {
-    permit(ctx.actor, 'candidate.address', {});
+    permit(ctx.actor, 'candidates.invite', {});
     const { now } = ctx;
     const { people, rests } = await candidatesToInvite(tx, now, input);
     if (people.length === 0) return refuse({ code: 'nobody-to-invite', rests });

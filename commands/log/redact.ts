@@ -38,7 +38,7 @@ export async function redactText(
   if (!read.ok) return read;
   const input = read.value;
   return ctx.db.transact<null, RedactionRefusal>(async (tx) => {
-    const allowed = permit(ctx.actor, 'text.redact', {});
+    permit(ctx.actor, 'text.redact', {});
     if (input.hash === '') return refuse({ code: 'text-not-chosen' });
     const [found] = await tx
       .select({ text: logTexts, round: log.round })
@@ -46,6 +46,7 @@ export async function redactText(
       .innerJoin(log, eq(log.seq, logTexts.seq))
       .where(and(eq(logTexts.hash, input.hash), eq(logTexts.seq, input.entry), isNotNull(logTexts.salt)));
     const texts = found ? [found.text] : [];
+    const allowed = permit(ctx.actor, 'text.redact', found ? { round: found.round } : {});
     return redact(tx, allowed, { ctx, texts, round: found?.round ?? null, entry: input.entry, typed: input.reason });
   });
 }
@@ -73,9 +74,10 @@ export async function takeDownStatement(
   if (!read.ok) return read;
   const input = read.value;
   return ctx.db.transact<null, TakeDownStatementRefusal>(async (tx) => {
-    const allowed = permit(ctx.actor, 'text.redact', {});
+    permit(ctx.actor, 'text.redact', {});
     const found = await findCandidacy(tx, input);
     if (!found) return refuse({ code: 'no-such-candidacy' });
+    const allowed = permit(ctx.actor, 'text.redact', { round: found.round.slug });
     const versions = await tx
       .select({ id: statements.id })
       .from(statements)

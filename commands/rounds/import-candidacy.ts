@@ -30,6 +30,8 @@ const {
   statements,
 } = schema;
 
+type Allowed = Permitted<'round.import' | 'round.set-up' | 'application.decide', { slug: string }>;
+
 type FindBody<E> = (name: string) => Result<BodyId, E>;
 
 type CandidacyToPlace<E> = {
@@ -46,7 +48,7 @@ type CandidacyToPlace<E> = {
 /** Imports one candidacy of a round file with all its facts. Refuses a home CLP that `find` refuses. */
 export async function placeCandidacy<E>(
   tx: Tx,
-  allowed: Permitted<'round.import', { slug: string }>,
+  allowed: Allowed,
   { contestId, candidate, file, find, slateIds, questionIds, now }: CandidacyToPlace<E>,
 ): Promise<Result<null, E>> {
   const from = candidate.source;
@@ -143,8 +145,6 @@ export async function freeSlug(tx: Tx, name: string): Promise<string> {
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   return free;
 }
-
-type Allowed = Permitted<'round.import', { slug: string }>;
 
 /** Imports the questions of a contest. Returns their ids in order. */
 export async function placeQuestions(

@@ -50,12 +50,16 @@ export type RoleInRound = {
   readonly role: RoundRole;
 };
 
-/** What a moderator of a round may do: enter and take down statements, and nothing about nominations. */
-const MODERATES = ['admin.read', 'own.read', 'public.read', 'members.read', 'statement.enter', 'text.redact'];
+const READS_ONE_ROUND = ['admin.read', 'own.read', 'public.read', 'members.read'];
+
+/** What a moderator of a round may do: approve, enter and take down statements, and nothing about nominations. */
+const MODERATES = [...READS_ONE_ROUND, 'statement.approve', 'statement.enter', 'text.redact'];
 
 /** What the returning officer of one round may do. What is about the whole installation is not among it. */
 const RUNS_ONE_ROUND = [
   ...MODERATES,
+  'application.decide',
+  'candidate.address',
   'nominations.import',
   'deadline.move',
   'candidacy.change',
@@ -76,7 +80,6 @@ const RUNS_ONE_ROUND = [
   'vacancy.record',
   'write-in.tie',
 ];
-const READS_ONE_ROUND = ['admin.read', 'own.read', 'public.read', 'members.read'];
 
 const IN_ONE_ROUND: Readonly<Record<RoundRole, readonly string[]>> = {
   returning_officer: RUNS_ONE_ROUND,
@@ -145,8 +148,11 @@ export const RULES = {
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // The email addresses with which people sign in for a candidate.
+  // The email addresses with which people sign in for a candidate. If that person is also a candidate in another round,
+  // an admin for this round only is refused.
   'candidate.address': (actor: Actor, _candidate: object) => runsRounds(actor),
+  // Inviting candidates by email, in one round or in all.
+  'candidates.invite': (actor: Actor, _subject: object) => runsRounds(actor),
   // The candidate's own page, statement and answer. Only the candidate may use them, and no admin.
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
@@ -200,7 +206,10 @@ export const RULES = {
   // Erasing the data of a person who asked an admin for it. The rule refuses to erase an admin unless an owner does it.
   'person.erase': (actor: Actor, _subject: object) => runsRounds(actor),
   'retention.run': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
-  'text.redact': (actor: Actor, _text: object) => runsRounds(actor),
+  // The round is that of the entry of the log; null for an entry about none.
+  'text.redact': (actor: Actor, text: { readonly round?: string | null }) =>
+    runsRounds(actor) &&
+    (actor.kind !== 'person' || !actor.only || text.round === undefined || text.round === actor.only.slug),
   'closing.log': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'outage.record': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',

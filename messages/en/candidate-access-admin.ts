@@ -140,6 +140,8 @@ export const candidateAccess = {
   problems: {
     'address-wrong': '“{typed}” is not an email address. Check it, and enter one on each line.',
     'too-many-addresses': 'A candidate can have {most, number} email addresses at most. Remove one first.',
+    'candidate-elsewhere':
+      'This person is also a candidate in another round. Ask an admin who runs every round to do this.',
     'address-taken': '{email} already belongs to the candidate {by}. Two candidates cannot have the same address.',
     'address-there-already': 'This candidate already has this email address.',
     'decided-already': 'Somebody has already decided about this, or another version was sent. Go back to the list.',

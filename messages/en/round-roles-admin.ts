@@ -10,8 +10,8 @@ export const roundRoles = {
   roles: { returning_officer: 'Returning officer', moderator: 'Moderator', observer: 'Observer' },
   hints: {
     returning_officer:
-      'Can run this round. Cannot add officers, approve applications or statements, or see other rounds.',
-    moderator: 'Can enter and take down statements. Cannot change nominations.',
+      'Can run this round, with its applications and statements. Cannot add officers, invite people, or see other rounds.',
+    moderator: 'Can approve, enter and take down statements. Cannot change nominations.',
     observer: 'Can see everything in this round and change nothing.',
   },
   until: 'Last day',

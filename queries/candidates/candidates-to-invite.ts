@@ -180,7 +180,7 @@ export async function candidateInvitationPreview(
   ctx: Context,
   asked: CandidatesAsked,
 ): Promise<CandidateInvitationPreview> {
-  permit(ctx.actor, 'candidate.address', {});
+  permit(ctx.actor, 'candidates.invite', {});
   const { reads } = ctx.db;
   const rounds = (await publicRounds(reads, ctx.now)).filter(
     (round) => isCurrent(round) && DEADLINE_TO_COME.includes(round.state),

@@ -1,17 +1,17 @@
 import type {
   AddCandidateAddressRefusal,
-  AddressTaken,
+  AddressRefused,
   RemoveCandidateAddressRefusal,
 } from '@/commands/candidates/addresses';
 import { type AddressesRefusal, MOST_ADDRESSES } from '@/domain/candidates/addresses';
 import type { Problem } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-type AddressRefusal = AddressesRefusal | AddressTaken | AddCandidateAddressRefusal | RemoveCandidateAddressRefusal;
+type AddressRefusal = AddressesRefusal | AddressRefused | AddCandidateAddressRefusal | RemoveCandidateAddressRefusal;
 
 /** Whether a refusal of a longer form is about the addresses in it. */
-export const isAboutAddress = (error: { readonly code: string }): error is AddressesRefusal | AddressTaken =>
-  error.code === 'address-wrong' || error.code === 'too-many-addresses' || error.code === 'address-taken';
+export const isAboutAddress = (error: { readonly code: string }): error is AddressesRefusal | AddressRefused =>
+  ['address-wrong', 'too-many-addresses', 'address-taken', 'candidate-elsewhere'].includes(error.code);
 
 /** The sentence for a refused email address of a candidate. `field` is the field of the address in the form. */
 export function addressProblem(error: AddressRefusal, locale: Locale, field: string): Problem {
