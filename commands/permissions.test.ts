@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BODIES_ROWS } from '@/testing/command-rows/bodies';
 import { CANDIDATES_ROWS } from '@/testing/command-rows/candidates';
 import { HAND_OVERS_ROWS } from '@/testing/command-rows/hand-overs';
 import { INSTALLATION_ROWS } from '@/testing/command-rows/installation';
@@ -26,6 +27,7 @@ import {
 
 /** The rows by the name of the function. */
 const ROWS: Readonly<Record<string, Row>> = {
+  ...BODIES_ROWS,
   ...CANDIDATES_ROWS,
   ...HAND_OVERS_ROWS,
   ...INSTALLATION_ROWS,

@@ -7,6 +7,7 @@ import { PUBLIC_TEXTS } from './public-texts';
 /** Who else writes a column. Their texts are tested in commands/public-text-doors.test.ts. */
 const OTHER_DOORS = [
   'round file',
+  'list of bodies',
   'list of candidates',
   'list of nominations',
   'answerNomination.reason',
@@ -18,6 +19,19 @@ const OTHER_DOORS = [
 
 /** The columns with words that somebody typed and the public may read, each with every field that writes it. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'bodies.code': ['list of bodies'],
+  'bodies.slug': ['mergeBodies.name', 'splitBody.parts', 'list of bodies'],
+  'bodies.name': ['renameBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
+  'bodies.nameCy': ['renameBody.nameCy', 'mergeBodies.nameCy', 'list of bodies'],
+  'bodies.aliases': ['changeAliases.aliases', 'list of bodies'],
+  'bodyChanges.before': ['renameBody.name', 'changeAliases.aliases'],
+  'bodyChanges.after': ['renameBody.name', 'changeAliases.aliases'],
+  'bodyChanges.otherSlug': ['renameBody.name'],
+  'bodyChanges.reason': [
+    ...['renameBody.reason', 'changeAliases.reason', 'closeBody.reason', 'mergeBodies.reason', 'splitBody.reason'],
+  ],
+  'bodyChanges.undoReason': ['undoBodyChange.reason'],
+  'rosterAdditions.reason': ['changeRoster.reason', 'extendRoster.reason', 'countTogether.reason'],
   'rounds.title': ['createRound.title', 'changeRound.title', 'round file'],
   'rounds.slug': ['createRound.slug', 'round file'],
   'rounds.cancelReason': ['cancelRound.reason'],
@@ -97,8 +111,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns whose text nobody types, or only the person and the admins can read. */
 const NOT_TYPED: readonly string[] = [
-  // The list of bodies that the product comes with.
-  ...['bodies.code', 'bodies.slug', 'bodies.name', 'bodies.nameCy', 'bodies.aliases'],
+  ...['bodies.startsOn', 'bodies.endsOn', 'bodyChanges.takesEffectOn', 'bodyChanges.kind', 'bodyChanges.others'],
   // Days, codes of a list, rules without texts.
   ...['rounds.zone', 'contests.bodyKinds', 'contests.nations', 'contests.regions', 'contests.threshold'],
   ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],

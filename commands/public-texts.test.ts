@@ -76,6 +76,8 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   // Only officers of the CLP and admins read it.
   'reference',
   ...['user', 'who', 'where', 'when', 'proposal'],
+  // Bodies that exist, and an act of their history.
+  ...['others', 'change', 'bodies'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
   // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.
   ...['registration', 'token', 'objection', 'handOver', 'roundId', 'delegate', 'allowsDelegates'],

@@ -27,7 +27,17 @@ export const PERSONAL_COLUMNS = {
   installation: { personal: {}, notPersonal: ['id', 'operatorName', 'contactEmail', 'webPage', 'intake'] },
   bodies: {
     personal: {},
-    notPersonal: ['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'],
+    notPersonal: [
+      ...(['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'] as const),
+      ...(['startsOn', 'endsOn', 'addedAt', 'endedAt'] as const),
+    ],
+  },
+  bodyChanges: {
+    personal: {},
+    notPersonal: [
+      ...(['id', 'bodyId', 'kind', 'takesEffectOn', 'reason', 'before', 'after', 'others', 'otherSlug'] as const),
+      ...(['changedAt', 'undoneAt', 'undoReason'] as const),
+    ],
   },
   ...ROUND_COLUMNS,
   contests: {

@@ -9,10 +9,12 @@ import { schema } from './schema';
 export type PublicTableName =
   | 'installation'
   | 'bodies'
+  | 'bodyChanges'
   | 'rounds'
   | 'deadlineMoves'
   | 'timetableEntries'
   | 'rosterExceptions'
+  | 'rosterAdditions'
   | 'contests'
   | 'candidates'
   | 'candidacies'
@@ -40,7 +42,7 @@ export type PublicTable = {
   readonly id: string;
   /**
    * The table and the column of the row that this row belongs to. By these steps every row leads to its round. Null for
-   * the installation, bodies, candidates and the rounds themselves.
+   * the installation, bodies and their changes, candidates and the rounds themselves.
    */
   readonly parent: { readonly table: PublicTableName; readonly column: string } | null;
   /** The columns that no public page, file or email shows. */
@@ -67,12 +69,14 @@ const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
 export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   installation: table(null, ['operatorName', 'contactEmail', 'webPage']),
   bodies: table(null),
+  bodyChanges: table(null, ['reason', 'undoReason']),
   rounds: table(null, [
     ...['cancelReason', 'postponeReason', 'amendingReason', 'note', 'source', 'contactName', 'contactEmail'],
   ]),
   deadlineMoves: table(ofRound, ['reason']),
   timetableEntries: table(ofRound, ['label']),
   rosterExceptions: table(ofRound, ['reason', 'source']),
+  rosterAdditions: table(ofRound, ['reason']),
   contests: table(ofRound, ['electorate', 'ballotMethod', 'ruleNote', 'source']),
   // The name of a candidate cannot be redacted, because every count and declaration contains it.
   candidates: table(null, []),

@@ -16,6 +16,7 @@ export const ROUND_COLUMNS = {
   timetableEntries: { personal: {}, notPersonal: ['id', 'roundId', 'kind', 'label', 'at'] },
   rosterExceptions: {
     personal: {},
-    notPersonal: ['id', 'roundId', 'bodyId', 'countsWithId', 'reason', 'cause', 'source'],
+    notPersonal: ['id', 'roundId', 'bodyId', 'countsWithId', 'reason', 'cause', 'source', 'bodyChangeId'],
   },
+  rosterAdditions: { personal: {}, notPersonal: ['id', 'roundId', 'bodyId', 'reason', 'bodyChangeId'] },
 } as const;

@@ -177,7 +177,7 @@ class Places {
   /** Whether anyone may read the row: it is a body or a setting, it is a candidate of a public round, or its round is public. */
   async isPublic({ table, id, was, now: row, round }: Changed, now: Date): Promise<boolean> {
     if (round) return isPublicAt(round, now);
-    if (table === 'bodies' || table === 'installation') return true;
+    if (table === 'bodies' || table === 'bodyChanges' || table === 'installation') return true;
     const person = table === 'candidates' ? id : String((row ?? was)?.get('candidateId'));
     for (const candidacy of await rowsBy(this.#tx, 'candidacies', schema.candidacies.candidateId, [person])) {
       const theirs = await this.roundOf('candidacies', candidacy);

@@ -1,5 +1,6 @@
 import * as approval from './cy/approval';
 import * as bodies from './cy/bodies';
+import * as bodyLog from './cy/body-log';
 import * as candidateEmails from './cy/candidate-emails';
 import * as candidates from './cy/candidates';
 import * as candidatesOwn from './cy/candidates-own';
@@ -62,6 +63,7 @@ type EnglishOnly = (typeof ENGLISH_ONLY)[number];
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...approval,
   ...bodies,
+  ...bodyLog,
   ...candidateEmails,
   ...candidates,
   ...candidatesOwn,

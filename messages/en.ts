@@ -1,6 +1,7 @@
 import * as admin from './en/admin';
 import * as approval from './en/approval';
 import * as bodies from './en/bodies';
+import * as bodyLog from './en/body-log';
 import * as candidateAccessAdmin from './en/candidate-access-admin';
 import * as candidateEmails from './en/candidate-emails';
 import * as candidates from './en/candidates';
@@ -51,6 +52,7 @@ export const en = {
   ...admin,
   ...approval,
   ...bodies,
+  ...bodyLog,
   ...candidateAccessAdmin,
   ...candidateEmails,
   ...candidates,

@@ -20,6 +20,7 @@ import type { SigningKey } from '@/lib/secrets';
 import { handOverToken } from '@/queries/people/hand-overs';
 import { registrationToken } from '@/queries/people/registrations';
 import { type Acts, emailOf, typedOn } from './acts';
+import { playBodies } from './body-acts';
 import { SMALL_ROUND } from './small-world';
 
 const csv = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
@@ -29,6 +30,7 @@ export async function playOtherActs(acts: Acts, key: SigningKey): Promise<void> 
   acts.at('2027-03-10T12:00:00Z');
   await importFiles(acts);
   await havePeople(acts);
+  await playBodies(acts);
   await acts.do(cancelRound, { round: 'by-election', cause: 'other', reason: 'Nobody applied.' });
   for (const daily of [prepareInstallation, (ctx: Parameters<typeof signHead>[0]) => signHead(ctx, key)])
     await daily(acts.as(SYSTEM));

@@ -13,8 +13,10 @@ import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from '@/mail/templates/roster';
+import { lateFor } from '@/queries/bodies/round-bodies';
 import { readTexts } from '../public-texts';
 import { causeInput, saidReason } from './reason';
+import { addToRoster } from './roster-additions';
 import { inUnsettledRound } from './set-up';
 
 const { bodies, rosterExceptions } = schema;
@@ -38,7 +40,7 @@ export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
 /**
  * Sets whether a body can nominate in a round, cannot nominate, or is counted together with another body. CLPs
  * that have merged are counted together, such as those of Tower Hamlets in 2010. The reason is required, and is shown with the
- * body. Earlier nominations stay on the record; the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
+ * body. Earlier nominations stay on the record; the roster decides how they count. A body that was added after the announcement is put on the roster. The body's officers are emailed. Refuses a setting that has not changed, a body
  * counted with itself, and a body counted with one that is itself counted with another.
  */
 export async function changeRoster(
@@ -62,11 +64,16 @@ export async function changeRoster(
     const other = state === 'counted-with' ? otherBody(body, all, known, input.countsWith) : ok(null);
     if (!other.ok) return other;
     const before = known.find(({ bodyId }) => bodyId === body.id);
+    // A body that was added after the announcement is not on the roster until this act puts it there.
+    const late = await lateFor(tx, round);
+    if (state === 'cannot-nominate' && late.has(body.id)) return refuse(wrong('state', 'unchanged'));
     const source = cleanText(input.source) || null;
     const next = { countsWithId: other.value?.id ?? null, reason, cause, source };
     const isSame = before?.reason === reason && before.cause === cause && before.countsWithId === next.countsWithId;
     if (state === stateOf(before) && isSame) return refuse(wrong('state', 'unchanged'));
-    if (state === 'may-nominate' && !before) return refuse(wrong('state', 'unchanged'));
+    if (state === 'may-nominate' && !before && !late.has(body.id)) return refuse(wrong('state', 'unchanged'));
+    const taken = [body, ...(other.value ? [other.value] : [])].filter(({ id }) => late.has(id));
+    await addToRoster(tx, { roundId: round.id, reason: reason || (cause ?? '') }, taken);
     await write(tx, { roundId: round.id, bodyId: body.id }, state === 'may-nominate' ? null : next);
     await log({
       event: 'roster.changed',

@@ -5,7 +5,7 @@ import { publicLinks } from '../rounds/round-links';
 
 export type EntryProps = {
   readonly entry: LogEvent;
-  /** When it was recorded. */
+  /** When it was recorded: bodies are shown with the names of that time. */
   readonly at: Date;
   readonly names: LogNames;
   readonly locale: Locale;
@@ -37,7 +37,11 @@ export const entryTools = ({ names, locale, at }: Omit<EntryProps, 'entry'>) => 
   round: (slug: string) => names.rounds.get(slug) ?? slug,
   contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,
   candidate: (slug: string) => names.candidates.get(slug) ?? slug,
-  body: (slug: string) => wordsFor(locale, 'shared')('bodyName', { kind: 'clp', name: names.bodies.get(slug) ?? slug }),
+  body: (slug: string) => {
+    const then = names.formerNames.get(slug)?.find(({ until }) => at < until)?.name;
+    const name = then ?? names.bodies.get(slug) ?? slug;
+    return wordsFor(locale, 'shared')('bodyName', { kind: names.kinds.get(slug) ?? 'clp', name });
+  },
 });
 
 export const contestPath = ({ round, contest }: OfContest): string => publicLinks(round).contest(contest);

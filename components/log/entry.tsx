@@ -1,5 +1,6 @@
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
+import { BODY_TEXTS } from './body-texts';
 import { CANDIDATE_TEXTS } from './candidate-texts';
 import {
   type DataOf,
@@ -20,6 +21,7 @@ import { SLATE_TEXTS } from './slate-texts';
 
 /** The words for every event. Each noun has its own file, as `domain/log` has. */
 const TEXTS: Texts = {
+  ...BODY_TEXTS,
   ...CANDIDATE_TEXTS,
   ...INSTALLATION_TEXTS,
   ...NOMINATION_TEXTS,

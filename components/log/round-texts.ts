@@ -56,4 +56,19 @@ export const ROUND_TEXTS: TextsOf<RoundEvent> = {
     const parts = { now: standing, round: round(slug), reason: reasonWords(said, locale), body: body(own), other };
     return to(`/bodies/${own}`, wordsFor(locale, 'publicLog')('event.rosterChanged', parts));
   },
+  'roster.extended': ({ round: slug, bodies, reason }, { locale, round }) =>
+    to(
+      publicLinks(slug).round,
+      wordsFor(locale, 'bodyLog')('extended', { n: bodies.length, round: round(slug), reason }),
+    ),
+  'roster.counted-together': ({ round: slug, body: own, bodies, reason }, { locale, round, body }) =>
+    to(
+      `/bodies/${own}`,
+      wordsFor(locale, 'bodyLog')('countedTogether', {
+        body: body(own),
+        others: list(bodies.map(body), locale),
+        round: round(slug),
+        reason,
+      }),
+    ),
 };

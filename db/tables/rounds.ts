@@ -10,7 +10,7 @@ import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
 
 /** Rounds, their dates, and the exceptions of their rosters. */
-export function roundTables(c: Kit, { bodies }: BodyTables) {
+export function roundTables(c: Kit, { bodies, bodyChanges }: BodyTables) {
   const rounds = c.table(
     'rounds',
     {
@@ -104,10 +104,24 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       reason: c.text('reason').notNull(),
       cause: c.text('cause').$type<ActCause>(),
       source: c.text('source'),
+      /** The merger that the exception follows. Undoing the merger removes the exception. */
+      bodyChangeId: c.optionalRef('body_change_id', () => bodyChanges.id),
     },
     (t) => [c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId)],
   );
-  return { rounds, deadlineMoves, timetableEntries, rosterExceptions };
+  /** The bodies that an act put on the roster of a round after its announcement. */
+  const rosterAdditions = c.table(
+    'roster_additions',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      reason: c.text('reason').notNull(),
+      bodyChangeId: c.optionalRef('body_change_id', () => bodyChanges.id),
+    },
+    (t) => [c.uniqueIndex('roster_additions_once').on(t.roundId, t.bodyId)],
+  );
+  return { rounds, deadlineMoves, timetableEntries, rosterExceptions, rosterAdditions };
 }
 
 export type RoundTables = ReturnType<typeof roundTables>;

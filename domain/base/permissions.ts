@@ -182,6 +182,8 @@ export const RULES = {
   'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),
   'admin.read': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin !== null),
+  // Bodies belong to the whole installation: adding, renaming, closing, merging and splitting them.
+  'body.change': (actor: Actor, _body: object) => runsRounds(actor),
   'round.set-up': (actor: Actor, _round: object) => runsRounds(actor),
   'round.announce': (actor: Actor, _round: object) => runsRounds(actor),
   'round.cancel': (actor: Actor, _round: object) => runsRounds(actor),

@@ -1,3 +1,4 @@
+import type { BodyEvent } from './body-events';
 import type { CandidateEvent } from './candidate-events';
 import type { InstallationEvent } from './installation-events';
 import type { NominationEvent } from './nomination-events';
@@ -12,6 +13,7 @@ import type { SlateEvent } from './slate-events';
  * its events in its own file.
  */
 export type LogEvent =
+  | BodyEvent
   | CandidateEvent
   | InstallationEvent
   | NominationEvent

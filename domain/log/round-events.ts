@@ -45,4 +45,14 @@ export type RoundEvent =
         /** The common reason, as a code. The reason in words may then be empty. */
         cause?: ActCause | null;
       };
+    }
+  /** Bodies that were added after the announcement were put on the roster. */
+  | {
+      readonly event: 'roster.extended';
+      readonly data: { round: string; bodies: readonly string[]; reason: string };
+    }
+  /** Bodies that were merged are counted together as the merged one from now on. */
+  | {
+      readonly event: 'roster.counted-together';
+      readonly data: { round: string; body: string; bodies: readonly string[]; reason: string };
     };

@@ -60,7 +60,14 @@ export type RuleDifference =
 type Row = Readonly<Record<string, JsonValue>>;
 
 /** The tables that hold the rules of a round. */
-export const RULE_TABLES = ['rounds', 'contests', 'timetableEntries', 'rosterExceptions', 'deadlineMoves'] as const;
+export const RULE_TABLES = [
+  'rounds',
+  'contests',
+  'timetableEntries',
+  'rosterExceptions',
+  'rosterAdditions',
+  'deadlineMoves',
+] as const;
 
 /** Whether an entry changed the rules of its round. */
 export const touchesRules = (changes: RowChanges): boolean =>

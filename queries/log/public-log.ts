@@ -2,7 +2,9 @@ import { and, desc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import { ENTRIES_ON_A_PAGE, pageOfEntry } from '@/domain/log/log-pages';
+import { type FormerName, formerNames } from '../bodies/old-names';
 import { entriesWhere, type LogRow } from './log-entries';
 
 const { bodies, candidates, contests, log, logTexts, rounds, users } = schema;
@@ -24,6 +26,9 @@ export type LogNames = {
   /** By `round/contest`. */
   readonly contests: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, string>;
+  /** The kinds of bodies, and the names that bodies had before: an entry is shown with the name of its time. */
+  readonly kinds: ReadonlyMap<string, BodyKind>;
+  readonly formerNames: ReadonlyMap<string, readonly FormerName[]>;
   readonly candidates: ReadonlyMap<string, string>;
 };
 
@@ -60,12 +65,14 @@ export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
   const contestRows = await reads
     .select({ roundId: contests.roundId, slug: contests.slug, title: contests.title })
     .from(contests);
-  const bodyRows = await reads.select({ slug: bodies.slug, name: bodies.name }).from(bodies);
+  const bodyRows = await reads.select({ slug: bodies.slug, name: bodies.name, kind: bodies.kind }).from(bodies);
   const people = await reads.select({ slug: candidates.slug, name: candidates.name }).from(candidates);
   return {
     rounds: new Map(roundRows.map(({ slug, title }) => [slug, title])),
     contests: new Map(contestRows.map(({ roundId, slug, title }) => [`${slugs.get(roundId)}/${slug}`, title])),
     bodies: new Map(bodyRows.map(({ slug, name }) => [slug, name])),
+    formerNames: await formerNames(reads),
+    kinds: new Map(bodyRows.map(({ slug, kind }) => [slug, kind])),
     candidates: new Map(people.map(({ slug, name }) => [slug, name])),
   };
 }

@@ -33,6 +33,7 @@ export async function publicTables(reads: Reads, now: Date) {
   );
   found.set('installation', await rowsOf('installation'));
   found.set('bodies', await rowsOf('bodies'));
+  found.set('bodyChanges', await rowsOf('bodyChanges'));
   const rowsWith = async (name: PublicTableName, column: AnySQLiteColumn, values: readonly string[]) => {
     const some: AnyRow[] = [];
     for (let from = 0; from < values.length; from += AT_ONCE)

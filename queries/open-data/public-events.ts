@@ -66,7 +66,10 @@ export async function roundEvents(ctx: Context, slug: string): Promise<RoundEven
     const counted = await countedContest(ctx, { round: slug, contest: contest.slug });
     if (!counted) continue;
     const isOwn = and(inRound, eq(log.contest, contest.slug), inArray(log.event, [...MOVES_THE_COUNT]));
-    const isRoster = and(inRound, inArray(log.event, ['roster.changed', 'round.changed']));
+    const isRoster = and(
+      inRound,
+      inArray(log.event, ['roster.changed', 'roster.extended', 'roster.counted-together', 'round.changed']),
+    );
     const moves = [...(await entriesWhere(reads, isOwn, 1)), ...(await entriesWhere(reads, isRoster, 1))];
     standings.push({
       contest: { slug: contest.slug, title: contest.title },
@@ -80,6 +83,8 @@ export async function roundEvents(ctx: Context, slug: string): Promise<RoundEven
   return { round: headOf(round), entries, standings, names: await namesIn(ctx) };
 }
 
+const NAMES_SEVERAL = ['bodies.merged', 'body.split', 'roster.counted-together'] as const;
+
 /** The latest events that involve a body. Null if there is no such body. */
 export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents | null> {
   permit(ctx.actor, 'public.read', {});
@@ -89,7 +94,9 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   // Each row of a list of reports begins with the body.
   const reported = and(eq(log.event, 'nominations.reported'), like(log.data, `%["${slug}",%`));
   const isCountedWith = and(eq(log.event, 'roster.changed'), like(log.data, `%"countsWith":"${slug}"%`));
-  const isOwn = and(or(eq(log.body, slug), isCountedWith, reported), notInArray(log.event, OF_PEOPLE));
+  // Mergers, splits and lists of bodies on a roster name it among others.
+  const isNamed = and(inArray(log.event, [...NAMES_SEVERAL]), like(log.data, `%"${slug}"%`));
+  const isOwn = and(or(eq(log.body, slug), isCountedWith, isNamed, reported), notInArray(log.event, OF_PEOPLE));
   const entries = await entriesWhere(reads, isOwn, EVENTS_IN_A_FEED);
   return { body, entries, names: await namesIn(ctx) };
 }

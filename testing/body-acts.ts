@@ -1,0 +1,52 @@
+import { desc, isNull } from 'drizzle-orm';
+import { closeBody } from '@/commands/bodies/closing';
+import { mergeBodies, splitBody } from '@/commands/bodies/merging';
+import { changeAliases, renameBody } from '@/commands/bodies/names';
+import { correctDay, undoBodyChange } from '@/commands/bodies/undo';
+import { announceRound } from '@/commands/rounds/announce';
+import { countTogether, extendRoster } from '@/commands/rounds/roster-additions';
+import { schema } from '@/db/schema';
+import type { BodyChangeKind } from '@/domain/bodies/body-changes';
+import type { Acts } from './acts';
+
+const { bodyChanges } = schema;
+const NO_DAY = { 'on-day': '', 'on-month': '', 'on-year': '' };
+const REASON = 'The NEC decided it.';
+const about = (body: string) => ({ body, ...NO_DAY, reason: REASON });
+
+/** Bodies are renamed, closed, merged and split while a round is announced. Some of it is undone. */
+export async function playBodies(acts: Acts): Promise<void> {
+  await acts.try(announceRound, { round: 'by-election' });
+  await acts.do(renameBody, { ...about('hexham'), name: 'Tyne Valley', nameCy: 'Dyffryn Tyne' });
+  await acts.do(changeAliases, { ...about('aldershot'), aliases: 'Rushmoor' });
+  await acts.do(closeBody, about('basingstoke'));
+  const closed = await last(acts, 'closed');
+  await acts.do(correctDay, { ...about(''), change: closed, 'on-day': '1', 'on-month': '3', 'on-year': '2027' });
+  await acts.do(undoBodyChange, { ...about(''), change: closed });
+  await acts.do(mergeBodies, {
+    ...about('east-hampshire'),
+    others: 'Fareham and Waterlooville',
+    name: 'Meon',
+    nameCy: '',
+  });
+  const merged = await last(acts, 'merged');
+  await acts.do(countTogether, { round: 'by-election', change: merged, reason: REASON });
+  await acts.do(undoBodyChange, { ...about(''), change: merged });
+  await acts.do(splitBody, { ...about('gosport'), parts: 'Gosport Harbour\nLee-on-the-Solent' });
+  await acts.do(extendRoster, {
+    round: 'by-election',
+    bodies: ['gosport-harbour', 'lee-on-the-solent'],
+    reason: REASON,
+  });
+}
+
+async function last(acts: Acts, kind: BodyChangeKind): Promise<string> {
+  const rows = await acts.db.reads
+    .select()
+    .from(bodyChanges)
+    .where(isNull(bodyChanges.undoneAt))
+    .orderBy(desc(bodyChanges.changedAt));
+  const found = rows.find((row) => row.kind === kind);
+  if (!found) throw new Error(`No change of the kind ${kind}.`);
+  return found.id;
+}

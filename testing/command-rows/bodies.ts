@@ -1,0 +1,21 @@
+import { closeBody } from '@/commands/bodies/closing';
+import { mergeBodies, splitBody } from '@/commands/bodies/merging';
+import { changeAliases, renameBody } from '@/commands/bodies/names';
+import { correctDay, undoBodyChange } from '@/commands/bodies/undo';
+import { countTogether, extendRoster } from '@/commands/rounds/roster-additions';
+import { type Row, RUN_ROUNDS } from '../permission-matrix';
+import { NOWHERE } from './nowhere';
+
+const ACT = { body: '', change: '', 'on-day': '', 'on-month': '', 'on-year': '', reason: 'Because.' };
+
+export const BODIES_ROWS: Readonly<Record<string, Row>> = {
+  renameBody: { may: RUN_ROUNDS, call: (ctx) => renameBody(ctx, { ...ACT, name: 'A', nameCy: '' }) },
+  changeAliases: { may: RUN_ROUNDS, call: (ctx) => changeAliases(ctx, { ...ACT, aliases: '' }) },
+  closeBody: { may: RUN_ROUNDS, call: (ctx) => closeBody(ctx, ACT) },
+  mergeBodies: { may: RUN_ROUNDS, call: (ctx) => mergeBodies(ctx, { ...ACT, others: '', name: '', nameCy: '' }) },
+  splitBody: { may: RUN_ROUNDS, call: (ctx) => splitBody(ctx, { ...ACT, parts: '' }) },
+  undoBodyChange: { may: RUN_ROUNDS, call: (ctx) => undoBodyChange(ctx, ACT) },
+  correctDay: { may: RUN_ROUNDS, call: (ctx) => correctDay(ctx, ACT) },
+  extendRoster: { may: RUN_ROUNDS, call: (ctx) => extendRoster(ctx, { ...NOWHERE, bodies: [] }) },
+  countTogether: { may: RUN_ROUNDS, call: (ctx) => countTogether(ctx, { ...NOWHERE, change: '' }) },
+};
