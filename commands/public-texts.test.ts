@@ -69,7 +69,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'to',
     'cause',
   ],
-  ...['bodySet', 'bodyKinds', 'nations', 'regions', 'acceptsWriteIns', 'withCandidates', 'confirmation'],
+  ...['bodySet', 'nationSets', 'bodyKinds', 'nations', 'regions', 'acceptsWriteIns', 'withCandidates', 'confirmation'],
   ...['statementsFor', 'isQuorate', 'elected', 'seats', 'maxPerBody', 'statementWords', 'figure', 'numberPresent'],
   // Public on purpose: the address to which readers write. It is read as an address and nothing else.
   ...['contactEmail', 'intake'],

@@ -25,6 +25,11 @@ type Columns<T extends TableName> = {
 export const PERSONAL_COLUMNS = {
   // Public on purpose: whom to ask about this site. No personal name is required.
   installation: { personal: {}, notPersonal: ['id', 'operatorName', 'contactEmail', 'webPage', 'intake'] },
+  boundarySets: {
+    personal: {},
+    notPersonal: ['id', 'name', 'nameCy', 'validFrom', 'nations', 'position', 'hasMap', 'source', 'licence'],
+  },
+  predecessors: { personal: {}, notPersonal: ['id', 'bodyId', 'predecessorId', 'percent'] },
   bodies: {
     personal: {},
     notPersonal: [

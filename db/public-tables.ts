@@ -8,8 +8,10 @@ import { schema } from './schema';
 
 export type PublicTableName =
   | 'installation'
+  | 'boundarySets'
   | 'bodies'
   | 'bodyChanges'
+  | 'predecessors'
   | 'rounds'
   | 'deadlineMoves'
   | 'timetableEntries'
@@ -68,8 +70,10 @@ const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
 /** Every public table. A table comes after the tables that its rows belong to. */
 export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   installation: table(null, ['operatorName', 'contactEmail', 'webPage']),
+  boundarySets: table(null, ['source', 'licence']),
   bodies: table(null),
   bodyChanges: table(null, ['reason', 'undoReason']),
+  predecessors: table(null),
   rounds: table(null, [
     ...['cancelReason', 'postponeReason', 'amendingReason', 'note', 'source', 'contactName', 'contactEmail'],
   ]),

@@ -3,7 +3,18 @@ export const ROUND_COLUMNS = {
   rounds: {
     personal: {},
     notPersonal: [
-      ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
+      ...([
+        'id',
+        'slug',
+        'title',
+        'kind',
+        'zone',
+        'bodySet',
+        'nationSets',
+        'announcedAt',
+        'opensAt',
+        'closesAt',
+      ] as const),
       ...(['declaredAt', 'cancelledAt', 'cancelReason', 'cancelCause'] as const),
       ...(['postponedAt', 'postponeReason', 'postponeCause'] as const),
       ...(['amendingSince', 'amendingReason', 'confirmation', 'confirmBy', 'note'] as const),

@@ -20,6 +20,15 @@ import { rowsBy, type Touched, touchedIn } from './watched';
 
 type Cells = ReadonlyMap<string, JsonValue>;
 
+/** The tables whose rows are public without a round. */
+const OF_NO_ROUND: readonly PublicTableName[] = [
+  'boundarySets',
+  'bodies',
+  'bodyChanges',
+  'predecessors',
+  'installation',
+];
+
 /** The change of a public row, with every logged column that is not null before and after it. */
 export type Changed = {
   readonly table: PublicTableName;
@@ -94,7 +103,7 @@ export const roundOfRow = (tx: Tx, table: PublicTableName, row: AnyRow): Promise
   new Places(tx, new Map()).roundOf(table, row);
 
 /** Every row of a public table that belongs to no round, as a new one. */
-export async function rowsOfTable(tx: Tx, table: 'bodies'): Promise<Changed[]> {
+export async function rowsOfTable(tx: Tx, table: 'boundarySets' | 'bodies' | 'predecessors'): Promise<Changed[]> {
   const rows: AnyRow[] = await tx.select().from(schema[table]);
   return rows.map((row) => asNew(table, row, null));
 }
@@ -177,7 +186,7 @@ class Places {
   /** Whether anyone may read the row: it is a body or a setting, it is a candidate of a public round, or its round is public. */
   async isPublic({ table, id, was, now: row, round }: Changed, now: Date): Promise<boolean> {
     if (round) return isPublicAt(round, now);
-    if (table === 'bodies' || table === 'bodyChanges' || table === 'installation') return true;
+    if (OF_NO_ROUND.includes(table)) return true;
     const person = table === 'candidates' ? id : String((row ?? was)?.get('candidateId'));
     for (const candidacy of await rowsBy(this.#tx, 'candidacies', schema.candidacies.candidateId, [person])) {
       const theirs = await this.roundOf('candidacies', candidacy);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
@@ -165,7 +165,12 @@ const shape = z.strictObject({
   slug,
   title: line,
   zone: z.enum(ZONES),
-  bodySet: z.enum(BODY_SETS),
+  bodySet: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** The nations whose bodies come from another set of boundaries. */
+  nationSets: z
+    .array(z.strictObject({ nation: z.enum(NATIONS), set: z.string().regex(/^[a-z0-9-]{1,40}$/) }))
+    .max(NATIONS.length)
+    .optional(),
   archive: z.boolean().optional(),
   practice: z.boolean().optional(),
   announcedAt: instant.optional(),

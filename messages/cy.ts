@@ -1,6 +1,7 @@
 import * as approval from './cy/approval';
 import * as bodies from './cy/bodies';
 import * as bodyLog from './cy/body-log';
+import * as boundaries from './cy/boundaries';
 import * as candidateEmails from './cy/candidate-emails';
 import * as candidates from './cy/candidates';
 import * as candidatesOwn from './cy/candidates-own';
@@ -50,6 +51,7 @@ export const ENGLISH_ONLY = [
   'openDataApi',
   'officeRequests',
   'partyAdmin',
+  'setsAdmin',
   'roundRoles',
   'ruleChanges',
   'settings',
@@ -74,6 +76,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...done,
   ...formSending,
   ...handOvers,
+  ...boundaries,
   ...installation,
   ...log,
   ...letters,

@@ -2,6 +2,7 @@ import * as admin from './en/admin';
 import * as approval from './en/approval';
 import * as bodies from './en/bodies';
 import * as bodyLog from './en/body-log';
+import * as boundaries from './en/boundaries';
 import * as candidateAccessAdmin from './en/candidate-access-admin';
 import * as candidateEmails from './en/candidate-emails';
 import * as candidates from './en/candidates';
@@ -41,6 +42,7 @@ import * as roundsAdmin from './en/rounds-admin';
 import * as roundsHistory from './en/rounds-history';
 import * as ruleChangesAdmin from './en/rule-changes-admin';
 import * as search from './en/search';
+import * as setsAdmin from './en/sets-admin';
 import * as settingsAdmin from './en/settings-admin';
 import * as signIn from './en/sign-in';
 import * as site from './en/site';
@@ -68,6 +70,7 @@ export const en = {
   ...done,
   ...formSending,
   ...handOvers,
+  ...boundaries,
   ...installation,
   ...log,
   ...letters,
@@ -89,6 +92,7 @@ export const en = {
   ...rounds,
   ...roundRolesAdmin,
   ...roundsAdmin,
+  ...setsAdmin,
   ...roundsHistory,
   ...ruleChangesAdmin,
   ...search,

@@ -11,7 +11,7 @@ import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
 
 // Tests who may call each exported function that takes a Context, by role and by the state of the round.
 
-const { bodies, contests, delegates, registrations, rounds, submissions } = schema;
+const { bodies, contests, delegates, predecessors, registrations, rounds, submissions } = schema;
 
 /** The code of the receipt of Hexham CLP's submission, for functions that an officer of that body may call. */
 export const RECEIPT = 'K7QD-4M2X-9R';
@@ -41,6 +41,7 @@ export async function permissionWorld() {
   const [contest] = await world.db.reads.select().from(contests);
   if (!contest) throw new Error('The small world has no contest.');
   await world.db.seed(async (tx) => {
+    await tx.delete(predecessors);
     await tx.delete(bodies).where(notInArray(bodies.id, [...needed, ...others.map(({ id }) => id)]));
     const row = { id: 'sent' as SubmissionId, ...here, version: 1, kind: 'nobody', provenance: 'officer' } as const;
     await tx.insert(submissions).values({ ...row, receivedAt: MIDWAY, code: RECEIPT, logSeq: 1 });

@@ -11,10 +11,12 @@ import type { LimitReached } from '@/domain/base/limits';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { BodyMap } from '@/domain/bodies/boundary-sets';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { type ApplicationRefusal, judgeApplication } from '@/domain/candidates/applications';
 import { newId } from '@/lib/tokens';
 import { mailApplication } from '@/mail/templates/application';
+import { onMap } from '@/queries/bodies/on-map';
 import { readTexts } from '../public-texts';
 
 const { applications, bodies, candidacies, candidateAddresses, contests, rounds } = schema;
@@ -78,7 +80,7 @@ export async function applyToStand(
     const hasHome = input.home.trim() !== '' || input.homeChosen !== '';
     const judged = judgeApplication(facts, { name: input.name, hasHome, statement: input.statement }, now);
     if (!judged.ok) return judged;
-    const home = await homeOf(tx, round.bodySet, input);
+    const home = await homeOf(tx, round, input);
     if (!home.ok) return home;
     const allowed = await countUses(tx, now, [
       { limit: 'apply-account', of: userId },
@@ -93,11 +95,11 @@ export async function applyToStand(
   });
 }
 
-async function homeOf(tx: Tx, set: typeof rounds.$inferSelect.bodySet, { home, homeChosen }: ApplyToStandInput) {
+async function homeOf(tx: Tx, map: BodyMap, { home, homeChosen }: ApplyToStandInput) {
   const all = await tx
     .select()
     .from(bodies)
-    .where(and(eq(bodies.set, set), eq(bodies.kind, 'clp')));
+    .where(and(onMap(map), eq(bodies.kind, 'clp')));
   const chosen = all.find(({ slug }) => slug === homeChosen);
   if (chosen) return ok(chosen);
   const match = matchBody(home, all);

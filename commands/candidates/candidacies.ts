@@ -13,6 +13,7 @@ import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addres
 import { type Namesake, personMeant } from '@/domain/candidates/namesakes';
 import { readPersonName } from '@/domain/candidates/sort-names';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '@/queries/candidates/known-people';
 import { readTexts } from '../public-texts';
 import { freeSlug, placeCandidacy } from '../rounds/import-candidacy';
@@ -136,7 +137,7 @@ async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandida
   const all = await tx
     .select()
     .from(bodies)
-    .where(and(eq(bodies.set, round.bodySet), eq(bodies.kind, 'clp')));
+    .where(and(onMap(round), eq(bodies.kind, 'clp')));
   const chosen = all.find(({ slug }) => slug === homeChosen);
   if (chosen) return ok(chosen);
   const matchable: MatchableBody[] = all;

@@ -15,6 +15,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { onMap } from '@/queries/bodies/on-map';
 import { readTexts } from '../public-texts';
 import { reasonInput } from '../rounds/reason';
 import { findCandidacy } from './find-candidacy';
@@ -70,7 +71,7 @@ export async function changeCandidacy(
         ? await tx
             .select({ id: bodies.id, slug: bodies.slug })
             .from(bodies)
-            .where(and(eq(bodies.slug, input.home), eq(bodies.set, round.bodySet)))
+            .where(and(eq(bodies.slug, input.home), onMap(round)))
         : [];
     const { homeBodyId, mergedIntoId } = candidacy;
     const judged = { events, homeBodyId, isMerged: mergedIntoId !== null };

@@ -7,6 +7,7 @@ import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
+import { onMap } from '@/queries/bodies/on-map';
 import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/contests/find-contest';
 import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/checked-list';
 import { type ListReport, reportOn } from '../people/import-people';
@@ -37,7 +38,7 @@ export async function importCandidates(
   const { reads } = ctx.db;
   const place = await placeBySlugs(reads, input);
   if (!place.ok) return place;
-  const list = await readList(reads, 'candidates', place.value.round.bodySet, input.csv, ctx.mayBePublic);
+  const list = await readList(reads, 'candidates', place.value.round, input.csv, ctx.mayBePublic);
   return ctx.db.transact<ListReport, ImportCandidatesRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
     const allowed = permit(ctx.actor, 'round.import', { slug: input.round });
@@ -47,7 +48,7 @@ export async function importCandidates(
     if (settled) return refuse(settled);
     if (!list.ok) return list;
     const { round, contest } = found.value;
-    const judged = await judgeCandidateList(tx, { id: contest.id, bodySet: round.bodySet }, list.value);
+    const judged = await judgeCandidateList(tx, { id: contest.id, map: round }, list.value);
     const report = reportOn(judged.rows);
     const applies = input.isApplied && report.inTheWay === 0;
     if (applies) await placeCandidates(tx, ctx, allowed, found.value, judged);
@@ -111,7 +112,7 @@ export async function placeCandidates(
 const pair = (slate: string, id: SlateId | undefined): [string, SlateId][] => (id ? [[slate, id]] : []);
 
 async function bodyIds(tx: Tx, round: CandidatePlace['round']): Promise<Map<string, BodyId>> {
-  const all = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(eq(bodies.set, round.bodySet));
+  const all = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(onMap(round));
   return new Map(all.map(({ id, slug }) => [slug, id]));
 }
 

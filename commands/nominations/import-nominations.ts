@@ -16,6 +16,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
 import { asCsv } from '@/lib/workbook';
+import { onMap } from '@/queries/bodies/on-map';
 
 const { bodies, candidacies, candidates, contests, nominations, rounds, submissions } = schema;
 
@@ -115,8 +116,8 @@ function refusalOfSources(rows: readonly CsvRow[], { mayBePublic }: Context) {
   );
 }
 
-const rosterOf = (reads: Reads, { bodySet }: RoundRow) =>
-  reads.select().from(bodies).where(eq(bodies.set, bodySet)).orderBy(bodies.name, bodies.id);
+const rosterOf = (reads: Reads, round: RoundRow) =>
+  reads.select().from(bodies).where(onMap(round)).orderBy(bodies.name, bodies.id);
 
 async function findContest(
   tx: Reads,

@@ -9,6 +9,7 @@ import { LOCALES } from '@/domain/base/languages.mjs';
 import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { type PersonNameRefusal, readPersonName } from '@/domain/people/registrations';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
@@ -49,9 +50,10 @@ export function nameDelegate(ctx: Context, input: NameDelegateInput): Promise<Re
     const [found] = await tx
       .select({ body: bodies, round: rounds })
       .from(bodies)
-      .innerJoin(rounds, eq(rounds.bodySet, bodies.set))
-      .where(and(eq(bodies.id, bodyId), eq(rounds.id, input.roundId)));
-    if (!found || !namedBy || !isPublicAt(found.round, now)) throw new NotFound('round');
+      .innerJoin(rounds, eq(rounds.id, input.roundId))
+      .where(eq(bodies.id, bodyId));
+    if (!found || !namedBy || !isOnMap(found.round, found.body) || !isPublicAt(found.round, now))
+      throw new NotFound('round');
     const { body, round } = found;
     const name = readPersonName(input.name);
     if (!name.ok) return name;

@@ -14,7 +14,7 @@ import {
   type PeopleKind,
 } from '@/domain/people/imports';
 import { newId } from '@/lib/tokens';
-import { setInUse } from '@/queries/bodies/find-bodies';
+import { mapInUse } from '@/queries/bodies/find-bodies';
 import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/checked-list';
 import { findOrAddUsers, inBatches } from './users';
 
@@ -46,7 +46,7 @@ export type ListReport = {
 export async function importPeople(ctx: Context, input: ImportPeopleInput): Promise<Result<ListReport, ListRefusal>> {
   permit(ctx.actor, 'people.import', {});
   const { reads } = ctx.db;
-  const list = await readList(reads, input.kind, await setInUse(reads, ctx.now), input.csv);
+  const list = await readList(reads, input.kind, await mapInUse(reads, ctx.now), input.csv);
   if (!list.ok) return list;
   return ctx.db.transact<ListReport, ListRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'people.import', {});

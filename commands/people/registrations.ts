@@ -27,7 +27,8 @@ import {
   mailRefusal,
   mailWaiting,
 } from '@/mail/templates/registration';
-import { setInUse } from '@/queries/bodies/find-bodies';
+import { mapInUse } from '@/queries/bodies/find-bodies';
+import { onMap } from '@/queries/bodies/on-map';
 import { officersOf } from '@/queries/people/officers';
 import { isRegistrationToken, type RegistrationRow } from '@/queries/people/registrations';
 import type { Asker } from '../sign-in/allow';
@@ -69,7 +70,7 @@ export function registerOfficer(
     const [body] = await tx
       .select()
       .from(bodies)
-      .where(and(eq(bodies.slug, input.body), eq(bodies.set, await setInUse(tx, now))));
+      .where(and(eq(bodies.slug, input.body), onMap(await mapInUse(tx, now))));
     if (!body) throw new NotFound('body');
     permit(ctx.actor, 'office.ask', body);
     const name = readPersonName(input.name);

@@ -13,7 +13,7 @@ import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { decodeText } from '@/lib/decode-text';
 import { newId } from '@/lib/tokens';
 import { asCsv } from '@/lib/workbook';
-import { setInUse } from '@/queries/bodies/find-bodies';
+import { mapInUse } from '@/queries/bodies/find-bodies';
 import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/contests/find-contest';
 import {
   checkList,
@@ -123,8 +123,8 @@ async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result
   const upload = await ownUpload(reads, ctx, input.upload);
   if (!upload || upload.appliedAt) return ok(null);
   const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
-  const set = at ? at.round.bodySet : await setInUse(reads, ctx.now);
-  return readList(reads, upload.kind, set, new TextEncoder().encode(upload.text), ctx.mayBePublic);
+  const map = at ? at.round : await mapInUse(reads, ctx.now);
+  return readList(reads, upload.kind, map, new TextEncoder().encode(upload.text), ctx.mayBePublic);
 }
 
 async function place(
@@ -144,7 +144,7 @@ async function place(
   if (!at) return refuse({ code: 'upload-gone' });
   const settled = refusalIfSettled(at.round, ctx.now);
   if (settled) return refuse(settled);
-  const judged = await judgeCandidateList(tx, { id: at.contest.id, bodySet: at.round.bodySet }, list);
+  const judged = await judgeCandidateList(tx, { id: at.contest.id, map: at.round }, list);
   const report = reportOn(judged.rows);
   if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
   await placeCandidates(tx, ctx, permit(ctx.actor, 'round.import', { slug: at.round.slug }), at, judged);

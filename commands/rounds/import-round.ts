@@ -9,6 +9,7 @@ import { fold } from '@/domain/base/names';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { type NotPublic, refusalOfTexts } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { type BodyMap, wrongSetIn } from '@/domain/bodies/boundary-sets';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import type { NeededSetting } from '@/domain/installation/settings';
 import { missingForLive } from '@/domain/rounds/round-set-up';
@@ -17,6 +18,8 @@ import { pick } from '@/lib/objects';
 import { type ContestInFile, type RoundFile, readClaim, readSourced, roundFile } from '@/lib/round-file';
 import { problemsOfRoundFile } from '@/lib/round-file-texts';
 import { newId } from '@/lib/tokens';
+import { allSets } from '@/queries/bodies/boundary-sets';
+import { onMap } from '@/queries/bodies/on-map';
 import { settingsOf } from '@/queries/installation/settings';
 import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
 import { placeSeats, type SeatRefusal } from './import-seats';
@@ -54,6 +57,9 @@ export async function importRound(
   const held = refusalOfTexts(problemsOfRoundFile(description, ctx.mayBePublic));
   if (held) return held;
   const file = parsed.data;
+  const unknown = wrongSetIn(mapOf(file), await allSets(ctx.db.reads));
+  if (unknown)
+    return refuse({ code: 'not-a-round', problems: [{ at: unknown, text: 'There is no such set of boundaries' }] });
   // Done before the transaction, because matching names takes time and bodies never change.
   const find = await bodyFinder(ctx.db.reads, file);
   return ctx.db.transact<Placed, ImportRoundRefusal>(async (tx) => {
@@ -111,12 +117,18 @@ export async function importRound(
 type Allowed = Permitted<'round.import', { slug: string }>;
 type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
 
+const mapOf = ({ bodySet, nationSets }: RoundFile): BodyMap => ({ bodySet, nationSets: nationSets ?? null });
+
 /**
  * Finds a body of the round's map by slug, code or name. An ambiguous name is refused with the possible bodies; the
  * importer never guesses.
  */
 async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
-  const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
+  const all = await tx
+    .select()
+    .from(bodies)
+    .where(onMap(mapOf(file)))
+    .orderBy(bodies.name, bodies.id);
   const exact = new Map(all.flatMap((body) => [[body.slug, body.id] as const, [body.code, body.id] as const]));
   const names = new Map(all.map((body) => [body.id, body.name]));
   const matchName = listMatcher(all);
@@ -154,6 +166,7 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     kind: file.archive ? ('archive' as const) : file.practice ? ('practice' as const) : ('live' as const),
     zone: file.zone,
     bodySet: file.bodySet,
+    nationSets: file.nationSets ?? null,
     announcedAt,
     opensAt,
     closesAt: new Date(file.closesAt),

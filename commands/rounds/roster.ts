@@ -13,6 +13,7 @@ import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from '@/mail/templates/roster';
+import { onMap } from '@/queries/bodies/on-map';
 import { lateFor } from '@/queries/bodies/round-bodies';
 import { readTexts } from '../public-texts';
 import { causeInput, saidReason } from './reason';
@@ -57,7 +58,7 @@ export async function changeRoster(
     if (!state) return refuse(wrong('state', 'roster-missing'));
     if (reason.length > LONGEST_REASON) return refuse(wrong('reason', 'text-long'));
     if (givenReason(said) === '') return refuse(wrong('reason', 'reason-missing'));
-    const all = await tx.select().from(bodies).where(eq(bodies.set, round.bodySet));
+    const all = await tx.select().from(bodies).where(onMap(round));
     const body = all.find(({ slug }) => slug === input.body);
     if (!body) return refuse(wrong('state', 'gone'));
     const known = await tx.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, round.id));

@@ -9,13 +9,20 @@ import { readTypedMoment, typedMomentIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { BODY_SETS } from '@/domain/bodies/bodies';
+import { type NationSet, NEWEST_SET } from '@/domain/bodies/boundary-sets';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import { readEmailAddress } from '@/domain/people/email-address';
 import { type ContestPreset, PAST_CONTESTS } from '@/domain/rounds/past-contests';
-import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import {
+  problemOfSlug,
+  type SetUpCode,
+  type SetUpProblem,
+  type SetUpRefusal,
+  wrong,
+} from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
+import { setsForRounds } from '@/queries/bodies/boundary-sets';
 import { contestFromPreset, insertContest } from '../contests/contests';
 import { copyContests } from '../contests/copy-contests';
 import { readTexts } from '../public-texts';
@@ -36,6 +43,11 @@ export const createRoundInput = z.object({
   slug: text,
   kind: text,
   bodySet: text,
+  /** The keys of sets that replace the main one in their nations. */
+  nationSets: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .catch(undefined),
   start: text,
   withCandidates: z.union([z.string(), z.array(z.string())]).catch(''),
   'opens-day': text,
@@ -63,7 +75,7 @@ export async function createRound(
   const input = texts.value;
   return ctx.db.transact<{ readonly slug: string }, SetUpRefusal>(async (tx) => {
     permit(ctx.actor, 'round.set-up', {});
-    const read = readRound(input);
+    const read = readRound(input, await setsForRounds(tx));
     if (!read.ok) return read;
     const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, read.value.slug));
     if (taken) return refuse(wrong('slug', 'slug-taken'));
@@ -74,7 +86,7 @@ export async function createRound(
   });
 }
 
-function readRound(input: CreateRoundInput) {
+function readRound(input: CreateRoundInput, sets: Sets) {
   const problems: SetUpProblem[] = [];
   const title = cleanText(input.title);
   if (title === '') problems.push({ field: 'title', code: 'title-missing' });
@@ -84,15 +96,31 @@ function readRound(input: CreateRoundInput) {
   if (wrongSlug) problems.push({ field: 'slug', code: wrongSlug });
   const kind = (['live', 'practice'] as const).find((each) => each === input.kind);
   if (!kind) problems.push({ field: 'kind', code: 'kind-missing' });
-  const bodySet = BODY_SETS.find((each) => each === input.bodySet) ?? '2024';
+  const bodySet = sets.whole.find(({ id }) => id === (input.bodySet || NEWEST_SET))?.id;
+  if (bodySet === undefined) problems.push({ field: 'bodySet', code: 'set-unknown' });
+  const nations = readNationSets([input.nationSets ?? []].flat().slice(0, 50), sets);
+  if (!nations.ok) problems.push({ field: 'nationSets', code: nations.error });
   const opens = readTypedMoment(typedMomentIn(input, 'opens'), ZONE);
   const closes = readTypedMoment(typedMomentIn(input, 'closes'), ZONE);
   if (!opens.ok) problems.push({ field: 'opens', code: opens.error.code });
   if (!closes.ok) problems.push({ field: 'closes', code: closes.error.code });
   if (opens.ok && closes.ok && closes.value <= opens.value)
     problems.push({ field: 'closes', code: 'not-after-opening' });
-  if (problems.length > 0 || !kind || !opens.ok || !closes.ok) return refuse({ code: 'wrong', problems } as const);
-  return ok({ title, slug, kind, bodySet, opensAt: opens.value, closesAt: closes.value });
+  if (problems.length > 0 || !kind || !bodySet || !nations.ok || !opens.ok || !closes.ok)
+    return refuse({ code: 'wrong', problems } as const);
+  const nationSets = nations.value.length > 0 ? nations.value : null;
+  return ok({ title, slug, kind, bodySet, nationSets, opensAt: opens.value, closesAt: closes.value });
+}
+
+type Sets = Awaited<ReturnType<typeof setsForRounds>>;
+
+/** Reads the sets chosen for single nations. Refuses an unknown set, and two sets for one nation. */
+function readNationSets(typed: readonly string[], { partial }: Sets): Result<NationSet[], SetUpCode> {
+  const chosen = [...new Set(typed)].filter((id) => id !== '').map((id) => partial.find((set) => set.id === id));
+  const known = chosen.flatMap((set) => set ?? []);
+  if (known.length < chosen.length) return refuse('set-unknown');
+  const all = known.flatMap(({ id, nations }) => nations.map((nation) => ({ nation, set: id })));
+  return new Set(all.map(({ nation }) => nation)).size < all.length ? refuse('sets-overlap') : ok(all);
 }
 
 async function fill(tx: Tx, roundId: RoundId, input: CreateRoundInput): Promise<Result<null, SetUpRefusal>> {

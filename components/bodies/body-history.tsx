@@ -19,10 +19,11 @@ type EarlierProps = {
 };
 
 /** The body's earlier nominations, with their sources. It says where the record has gaps. */
-export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
+export function EarlierRounds({ page: { body, otherMap, linked }, rounds, locale }: EarlierProps) {
   const words = wordsFor(locale, 'bodyPages');
   // The body has newer boundaries than those rounds. The page shows them with the older bodies in its area.
-  if (rounds.length === 0 && otherMap.length > 0) return null;
+  const isOnOlder = otherMap.length > 0 || linked.some(({ isOlder }) => isOlder);
+  if (rounds.length === 0 && isOnOlder) return null;
   return (
     <Section id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
       {rounds.length === 0 ? (
@@ -37,7 +38,7 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
 type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
 
 /** One body's nominations, contest by contest. */
-function HistoryTable({ body, rounds, locale }: HistoryProps) {
+export function HistoryTable({ body, rounds, locale }: HistoryProps) {
   const words = wordsFor(locale, 'bodyPages');
   const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
   return (

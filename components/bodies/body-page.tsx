@@ -5,6 +5,7 @@ import { Crumbs } from '../ui/crumbs';
 import { EarlierRounds, OtherMap } from './body-history';
 import { anchorOf, bareName, bodyName, otherName } from './body-name';
 import { answerOf, ledeOf, questionOf, StatusSteps } from './body-status';
+import { LinkedAreas } from './linked-areas';
 import { Neighbours } from './neighbours';
 import { Meetings, ThisRound } from './this-round';
 
@@ -66,6 +67,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
       ) : null}
       <EarlierRounds page={page} rounds={before} locale={locale} />
       <OtherMap page={page} locale={locale} />
+      <LinkedAreas page={page} locale={locale} />
       <Neighbours page={page} inRound={first} now={now} locale={locale} />
     </>
   );

@@ -17,6 +17,7 @@ import { SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Source, SourceLine } from '../ui/source-line';
 import { Deadline } from '../ui/time';
+import { BoundariesUsed } from './boundaries-used';
 import { ConfirmationRule } from './confirmation-rule';
 import type { LinkBase } from './round-links';
 import { RoundGrowth, RoundMap } from './round-progress';
@@ -68,6 +69,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
           ))}
         </div>
       </Section>
+      <BoundariesUsed overview={overview} locale={locale} />
       <Exceptions exceptions={exceptions} locale={locale} />
       {history ? <RuleHistorySection history={history} links={links} locale={locale} /> : null}
       {round.note || round.source ? (

@@ -7,6 +7,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, FoundGroup, SearchResult } from '@/queries/search/search';
 import type { ContestNamed } from '@/queries/search/search-index';
 import { bareName, OtherName } from '../bodies/body-name';
+import { setName } from '../rounds/boundaries-used';
 import { publicLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { Empty, Inset } from '../ui/callout';
@@ -166,13 +167,14 @@ function whereOf(body: FoundBody, locale: Locale): string {
   const region = wordsFor(locale, 'shared')(`region.${body.region}`);
   if (body.elsewhere === null) return region;
   const isOld = body.set === '2010';
+  const isFirst = isOld || body.set === '2024';
   const names = list(
     body.elsewhere.map((other) => bareName(other, locale)),
     locale,
   );
   const parts = [
     region,
-    words(isOld ? 'oldMap' : 'newMap'),
+    isFirst ? words(isOld ? 'oldMap' : 'newMap') : setName(body.setNamed, locale),
     names ? words(isOld ? 'nowIn' : 'wasIn', { names }) : null,
   ];
   return parts.filter((part) => part !== null).join('; ');

@@ -2,6 +2,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, SearchResult } from '@/queries/search/search';
 import { bareName, otherName } from '../bodies/body-name';
+import { setName } from '../rounds/boundaries-used';
 import { publicLinks } from '../rounds/round-links';
 
 /** The most suggestions: no more fit under a field on a phone. */
@@ -56,7 +57,12 @@ export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
 
 function noteOf(body: FoundBody, locale: Locale): string {
   const words = wordsFor(locale, 'search');
-  if (body.elsewhere !== null) return words(body.set === '2010' ? 'suggest.oldBody' : 'suggest.newBody');
+  if (body.elsewhere !== null) {
+    if (body.set === '2010') return words('suggest.oldBody');
+    return body.set === '2024'
+      ? words('suggest.newBody')
+      : words('suggest.bodyOf', { set: setName(body.setNamed, locale) });
+  }
   return words('suggest.body', { region: wordsFor(locale, 'shared')(`region.${body.region}`) });
 }
 

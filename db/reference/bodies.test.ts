@@ -31,10 +31,14 @@ describe('the CLPs in the reference data', () => {
     expect(new Set(rows.map((body) => body.name)).size).toBe(rows.length);
   });
 
-  test('slugs are unique over both sets, plain and readable, and marked in the older one', () => {
+  test('slugs are unique over all sets, plain and readable, and marked in all but that of 2024', () => {
     expect(new Set(bodies.map((body) => body.slug)).size).toBe(bodies.length);
-    expect(bodies.filter((body) => !/^[a-z]+(-[a-z]+)*(-2010)?$/.test(body.slug))).toEqual([]);
-    expect(bodies.filter((body) => body.slug.endsWith('-2010') !== (body.set === '2010'))).toEqual([]);
+    expect(bodies.filter((body) => !/^[a-z]+(-[a-z]+)*(-2010|-2026)?$/.test(body.slug))).toEqual([]);
+    for (const [mark, set] of [
+      ['-2010', '2010'],
+      ['-2026', 'holyrood-2026'],
+    ] as const)
+      expect(bodies.filter((body) => body.slug.endsWith(mark) !== (body.set === set))).toEqual([]);
   });
 
   test.each([

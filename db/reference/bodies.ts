@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import {
-  BODY_KINDS,
-  BODY_SETS,
-  type BodyKind,
-  type BodySet,
-  NATIONS,
-  type Nation,
-  REGIONS,
-  type Region,
-} from '@/domain/bodies/bodies';
+import { referenceSets } from './boundary-sets';
+import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 
-/** One CLP of the reference files. `code` is unique only within its set, and `slug` over both sets. */
+/** One CLP of the reference files. `code` is unique only within its set, and `slug` over all sets. */
 export type ReferenceBody = {
   readonly set: BodySet;
   readonly code: string;
@@ -26,11 +19,11 @@ export type ReferenceBody = {
 };
 
 /**
- * Every CLP of both sets in the order of the files, 2010 first. Reads files below the project's root, which is where
+ * Every CLP of every set that the product has, in the order of the files, 2010 first. Reads files below the project's root, which is where
  * the app always runs. Throws on a value that the domain does not know. Sources and licences: db/reference/README.md.
  */
 export function referenceBodies(): ReferenceBody[] {
-  return BODY_SETS.flatMap((set) => readSet(set));
+  return referenceSets().flatMap(({ id }) => readSet(id));
 }
 
 function readSet(set: BodySet): ReferenceBody[] {

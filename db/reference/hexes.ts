@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BodySet, REGIONS } from '@/domain/bodies/bodies';
+import { REGIONS } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import type { Hex } from '@/domain/bodies/hex-layout';
 
 const read = new Map<BodySet, readonly Hex[]>();
@@ -13,6 +14,7 @@ export function hexesOf(set: BodySet): readonly Hex[] {
   const known = read.get(set);
   if (known) return known;
   const file = join(process.cwd(), 'db', 'reference', `hex-${set}.json`);
+  if (!existsSync(file)) return [];
   const cells: Record<string, { q: number; r: number; region: string }> = JSON.parse(readFileSync(file, 'utf8'));
   const hexes = Object.entries(cells).map(([code, { q, r, region: name }]): Hex => {
     const region = REGIONS.find((known) => known === name);

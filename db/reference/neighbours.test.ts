@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BodySet } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { referenceBodies } from './bodies';
 import { neighboursOf } from './neighbours';
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { BodySet } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 
 const read = new Map<BodySet, ReadonlyMap<string, readonly string[]>>();
 
@@ -16,6 +16,7 @@ function neighboursIn(set: BodySet): ReadonlyMap<string, readonly string[]> {
   const known = read.get(set);
   if (known) return known;
   const file = join(process.cwd(), 'db', 'reference', `neighbours-${set}.csv`);
+  if (!existsSync(file)) return new Map();
   const rows: { code_a: string; code_b: string }[] = parse(readFileSync(file, 'utf8'), { columns: true });
   const both = rows.flatMap(({ code_a: a, code_b: b }) => [[a, b] as const, [b, a] as const]);
   const groups = Map.groupBy(both, ([code]) => code);

@@ -1,16 +1,33 @@
+import { sql } from 'drizzle-orm';
 import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS, type Nation, REGIONS } from '@/domain/bodies/bodies';
 import type { BodyChangeKind, BodyFacts } from '@/domain/bodies/body-changes';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { type Kit, oneOf } from '../columns';
 
-/** Bodies that may nominate. */
+/** Sets of boundaries, the bodies that may nominate, and which bodies of older sets they replaced. */
 export function bodyTables(c: Kit) {
+  /** The id of a set is its key in addresses and files, such as "2024". */
+  const boundarySets = c.table('boundary_sets', {
+    id: c.text('id').$type<BodySet>().primaryKey(),
+    name: c.text('name').notNull(),
+    nameCy: c.text('name_cy'),
+    /** The first day on which its boundaries applied, as YYYY-MM-DD. */
+    validFrom: c.text('valid_from').notNull(),
+    /** The nations whose bodies it has. A set without all of them is used by a round beside another set. */
+    nations: c.json<Nation[]>('nations').notNull(),
+    position: c.count('position').notNull(),
+    /** Whether there is a layout of its bodies on the map. */
+    hasMap: c.flag('has_map').notNull(),
+    source: c.text('source').notNull(),
+    licence: c.text('licence'),
+  });
   const bodies = c.table(
     'bodies',
     {
       id: c.text('id').$type<BodyId>().primaryKey(),
-      set: c.choice('body_set', BODY_SETS).notNull(),
+      set: c.text('body_set').$type<BodySet>().notNull(),
       code: c.text('code').notNull(),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
@@ -30,7 +47,6 @@ export function bodyTables(c: Kit) {
       c.uniqueIndex('bodies_slug').on(t.slug),
       // A Scottish seat that did not change has the same ONS code in both sets.
       c.uniqueIndex('bodies_set_code').on(t.set, t.code),
-      c.check('bodies_set', oneOf(t.set, BODY_SETS)),
       c.check('bodies_kind', oneOf(t.kind, BODY_KINDS)),
     ],
   );
@@ -55,7 +71,26 @@ export function bodyTables(c: Kit) {
     },
     (t) => [c.index('body_changes_body').on(t.bodyId), c.index('body_changes_other_slug').on(t.otherSlug)],
   );
-  return { bodies, bodyChanges };
+  /**
+   * That the area of a body was partly or wholly in an older body, of another set. The file of overlaps has it for the
+   * sets of 2010 and 2024.
+   */
+  const predecessors = c.table(
+    'body_predecessors',
+    {
+      id: c.text('id').primaryKey(),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      predecessorId: c.ref<BodyId>('predecessor_id', () => bodies.id),
+      /** The percentage of the older body's people who live in the area of both; null if it is not known. */
+      percent: c.count('percent'),
+    },
+    (t) => [
+      c.uniqueIndex('body_predecessors_once').on(t.bodyId, t.predecessorId),
+      c.index('body_predecessors_of').on(t.predecessorId),
+      c.check('body_predecessors_percent', sql`${t.percent} is null or (${t.percent} between 1 and 100)`),
+    ],
+  );
+  return { boundarySets, bodies, bodyChanges, predecessors };
 }
 
 export type BodyTables = ReturnType<typeof bodyTables>;

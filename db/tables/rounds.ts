@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, RoundId } from '@/domain/base/ids';
 import type { Zone } from '@/domain/base/instants';
-import { BODY_SETS } from '@/domain/bodies/bodies';
+import type { BodySet, NationSet } from '@/domain/bodies/boundary-sets';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
@@ -19,7 +19,9 @@ export function roundTables(c: Kit, { bodies, bodyChanges }: BodyTables) {
       title: c.text('title').notNull(),
       kind: c.choice('kind', ROUND_KINDS).notNull(),
       zone: c.text('zone').$type<Zone>().notNull(),
-      bodySet: c.choice('body_set', BODY_SETS).notNull(),
+      bodySet: c.text('body_set').$type<BodySet>().notNull(),
+      /** The nations whose bodies come from another set. Null means none. */
+      nationSets: c.json<NationSet[]>('nation_sets'),
       announcedAt: c.instant('announced_at'),
       opensAt: c.instant('opens_at').notNull(),
       closesAt: c.instant('closes_at').notNull(),

@@ -22,10 +22,6 @@ export type BodyKind = (typeof BODY_KINDS)[number];
  */
 export const AFFILIATE_KINDS = ['union', 'socialist_society'] as const satisfies readonly BodyKind[];
 
-/** The maps of CLPs that a round can use: the 648 CLPs of 2011 to 2024, or those on the 2024 boundaries. */
-export const BODY_SETS = ['2010', '2024'] as const;
-export type BodySet = (typeof BODY_SETS)[number];
-
 export const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'International'] as const;
 export type Nation = (typeof NATIONS)[number];
 

@@ -1,12 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import type { BodyId } from '../base/ids';
-import type { BodySet } from './bodies';
+import type { FirstSet } from './boundary-sets';
 import { DISTORTIONS, type Distortion, distorted } from './distorted-names';
 import { type MatchableBody, matchBody } from './match-bodies';
 
 const reference = referenceBodies().map((body) => ({ ...body, id: body.slug as BodyId }));
-const SETS: Readonly<Record<BodySet, readonly MatchableBody[]>> = {
+const SETS: Readonly<Record<FirstSet, readonly MatchableBody[]>> = {
   '2010': reference.filter((body) => body.set === '2010'),
   '2024': reference.filter((body) => body.set === '2024'),
 };

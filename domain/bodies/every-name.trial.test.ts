@@ -1,12 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import type { BodyId } from '../base/ids';
-import type { BodySet } from './bodies';
 import { formsOf } from './body-forms';
+import type { FirstSet } from './boundary-sets';
 import { type MatchableBody, matchBody } from './match-bodies';
 
 const reference = referenceBodies().map((body) => ({ ...body, id: body.slug as BodyId }));
-const SETS: Record<BodySet, readonly MatchableBody[]> = {
+const SETS: Record<FirstSet, readonly MatchableBody[]> = {
   '2010': reference.filter((body) => body.set === '2010'),
   '2024': reference.filter((body) => body.set === '2024'),
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import { hexesOf } from '@/db/reference/hexes';
-import { BODY_SETS, type BodySet, type Region } from './bodies';
+import type { Region } from './bodies';
+import { type BodySet, FIRST_SETS } from './boundary-sets';
 import { type Cell, layOut, type Placed } from './hex-layout';
 import { boxOf, outlinesOf } from './hex-outlines';
 
@@ -18,7 +19,7 @@ const cellOf = (cells: readonly Cell[], id: string) => {
   return cell;
 };
 
-describe.each(BODY_SETS)('the map of %s', (set) => {
+describe.each(FIRST_SETS)('the map of %s', (set) => {
   const cells = laid(set);
 
   test('every CLP has exactly one cell, and no two are in one place', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import { hexesOf } from '@/db/reference/hexes';
-import { BODY_SETS } from './bodies';
+import { FIRST_SETS } from './boundary-sets';
 import { around, hexLayout } from './hex-map';
 
-describe.each(BODY_SETS)('the map of %s', (set) => {
+describe.each(FIRST_SETS)('the map of %s', (set) => {
   const bodies = referenceBodies().filter((body) => body.set === set);
   const layout = hexLayout(
     hexesOf(set),

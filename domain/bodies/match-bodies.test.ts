@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import type { BodyId } from '../base/ids';
-import type { BodySet } from './bodies';
+import type { FirstSet } from './boundary-sets';
 import { type MatchableBody, matchBody } from './match-bodies';
 import { isOfAnotherKind } from './typed-names';
 
 const reference = referenceBodies().map((body) => ({ ...body, id: body.slug as BodyId }));
-const SETS: Record<BodySet, readonly MatchableBody[]> = {
+const SETS: Record<FirstSet, readonly MatchableBody[]> = {
   '2010': reference.filter((body) => body.set === '2010'),
   '2024': reference.filter((body) => body.set === '2024'),
 };
@@ -16,7 +16,7 @@ const names = new Map<string, string>(reference.map((body) => [body.id, body.nam
  * The match as text: "Hackney South and Shoreditch (spelling)", "? Derby North | Derby South" or "unknown: Derby
  * North".
  */
-function outcome(raw: string, set: BodySet): string {
+function outcome(raw: string, set: FirstSet): string {
   const match = matchBody(raw, SETS[set]);
   if (match.kind === 'matched') return `${names.get(match.bodyId)} (${match.how})`;
   const choices = match.choices.map((id) => names.get(id)).join(' | ');
@@ -24,12 +24,12 @@ function outcome(raw: string, set: BodySet): string {
 }
 
 /** Expects the match as text. A string must be equal to it, and a pattern must match it. */
-function expectOutcome(raw: string, set: BodySet, expected: string | RegExp): void {
+function expectOutcome(raw: string, set: FirstSet, expected: string | RegExp): void {
   if (typeof expected === 'string') expect(outcome(raw, set)).toBe(expected);
   else expect(outcome(raw, set)).toMatch(expected);
 }
 
-const BOTH: readonly BodySet[] = ['2010', '2024'];
+const BOTH: readonly FirstSet[] = ['2010', '2024'];
 
 describe('names as lists write them', () => {
   test.each([

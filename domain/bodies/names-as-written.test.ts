@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import type { BodyId } from '../base/ids';
-import type { BodySet } from './bodies';
+import type { FirstSet } from './boundary-sets';
 import { matchBody } from './match-bodies';
 
 // Names of CLPs as people write them. The kinds were reported in the field, in lists of 2015 to 2020: cut off, with
@@ -12,7 +12,7 @@ const SETS = Map.groupBy(reference, ({ set }) => set);
 const names = new Map(reference.map(({ id, name }) => [id, name]));
 
 /** The set, what was written, and the CLP; null where a question must be asked. */
-const WRITTEN: readonly (readonly [BodySet, string, string | null])[] = [
+const WRITTEN: readonly (readonly [FirstSet, string, string | null])[] = [
   ['2010', 'Birmingham Hodge H', 'Birmingham Hodge Hill'],
   ['2010', 'Bristol NW', 'Bristol North West'],
   ['2010', 'Norfolk SW', 'South West Norfolk'],
@@ -279,7 +279,7 @@ const WRITTEN: readonly (readonly [BodySet, string, string | null])[] = [
   ['2024', 'Cotswolds S', 'South Cotswolds'],
 ];
 
-function meant(set: BodySet, written: string): string | null {
+function meant(set: FirstSet, written: string): string | null {
   const match = matchBody(written, SETS.get(set) ?? []);
   return match.kind === 'matched' ? (names.get(match.bodyId) ?? null) : null;
 }

@@ -20,6 +20,8 @@ export type SetUpCode =
   | 'slug-taken'
   | 'kind-missing'
   | 'start-unknown'
+  | 'set-unknown'
+  | 'sets-overlap'
   | 'day-missing'
   | 'day-not-real'
   | 'year-not-four-digits'

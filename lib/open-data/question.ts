@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { PUBLIC_STATES, ROUND_KINDS } from '@/domain/rounds/rounds';
@@ -43,7 +43,7 @@ export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?
     region: REGIONS,
     status: CANDIDACY_STATUSES,
   },
-  bodies: { body: 'address', set: BODY_SETS, kind: BODY_KINDS, nation: NATIONS, region: REGIONS },
+  bodies: { body: 'address', set: 'address', kind: BODY_KINDS, nation: NATIONS, region: REGIONS },
   nominations: {
     round: 'address',
     roundKind: ROUND_KINDS,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACT_CAUSES } from '@/domain/base/act-causes';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
@@ -50,7 +50,7 @@ export const roundRow = rowOf({
   kind: z.enum(ROUND_KINDS),
   state: z.enum(ROUND_STATES).exclude(['draft']),
   zone: text,
-  bodySet: z.enum(BODY_SETS),
+  bodySet: z.string(),
   announcedAt: maybe(instant),
   opensAt: instant,
   closesAt: instant,
@@ -151,7 +151,7 @@ export const candidacyRow = rowOf({
 
 export const bodyRow = rowOf({
   id: text,
-  set: z.enum(BODY_SETS),
+  set: z.string(),
   code: text,
   body: slug,
   name: text,

@@ -9,6 +9,7 @@ export const contact = {
 } as const satisfies Words<typeof en.contact>;
 
 export const installationLog = {
+  setImported: 'Ychwanegwyd y ffiniau “{name}”, gydag {n, plural, other {# CLP}}',
   settingsChanged: 'Newidiwyd gosodiadau’r wefan hon: {what}',
   setting: {
     operatorName: 'pwy sy’n ei rhedeg',

@@ -40,6 +40,7 @@ export const search = {
       '{n, plural, =0 {Dim awgrymiadau} one {Un awgrym. Defnyddiwch y saeth i lawr i’w ddewis.} two {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} few {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} many {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} other {# o awgrymiadau. Defnyddiwch y saeth i lawr i ddewis un.}}',
     body: 'CLP, {region}',
     oldBody: 'CLP cyn 2024',
+    bodyOf: 'CLP, {set}',
     newBody: 'CLP ers 2024',
     candidate: 'Ymgeisydd, {round}',
     slate: 'Rhestr ar y cyd, {contest}, {round}',

@@ -10,6 +10,7 @@ export const contact = {
 
 /** Entries of the public log about the settings, and about nominations that were also sent to the Party. */
 export const installationLog = {
+  setImported: 'The boundaries “{name}” were added, with {n, plural, one {# CLP} other {# CLPs}}',
   settingsChanged: 'Settings of this site changed: {what}',
   setting: {
     operatorName: 'who runs it',

@@ -43,8 +43,6 @@ export const adminSetup = {
     practiceHint:
       'A practice round works in the same way, but every page is marked as practice and nominations do not count.',
     bodySet: 'Which CLPs?',
-    set2024: 'CLPs on the 2024 boundaries',
-    set2010: 'CLPs before 2024',
     opens: 'Nominations open',
     closes: 'Nominations close',
     momentHint: 'UK time. Nominations open automatically at this time.',
@@ -244,6 +242,8 @@ export const adminSetup = {
     'slug-reserved': 'This address is already used by another page. Choose a different one.',
     'slug-taken': 'This address is already in use. Choose a different one.',
     'kind-missing': 'Choose live or practice.',
+    'set-unknown': 'Choose boundaries from the list.',
+    'sets-overlap': 'Choose only one set of boundaries for each nation.',
     'start-unknown': 'Choose what to start from.',
     'day-missing': {
       opens: 'Enter the day, month and year on which nominations open.',

@@ -37,6 +37,7 @@ export const search = {
       '{n, plural, =0 {No suggestions} one {One suggestion. Use the down arrow to choose it.} other {# suggestions. Use the down arrow to choose one.}}',
     body: 'CLP, {region}',
     oldBody: 'CLP before 2024',
+    bodyOf: 'CLP, {set}',
     newBody: 'CLP since 2024',
     candidate: 'Candidate, {round}',
     slate: 'Slate, {contest}, {round}',

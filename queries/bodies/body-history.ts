@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { SaidReason } from '@/domain/base/act-causes';
 import type { BodyId } from '@/domain/base/ids';
+import { isOnMap, setsOfMap } from '@/domain/bodies/boundary-sets';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
@@ -49,7 +50,7 @@ export async function bodyHistory(
 ): Promise<Map<BodyId, BodyInRound[]>> {
   const ids = all.map(({ id }) => id);
   const sets = [...new Set(all.map(({ set }) => set))];
-  const rounds = (await publicRounds(reads, now)).filter(({ bodySet }) => sets.includes(bodySet));
+  const rounds = (await publicRounds(reads, now)).filter((round) => setsOfMap(round).some((set) => sets.includes(set)));
   const facts: Facts = {
     contests: await contestsOf(reads, rounds),
     sent: await submissionsBy(reads, ids, sets, now),
@@ -90,7 +91,7 @@ const exceptionsOf = (reads: Reads, ids: readonly BodyId[]) =>
     .then((rows) => rows);
 
 function inRound(body: BodyOnMap, round: PublicRound, facts: Facts): BodyInRound | null {
-  if (body.set !== round.bodySet) return null;
+  if (!isOnMap(round, body)) return null;
   const open = facts.contests.filter((contest) => contest.roundId === round.id && mayNominateIn(contest, body));
   if (open.length === 0) return null;
   const exception = facts.exceptions.find(({ roundId, bodyId }) => roundId === round.id && bodyId === body.id);

@@ -1,13 +1,23 @@
 import { eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { countedContest } from '../contests/counted-contest';
 import { type BodyInRound, bodyHistory } from './body-history';
-import { setInUse } from './find-bodies';
-import { BODY_ON_MAP, type BodyOnMap, boundaryKin, type Neighbourhood, neighbourhood } from './neighbours';
+import { mapInUse } from './find-bodies';
+import {
+  BODY_ON_MAP,
+  type BodyOnMap,
+  boundaryKin,
+  type LinkedBody,
+  linkedBodies,
+  type Neighbourhood,
+  neighbourhood,
+} from './neighbours';
 
 const { bodies } = schema;
 
@@ -18,6 +28,9 @@ export type OtherMapBody = {
   readonly share: number;
   readonly rounds: readonly BodyInRound[];
 };
+
+/** A body of another set that is recorded as an older or newer part of its area, with its nominations. */
+export type LinkedArea = LinkedBody & { readonly rounds: readonly BodyInRound[] };
 
 export type BodyPage = {
   readonly body: BodyOnMap;
@@ -33,6 +46,8 @@ export type BodyPage = {
    * maps.
    */
   readonly otherMap: readonly OtherMapBody[];
+  /** The bodies of further sets that are recorded as its predecessors and successors. */
+  readonly linked: readonly LinkedArea[];
   /** The bodies that border on it. During a round, each has its status in the round's first contest. */
   readonly near: (Neighbourhood & { readonly statuses: ReadonlyMap<BodyId, BodyStatus> | null }) | null;
 };
@@ -47,18 +62,25 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   const [body] = await reads.select(BODY_ON_MAP).from(bodies).where(eq(bodies.slug, slug)).limit(1);
   if (!body) return null;
   const kin = await boundaryKin(reads, body);
-  const history = await bodyHistory(reads, [body, ...kin.map((each) => each.body)], ctx.now);
+  const linked = await linkedBodies(reads, body);
+  const same = kin.filter(({ share }) => share === null).map((each) => each.body);
+  const olderStill = await sameSeats(reads, linked);
+  const all = [body, ...kin.map((each) => each.body), ...linked.map((each) => each.body), ...olderStill];
+  const history = await bodyHistory(reads, [...new Map(all.map((each) => [each.id, each])).values()], ctx.now);
   const roundsOf = ({ id }: BodyOnMap) => history.get(id) ?? [];
   const own = roundsOf(body);
-  const same = kin.filter(({ share }) => share === null).flatMap((each) => roundsOf(each.body));
   const near = await neighbourhood(reads, body);
   return {
     body,
-    takesOfficers: body.set === (await setInUse(reads, ctx.now)),
-    rounds: byTime([...own, ...same], body),
+    takesOfficers: isOnMap(await mapInUse(reads, ctx.now), body),
+    rounds: byTime([...own, ...same.flatMap(roundsOf)], body),
     otherMap: kin.flatMap(({ body: other, share }) =>
       share === null ? [] : { body: other, share, rounds: roundsOf(other) },
     ),
+    linked: linked.map((each) => ({
+      ...each,
+      rounds: [each.body, ...olderStill.filter(({ code }) => code === each.body.code)].flatMap(roundsOf),
+    })),
     near: near && {
       ...near,
       statuses: await statusesIn(
@@ -67,6 +89,14 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
       ),
     },
   };
+}
+
+/** The bodies of the other first set that are the same as a linked body, such as a Scottish CLP before 2024. */
+async function sameSeats(reads: Reads, linked: readonly LinkedBody[]): Promise<BodyOnMap[]> {
+  const kin: BodyOnMap[] = [];
+  for (const { body } of linked)
+    for (const { body: other, share } of await boundaryKin(reads, body)) if (share === null) kin.push(other);
+  return kin;
 }
 
 /** The body's own current rounds come first. */

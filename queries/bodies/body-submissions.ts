@@ -2,7 +2,7 @@ import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
-import type { BodySet } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { homeBodyAt } from '@/domain/candidates/candidacies';
 import { pick } from '@/lib/objects';
 import { candidaciesOf, type LiveSubmission, SUBMISSION } from '../contests/contest-rows';

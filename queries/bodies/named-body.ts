@@ -3,8 +3,9 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
-import type { BodySet } from '@/domain/bodies/bodies';
+import type { BodyMap, BodySet } from '@/domain/bodies/boundary-sets';
 import { pick } from '@/lib/objects';
+import { onMap } from './on-map';
 
 const { bodies } = schema;
 
@@ -17,6 +18,12 @@ export type NamedBody = Readonly<Pick<typeof bodies.$inferSelect, keyof typeof N
 /** Every body of a map by id, sorted by English name. */
 export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {
   const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set));
+  return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
+}
+
+/** Every body of a round's map by id, sorted by English name. */
+export async function bodiesOfMap(reads: Reads, map: BodyMap): Promise<Map<BodyId, NamedBody>> {
+  const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(onMap(map));
   return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
 }
 

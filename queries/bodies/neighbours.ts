@@ -1,14 +1,16 @@
-import { and, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { hexesOf } from '@/db/reference/hexes';
 import { neighboursOf } from '@/db/reference/neighbours';
 import { type Overlap, overlapsOf2010, overlapsOf2024 } from '@/db/reference/overlaps';
 import { schema } from '@/db/schema';
-import type { BodySet } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { around, type HexLayout, hexLayout } from '@/domain/bodies/hex-map';
-import { bodiesOfSet, NAMED_BODY, type NamedBody } from './named-body';
+import { pick } from '@/lib/objects';
+import type { SetNamed } from './boundary-sets';
+import { bodiesOfSet, byBodyName, NAMED_BODY, type NamedBody } from './named-body';
 
-const { bodies } = schema;
+const { bodies, boundarySets, predecessors } = schema;
 
 export type BodyOnMap = NamedBody & { readonly set: BodySet };
 
@@ -48,6 +50,34 @@ export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<Bounda
     const other = rows.find((row) => row.code === code);
     return other ? { body: other, share } : [];
   });
+}
+
+/** A body of another set that an admin or the product recorded as an older or newer part of the same area. */
+export type LinkedBody = {
+  readonly body: BodyOnMap;
+  readonly set: SetNamed;
+  readonly isOlder: boolean;
+  /** The percentage of the older body's people who live in the area of both; null if it is not known. */
+  readonly percent: number | null;
+};
+
+/** The bodies of other sets that are recorded as predecessors or successors, older ones first, by name. */
+export async function linkedBodies(reads: Reads, { id }: BodyOnMap): Promise<LinkedBody[]> {
+  const links = await reads
+    .select()
+    .from(predecessors)
+    .where(or(eq(predecessors.bodyId, id), eq(predecessors.predecessorId, id)));
+  const others = links.map(({ bodyId, predecessorId }) => (bodyId === id ? predecessorId : bodyId));
+  const rows = await reads
+    .select({ body: BODY_ON_MAP, set: pick(boundarySets, 'id', 'name', 'nameCy') })
+    .from(bodies)
+    .innerJoin(boundarySets, eq(boundarySets.id, bodies.set))
+    .where(inArray(bodies.id, others));
+  const found = rows.map(({ body, set }): LinkedBody => {
+    const link = links.find(({ bodyId, predecessorId }) => bodyId === body.id || predecessorId === body.id);
+    return { body, set, isOlder: link?.predecessorId === body.id, percent: link?.percent ?? null };
+  });
+  return found.sort((a, b) => Number(b.isOlder) - Number(a.isOlder) || byBodyName(a.body, b.body));
 }
 
 /** A body among its neighbours. */

@@ -16,6 +16,7 @@ import {
   standingAt,
 } from '@/domain/candidates/candidacies';
 import { investigationAt } from '@/domain/candidates/investigations';
+import { onMap } from '@/queries/bodies/on-map';
 import type { NamedBody } from '../bodies/named-body';
 import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';
 import {
@@ -158,7 +159,7 @@ export async function adminCandidacy(
 }
 
 async function search({ db: { reads } }: Context, { round }: ContestRows, typed: string): Promise<NamedBody[]> {
-  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  const all = await reads.select().from(bodies).where(onMap(round));
   return searchBodies(all, typed, MOST_FOUND);
 }
 

@@ -1,6 +1,6 @@
 import type { Reads } from '@/db/client';
 import type { CandidacyId } from '@/domain/base/ids';
-import type { BodySet } from '@/domain/bodies/bodies';
+import { mapKey } from '@/domain/bodies/boundary-sets';
 import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/contests/change-on-last-round';
 import { highestPublished } from '@/domain/results/results';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
@@ -59,7 +59,7 @@ export async function changeOnLastRound(
     bodies: {
       before: countBodies(last.statuses.values()).all,
       now: countBodies(counted.statuses.values()).all,
-      isSameMap: mapOf(rows.round) === mapOf(counted.round),
+      isSameMap: mapKey(rows.round) === mapKey(counted.round),
     },
     maxPerBody: { before: rows.contest.maxPerBody, now: counted.rows.contest.maxPerBody },
     changes: new Map(
@@ -82,8 +82,6 @@ const factsIn = ({ id, count }: CountedCandidacy, isWhole: boolean, totals: Tota
   isWhole,
   published: highestPublished(totals.get(id) ?? []),
 });
-
-const mapOf = ({ bodySet }: PublicRound): BodySet => bodySet;
 
 const factsOf = (round: PublicRound, contests: readonly ContestRow[]) => ({
   round,

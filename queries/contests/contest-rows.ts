@@ -2,11 +2,12 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import { mapKey } from '@/domain/bodies/boundary-sets';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
-import { bodiesOfSet, type NamedBody } from '../bodies/named-body';
+import { bodiesOfMap, type NamedBody } from '../bodies/named-body';
 import type { PublicRound } from '../rounds/public-rounds';
 
 const { candidacies, candidacyEvents, candidates, contests, meetings, nominations, rosterExceptions, submissions } =
@@ -144,9 +145,9 @@ export async function contestRows(
 ): Promise<ContestRows[]> {
   const ids = wanted.map((contest) => contest.id);
   const roundById = new Map(rounds.map((round) => [round.id, round]));
-  const sets = new Set(wanted.flatMap((contest) => roundById.get(contest.roundId)?.bodySet ?? []));
-  const bodiesBySet = new Map<string, Map<BodyId, NamedBody>>();
-  for (const set of sets) bodiesBySet.set(set, await bodiesOfSet(reads, set));
+  const maps = new Map(wanted.flatMap(({ roundId }) => roundById.get(roundId) ?? []).map((map) => [mapKey(map), map]));
+  const bodiesByMap = new Map<string, Map<BodyId, NamedBody>>();
+  for (const [key, map] of maps) bodiesByMap.set(key, await bodiesOfMap(reads, map));
 
   const exceptionRows = await reads
     .select()
@@ -189,7 +190,7 @@ export async function contestRows(
     return {
       round,
       contest,
-      bodies: bodiesBySet.get(round.bodySet) ?? new Map(),
+      bodies: bodiesByMap.get(mapKey(round)) ?? new Map(),
       exceptions: new Map(exceptions.map((row) => [row.bodyId, row])),
       candidacies: here(people),
       live: here(live),

@@ -32,8 +32,8 @@ export async function publicTables(reads: Reads, now: Date) {
     all.filter((round) => isPublicAt(round, now)),
   );
   found.set('installation', await rowsOf('installation'));
-  found.set('bodies', await rowsOf('bodies'));
-  found.set('bodyChanges', await rowsOf('bodyChanges'));
+  for (const table of ['boundarySets', 'bodies', 'bodyChanges', 'predecessors'] as const)
+    found.set(table, await rowsOf(table));
   const rowsWith = async (name: PublicTableName, column: AnySQLiteColumn, values: readonly string[]) => {
     const some: AnyRow[] = [];
     for (let from = 0; from < values.length; from += AT_ONCE)

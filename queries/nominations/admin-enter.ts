@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { searchBodies } from '@/domain/base/names';
@@ -8,6 +7,7 @@ import { timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isOpenAt } from '@/domain/rounds/rounds';
+import { onMap } from '@/queries/bodies/on-map';
 import type { NamedBody } from '../bodies/named-body';
 import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
 import { anyCountedContest, type ContestAddress } from '../contests/counted-contest';
@@ -42,7 +42,7 @@ export async function adminEnter(ctx: Context, address: ContestAddress, typed: s
   const { contest } = rows;
   const isOpen = isOpenAt(timesForEntering(round, ctx.now), ctx.now);
   if (typed.trim() === '') return { round, contest, isOpen, found: [] };
-  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  const all = await reads.select().from(bodies).where(onMap(round));
   const found = searchBodies(
     all.filter((body) => mayNominateIn(contest, body)),
     typed,

@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
 import { NotFound } from '@/domain/base/errors';
 import { may, permit } from '@/domain/base/permissions';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { StatementReaders } from '@/domain/candidates/statements';
 import { hasMet } from '@/domain/nominations/meetings';
@@ -67,10 +68,10 @@ export async function agendaPack(
   const [found] = await reads
     .select({ body: BODY_ON_MAP, row: rounds })
     .from(bodies)
-    .innerJoin(rounds, and(eq(rounds.slug, asked.round), eq(rounds.bodySet, bodies.set)))
+    .innerJoin(rounds, eq(rounds.slug, asked.round))
     .where(eq(bodies.slug, asked.body))
     .limit(1);
-  if (!found) throw new NotFound('pack');
+  if (!found || !isOnMap(found.row, found.body)) throw new NotFound('pack');
   const { body } = found;
   permit(ctx.actor, 'pack.read', { id: body.id, roundId: found.row.id });
   const round = await publicRound(reads, ctx.now, asked.round);

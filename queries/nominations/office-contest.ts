@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { may, permit } from '@/domain/base/permissions';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { type MissingConfirmation, missingConfirmation, versionCounts } from '@/domain/nominations/confirmation';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { WriteIn } from '@/domain/nominations/write-ins';
@@ -72,13 +73,13 @@ type SubmissionRow = typeof submissions.$inferSelect;
 export async function officeContest(ctx: Context, address: OfficeAddress): Promise<LoadedOfficeContest> {
   const { reads } = ctx.db;
   const [found] = await reads
-    .select({ bodyId: bodies.id, contestId: contests.id, roundId: rounds.id })
+    .select({ bodyId: bodies.id, contestId: contests.id, roundId: rounds.id, body: bodies, round: rounds })
     .from(bodies)
-    .innerJoin(rounds, and(eq(rounds.slug, address.round), eq(rounds.bodySet, bodies.set)))
+    .innerJoin(rounds, eq(rounds.slug, address.round))
     .innerJoin(contests, and(eq(contests.roundId, rounds.id), eq(contests.slug, address.contest)))
     .where(eq(bodies.slug, address.body))
     .limit(1);
-  if (!found) throw new NotFound('contest');
+  if (!found || !isOnMap(found.round, found.body)) throw new NotFound('contest');
   permit(ctx.actor, 'office.read-round', { id: found.bodyId, roundId: found.roundId });
   const loaded = await submissionData(reads, found.contestId, found.bodyId, ctx.now);
   if (!loaded || ctx.actor.kind !== 'person' || !isPublicAt(loaded.round, ctx.now)) throw new NotFound('contest');

@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, ContestId, RoundId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { type Office, permit } from '@/domain/base/permissions';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { lacksConfirmation, type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasMet } from '@/domain/nominations/meetings';
@@ -87,9 +88,7 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
     const here = (row: { contestId: ContestId; bodyId: BodyId }, contestId: ContestId) =>
       row.bodyId === body.id && row.contestId === contestId;
     return open
-      .filter(
-        ({ round, contest }) => round.bodySet === body.set && mayNominateIn(contest, body) && actsIn(body.id, round.id),
-      )
+      .filter(({ round, contest }) => isOnMap(round, body) && mayNominateIn(contest, body) && actsIn(body.id, round.id))
       .map(({ round, contest }): OfficeContest => {
         const exception = apart.find((row) => row.bodyId === body.id && row.roundId === round.id);
         const latest = sent.find((row) => here(row, contest.id));

@@ -9,6 +9,7 @@ import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { type BodyStatus, HAS_NOMINATED, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import type { ReminderKind } from '@/domain/nominations/reminders';
+import { onMap } from '@/queries/bodies/on-map';
 import type { NamedBody } from '../bodies/named-body';
 import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
@@ -174,13 +175,7 @@ async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<
     .from(officers)
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
     .innerJoin(users, eq(users.id, officers.userId))
-    .where(
-      and(
-        eq(bodies.set, round.bodySet),
-        lte(officers.startsAt, now),
-        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
-      ),
-    );
+    .where(and(onMap(round), lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now))));
   const refusedOf = (some: typeof rows) => some.filter(({ refusedAt }) => refusedAt !== null).length;
   return new Map(
     [...Map.groupBy(rows, ({ bodyId }) => bodyId)].map(([id, some]) => {

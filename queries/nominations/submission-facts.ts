@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import { hasMet } from '@/domain/nominations/meetings';
@@ -62,10 +63,10 @@ export async function submissionData(
     .select({ round: rounds, contest: contests, body: bodies })
     .from(contests)
     .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .innerJoin(bodies, and(eq(bodies.id, bodyId), eq(bodies.set, rounds.bodySet)))
+    .innerJoin(bodies, eq(bodies.id, bodyId))
     .where(eq(contests.id, contestId))
     .limit(1);
-  if (!row) return null;
+  if (!row || !isOnMap(row.round, row.body)) return null;
   const { round, contest, body } = row;
   const [exception] = await reads
     .select()

@@ -1,6 +1,6 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
-import type { BodySet } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { Declaration } from '@/domain/results/declaration';
 import { pick } from '@/lib/objects';

@@ -7,7 +7,8 @@ import { searchBodies } from '@/domain/base/names';
 import { type AdminRole, permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { officeTime } from '@/domain/people/offices';
-import { setInUse } from '../bodies/find-bodies';
+import { onMap } from '@/queries/bodies/on-map';
+import { mapInUse } from '../bodies/find-bodies';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type DelegateNow, delegatesNow } from './delegates';
 import { type OfficerRow, officerRows, officersOfBodies } from './officers';
@@ -66,7 +67,7 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
   const all = await reads
     .select({ ...NAMED_BODY, aliases: bodies.aliases })
     .from(bodies)
-    .where(eq(bodies.set, await setInUse(reads, ctx.now)));
+    .where(onMap(await mapInUse(reads, ctx.now)));
   const rows = (await officerRows(reads)).filter((row) => officeTime(row, ctx.now) !== 'over');
   const byBody = Map.groupBy(rows, ({ bodyId }) => bodyId);
   const officersOf = (id: BodyId) => byBody.get(id) ?? [];

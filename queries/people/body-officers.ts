@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import { permit } from '@/domain/base/permissions';
+import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { NAMED_BODY } from '../bodies/named-body';
@@ -52,7 +53,7 @@ export async function bodyOfficers(ctx: Context, slug: string) {
     .orderBy(handOvers.office);
   const named = await delegatesNow(reads, ctx.now, eq(delegates.bodyId, body.id));
   const withDelegates = (await publicRounds(reads, ctx.now)).filter(
-    (round) => round.allowsDelegates && round.bodySet === body.set && DEADLINE_TO_COME.includes(round.state),
+    (round) => round.allowsDelegates && isOnMap(round, body) && DEADLINE_TO_COME.includes(round.state),
   );
   const own = offices.filter(({ bodyId }) => bodyId === body.id).map(({ office }) => office);
   return {

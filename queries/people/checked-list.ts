@@ -7,7 +7,7 @@ import { permit } from '@/domain/base/permissions';
 import type { Checked } from '@/domain/base/public-text';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import type { BodySet } from '@/domain/bodies/bodies';
+import { type BodyMap, mapKey } from '@/domain/bodies/boundary-sets';
 import {
   type CandidateToAdd,
   judgeCandidates,
@@ -32,6 +32,7 @@ import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
 import { asCsv } from '@/lib/workbook';
+import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '../candidates/known-people';
 
 const { bodies, contests, memberships, officers, rounds, users } = schema;
@@ -46,7 +47,7 @@ export const LIST_LIMITS = {
 /** A list that was read, and the matcher for the bodies of one map. */
 export type ReadList = {
   readonly rows: readonly CsvRow[];
-  readonly set: BodySet;
+  readonly map: BodyMap;
   readonly find: FindBody;
   /** By line, what the public must not read. Lists of officers and members are private. */
   readonly unpublishable: ReadonlyMap<number, UnpublishableCell>;
@@ -59,7 +60,7 @@ export type ReadList = {
 export async function readList(
   reads: Reads,
   kind: UploadKind,
-  set: BodySet,
+  map: BodyMap,
   csv: Uint8Array,
   checked?: Checked,
 ): Promise<Result<ReadList, ListRefusal>> {
@@ -67,10 +68,10 @@ export async function readList(
   if (!file.ok) return file;
   const read = checkList(kind, file.value);
   if (!read.ok) return read;
-  const find = bodyFinder(await bodiesOf(reads, set));
+  const find = bodyFinder(await bodiesOf(reads, map));
   for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
   const hidden = kind === 'candidates' ? unpublishable(read.value, checked) : new Map<number, UnpublishableCell>();
-  return ok({ rows: read.value, set, find, unpublishable: hidden });
+  return ok({ rows: read.value, map, find, unpublishable: hidden });
 }
 
 /** Reads the rows of a list of people. Refuses a file that is not such a list. */
@@ -117,11 +118,11 @@ export type JudgedCandidates = {
 /** Says for each row of a list of candidates what an import into the contest would do now. */
 export async function judgeCandidateList(
   reads: Reads,
-  contest: { readonly id: ContestId; readonly bodySet: BodySet },
-  { rows, set, find: findRead, unpublishable }: ReadList,
+  contest: { readonly id: ContestId; readonly map: BodyMap },
+  { rows, map, find: findRead, unpublishable }: ReadList,
 ): Promise<JudgedCandidates> {
   // Matches the names again if the round's map was changed after the list was read.
-  const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
+  const find = mapKey(map) === mapKey(contest.map) ? findRead : bodyFinder(await bodiesOf(reads, contest.map));
   const people = await knownPeople(reads, contest.id);
   return {
     kind: 'candidates',
@@ -129,11 +130,11 @@ export async function judgeCandidateList(
   };
 }
 
-const bodiesOf = (reads: Reads, set: BodySet) =>
+const bodiesOf = (reads: Reads, map: BodyMap) =>
   reads
     .select(pick(bodies, 'id', 'slug', 'code', 'name', 'nameCy', 'aliases'))
     .from(bodies)
-    .where(eq(bodies.set, set))
+    .where(onMap(map))
     .orderBy(bodies.name, bodies.id);
 
 export type CandidateImport = {

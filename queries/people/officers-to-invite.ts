@@ -6,7 +6,8 @@ import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
 import { officeTime } from '@/domain/people/offices';
-import { setInUse } from '../bodies/find-bodies';
+import { onMap } from '@/queries/bodies/on-map';
+import { mapInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type OfficerRow, officersOfBodies } from './officers';
 
@@ -49,8 +50,8 @@ export async function officersToInvite(
   now: Date,
   { who, where }: InviteAsked,
 ): Promise<OfficersToInvite> {
-  const set = await setInUse(reads, now);
-  const all = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set)).orderBy(bodies.name, bodies.id);
+  const map = await mapInUse(reads, now);
+  const all = await reads.select(NAMED_BODY).from(bodies).where(onMap(map)).orderBy(bodies.name, bodies.id);
   const asked = all.filter((body) => {
     if (where.kind === 'region') return body.region === where.region;
     return where.kind === 'all' || body.slug === where.slug;

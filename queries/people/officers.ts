@@ -7,6 +7,7 @@ import { INVITATION_OCCASION } from '@/domain/people/invitations';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { Locale } from '@/messages/translate';
+import { onMap } from '@/queries/bodies/on-map';
 import type { RoundRow } from '../rounds/public-rounds';
 
 const { bodies, contests, officers, outbox, users } = schema;
@@ -29,7 +30,7 @@ export const officersOf = (reads: Reads, bodyId: BodyId, now: Date, office?: Off
 /** Every current officer of any body that may nominate in the round, each once, sorted by address. */
 export async function officersOfRound(
   reads: Reads,
-  round: Pick<RoundRow, 'id' | 'bodySet'>,
+  round: Pick<RoundRow, 'id' | 'bodySet' | 'nationSets'>,
   now: Date,
 ): Promise<OfficerContact[]> {
   const rules = await reads
@@ -41,7 +42,7 @@ export async function officersOfRound(
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
-    .where(and(eq(bodies.set, round.bodySet), inOffice(now)))
+    .where(and(onMap(round), inOffice(now)))
     .orderBy(asc(users.email));
   const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
   // A person may hold office in several bodies, but gets one email.

@@ -9,7 +9,8 @@ import { permit } from '@/domain/base/permissions';
 import { officeTime } from '@/domain/people/offices';
 import { registrationState } from '@/domain/people/registrations';
 import { keyedHash } from '@/lib/secrets';
-import { setInUse } from '../bodies/find-bodies';
+import { onMap } from '@/queries/bodies/on-map';
+import { mapInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type OfficerRow, officersOfBodies } from './officers';
 
@@ -38,7 +39,7 @@ export async function bodiesToRegister(ctx: Context, typed: string): Promise<rea
   const all = await reads
     .select({ ...NAMED_BODY, aliases: bodies.aliases })
     .from(bodies)
-    .where(eq(bodies.set, await setInUse(reads, ctx.now)));
+    .where(onMap(await mapInUse(reads, ctx.now)));
   return searchBodies(all, typed, MOST_FOUND).map(({ aliases: _, ...body }) => body);
 }
 
@@ -49,7 +50,7 @@ export async function bodyToRegister(ctx: Context, slug: string): Promise<NamedB
   const [body] = await reads
     .select(NAMED_BODY)
     .from(bodies)
-    .where(and(eq(bodies.slug, slug), eq(bodies.set, await setInUse(reads, ctx.now))));
+    .where(and(eq(bodies.slug, slug), onMap(await mapInUse(reads, ctx.now))));
   return body ?? null;
 }
 

@@ -13,7 +13,7 @@ import {
   UPLOAD_KEPT,
   type UploadKind,
 } from '@/domain/people/imports';
-import { setInUse } from '../bodies/find-bodies';
+import { mapInUse } from '../bodies/find-bodies';
 import { placeById } from '../contests/find-contest';
 import { judgeCandidateList, judgePeople, readList } from './checked-list';
 
@@ -71,12 +71,12 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     return { ...head, state: 'applied', added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 };
   const csv = new TextEncoder().encode(upload.text);
   if (upload.kind === 'candidates' && !at) return null;
-  const list = await readList(reads, upload.kind, at ? at.round.bodySet : await setInUse(reads, ctx.now), csv);
+  const list = await readList(reads, upload.kind, at ? at.round : await mapInUse(reads, ctx.now), csv);
   // Only valid lists are stored, so this one was valid when it was uploaded.
   if (!list.ok) return null;
   const judged =
     upload.kind === 'candidates' && at
-      ? await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, list.value)
+      ? await judgeCandidateList(reads, { id: at.contest.id, map: at.round }, list.value)
       : upload.kind !== 'candidates'
         ? await judgePeople(reads, ctx.now, upload.kind, list.value)
         : null;
@@ -87,7 +87,7 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     all,
     toCheckInRows(list.value.rows) ?? [],
     at && upload.kind === 'candidates'
-      ? (await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, nothingHeld)).rows
+      ? (await judgeCandidateList(reads, { id: at.contest.id, map: at.round }, nothingHeld)).rows
       : [],
   );
   const shown = FATE_KINDS.find((kind) => kind === asked.show) ?? null;

@@ -8,6 +8,7 @@ import { mayNominateIn } from '@/domain/rounds/roster';
 import { missingForLive, type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
+import { onMap } from '@/queries/bodies/on-map';
 import { settingsOf } from '../installation/settings';
 import { secondAdmin } from './proposed-changes';
 
@@ -93,7 +94,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     hustings: await reads.$count(hustings, eq(hustings.roundId, round.id)),
   };
   const counted = new Set(exceptions.flatMap(({ bodyId, countsWithId }) => (countsWithId ? [bodyId] : [])));
-  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  const all = await reads.select().from(bodies).where(onMap(round));
   const eligible = all.filter((body) => !counted.has(body.id));
   const inOffice = await reads
     .selectDistinct({ bodyId: officers.bodyId })

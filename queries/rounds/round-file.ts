@@ -5,6 +5,7 @@ import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { may, permit } from '@/domain/base/permissions';
 import { compact, listOrNone, pick } from '@/lib/objects';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
+import { onMap } from '@/queries/bodies/on-map';
 import { publicRound } from './public-rounds';
 import { seatsInFile } from './round-file-seats';
 import { hustingsInFile, questionsInFile, wordsInFile } from './round-file-words';
@@ -22,9 +23,10 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
   const round = await publicRound(reads, ctx.now, slug);
   if (!round) return null;
   const slugs = new Map(
-    (await reads.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(eq(bodies.set, round.bodySet))).map(
-      (body) => [body.id, body.slug],
-    ),
+    (await reads.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(onMap(round))).map((body) => [
+      body.id,
+      body.slug,
+    ]),
   );
   const slugOf = (id: string | null) => (id === null ? undefined : slugs.get(id as never));
   const exceptions = await reads
@@ -51,6 +53,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
 
   return compact({
     ...pick(round, 'slug', 'title', 'zone', 'bodySet'),
+    nationSets: listOrNone(round.nationSets ?? []),
     archive: round.kind === 'archive' || undefined,
     practice: round.kind === 'practice' || undefined,
     announcedAt: round.announcedAt?.toISOString(),

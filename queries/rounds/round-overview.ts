@@ -5,6 +5,7 @@ import type { ActCause } from '@/domain/base/act-causes';
 import type { RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { pick } from '@/lib/objects';
+import { type SetsOfRound, setsOfRound } from '../bodies/boundary-sets';
 import type { NamedBody } from '../bodies/named-body';
 import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';
@@ -19,6 +20,8 @@ const { timetableEntries } = schema;
 
 export type RoundOverview = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
+  /** The boundaries that the round uses. */
+  readonly sets: SetsOfRound;
   /** The moves of the deadline, in order of time. */
   readonly moves: readonly DeadlineMoveRow[];
   /** The round's other dates, in order of time. */
@@ -65,6 +68,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   }
   return {
     round: { ...headOf(round), note: round.note, source: round.source },
+    sets: await setsOfRound(reads, round),
     moves: moves.get(round.id) ?? [],
     entries: await datesOf(ctx, round.id),
     contests: counted.map((each) => summarise(each, totals)),

@@ -9,6 +9,7 @@ import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidate
 import type { RosterCount } from '@/domain/contests/threshold';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
+import { onMap } from '@/queries/bodies/on-map';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { addressCounts } from '../candidates/addresses';
 import type { ContestRow } from '../contests/contest-rows';
@@ -130,7 +131,7 @@ export async function setUpRoster(
   const all = await reads
     .select({ ...NAMED_BODY, aliases: bodies.aliases })
     .from(bodies)
-    .where(eq(bodies.set, found.round.bodySet));
+    .where(onMap(found.round));
   const byId = new Map(all.map(({ aliases, ...body }) => [body.id, body as NamedBody]));
   const exceptions = await reads.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, found.round.id));
   const onRoster = (body: NamedBody): BodyOnRoster => {

@@ -1,13 +1,14 @@
 import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Reads } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { BodySet } from '@/domain/bodies/bodies';
+import { type BodyMap, type BodySet, isWholeCountry, setsOfMap } from '@/domain/bodies/boundary-sets';
 import { pick } from '@/lib/objects';
-import { setInUse } from '../bodies/find-bodies';
+import { allSets, type SetNamed } from '../bodies/boundary-sets';
+import { mapInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 
-const { bodies, candidacies, candidates, contests, slates } = schema;
+const { bodies, boundarySets, candidacies, candidates, contests, slates } = schema;
 
 export type BodyToFind = NamedBody & {
   readonly set: BodySet;
@@ -42,7 +43,8 @@ export type RoundToFind = Findable & { readonly round: RoundHead; readonly conte
 
 /** Everything that can be found by name. */
 export type SearchIndex = {
-  readonly setInUse: BodySet;
+  readonly mapInUse: BodyMap;
+  readonly sets: ReadonlyMap<BodySet, SetNamed>;
   readonly bodies: readonly BodyToFind[];
   readonly candidates: readonly CandidateToFind[];
   readonly slates: readonly SlateToFind[];
@@ -73,9 +75,14 @@ async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
     reads,
     rounds.map((round) => ({ id: round.id, slug: round.slug, title: round.title })),
   );
+  const inUse = await mapInUse(reads, now);
+  const shown = await setsToFind(reads, [inUse, ...rounds]);
+  const sets = new Map((await allSets(reads)).map((set) => [set.id, pick(set, 'id', 'name', 'nameCy')]));
+  const all = await reads.select({ ...NAMED_BODY, set: bodies.set, aliases: bodies.aliases }).from(bodies);
   return {
-    setInUse: await setInUse(reads, now),
-    bodies: await reads.select({ ...NAMED_BODY, set: bodies.set, aliases: bodies.aliases }).from(bodies),
+    mapInUse: inUse,
+    sets,
+    bodies: all.filter(({ set }) => shown.has(set)),
     candidates: await candidatesToFind(reads, named),
     slates: await slatesToFind(reads, named),
     rounds: rounds.map((round) => {
@@ -91,6 +98,16 @@ async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
       };
     }),
   };
+}
+
+/**
+ * The sets whose bodies can be found: every set of the whole country, and every other that the site or a public round
+ * uses.
+ */
+async function setsToFind(reads: Reads, maps: readonly BodyMap[]): Promise<Set<BodySet>> {
+  const sets = await reads.select({ id: boundarySets.id, nations: boundarySets.nations }).from(boundarySets);
+  const whole = sets.filter(({ nations }) => isWholeCountry(nations)).map(({ id }) => id);
+  return new Set([...whole, ...maps.flatMap(setsOfMap)]);
 }
 
 type RoundId = typeof contests.$inferSelect.roundId;

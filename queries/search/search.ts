@@ -3,10 +3,11 @@ import { cleanLine } from '@/domain/base/clean-text';
 import type { BodyId } from '@/domain/base/ids';
 import { fitting, LONGEST_SEARCH, nearlyFitting } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
-import type { BodySet } from '@/domain/bodies/bodies';
+import { type BodySet, isOnMap } from '@/domain/bodies/boundary-sets';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { bareName } from '@/domain/bodies/typed-names';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
+import type { SetNamed } from '../bodies/boundary-sets';
 import type { NamedBody } from '../bodies/named-body';
 import { overlapsOf } from '../bodies/neighbours';
 import { receiptPage } from '../nominations/receipt';
@@ -21,6 +22,7 @@ import {
 
 export type FoundBody = NamedBody & {
   readonly set: BodySet;
+  readonly setNamed: SetNamed;
   /** The bodies that share its area on the other map, largest part of the population first. */
   readonly elsewhere: readonly NamedBody[] | null;
 };
@@ -139,7 +141,7 @@ function fittingIn(index: SearchIndex, typed: string): Hits {
 
 /** The matcher of the importer comes first, because it knows "Leeds NE", other orders of words, and parts of names. */
 function nearIn(index: SearchIndex, typed: string): Hits {
-  const inUse = index.bodies.filter(({ set }) => set === index.setInUse);
+  const inUse = index.bodies.filter((body) => isOnMap(index.mapInUse, body));
   const match = matchBody(typed, inUse);
   const meant: readonly BodyId[] = match.kind === 'matched' ? [match.bodyId] : match.choices;
   const likely = meant.flatMap((id) => inUse.find((body) => body.id === id) ?? []);
@@ -156,18 +158,19 @@ function nearIn(index: SearchIndex, typed: string): Hits {
  * Bodies of the current map come first. Bodies of the other map are left out if the current map has their name, because
  * the page of a CLP covers both maps.
  */
-function onOneMap({ setInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]): BodyToFind[] {
-  const names = new Set(bodies.filter(({ set }) => set === setInUse).map(({ name }) => name));
-  const isHere = ({ set }: BodyToFind) => set === setInUse;
+function onOneMap({ mapInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]): BodyToFind[] {
+  const isHere = (body: BodyToFind) => isOnMap(mapInUse, body);
+  const names = new Set(bodies.filter(isHere).map(({ name }) => name));
   return [...hits.filter(isHere), ...hits.filter((body) => !isHere(body) && !names.has(body.name))];
 }
 
-function shown(body: BodyToFind, { setInUse, bodies }: SearchIndex): FoundBody {
-  const { aliases: _aliases, ...named } = body;
-  if (body.set === setInUse) return { ...named, elsewhere: null };
+function shown(body: BodyToFind, { mapInUse, sets, bodies }: SearchIndex): FoundBody {
+  const { aliases: _aliases, ...own } = body;
+  const named = { ...own, setNamed: sets.get(body.set) ?? { id: body.set, name: body.set, nameCy: null } };
+  if (isOnMap(mapInUse, body)) return { ...named, elsewhere: null };
   const elsewhere = overlapsOf(body)
     .filter(({ share }) => share >= LEAST_ELSEWHERE)
     .slice(0, MOST_ELSEWHERE)
-    .flatMap(({ code }) => bodies.find((other) => other.set === setInUse && other.code === code) ?? []);
+    .flatMap(({ code }) => bodies.find((other) => isOnMap(mapInUse, other) && other.code === code) ?? []);
   return { ...named, elsewhere };
 }

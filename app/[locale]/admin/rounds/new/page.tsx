@@ -3,9 +3,11 @@ import { momentField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { NEWEST_SET } from '@/domain/bodies/boundary-sets';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { setsForRounds } from '@/queries/bodies/boundary-sets';
 import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-round';
 import { makeRound } from '../actions';
 
@@ -16,15 +18,15 @@ const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/rounds/new',
   part: 'rounds',
   isForActing: true,
-  load: async (context) => ({ all: await adminRounds(context) }),
+  load: async (context) => ({ all: await adminRounds(context), sets: await setsForRounds(context.db.reads) }),
   title: (_, { locale }) => wordsFor(locale, 'adminSetup')('make.title'),
   back: (_, { locale }) => ({ path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') }),
-  render: ({ all }, { locale }) => {
+  render: ({ all, sets }, { locale }) => {
     const t = wordsFor(locale, 'adminSetup');
     return (
       <Form
         action={makeRound.bind(null, { locale })}
-        fields={fieldsFor(all, locale)}
+        fields={fieldsFor(all, sets, locale)}
         words={formWords(locale, t('make.button'))}
       >
         <PageHeader title={t('make.title')} lede={t('make.lede')} />
@@ -36,7 +38,9 @@ const page = adminPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[] {
+type Sets = Awaited<ReturnType<typeof setsForRounds>>;
+
+function fieldsFor(all: readonly AdminRoundInList[], sets: Sets, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     { as: 'line', name: 'title', label: t('name'), hint: t('make.nameHint') },
@@ -56,12 +60,10 @@ function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[
       name: 'bodySet',
       label: t('make.bodySet'),
       hint: t('make.kindHint'),
-      value: '2024',
-      choices: [
-        { value: '2024', words: t('make.set2024') },
-        { value: '2010', words: t('make.set2010') },
-      ],
+      value: sets.whole.some(({ id }) => id === NEWEST_SET) ? NEWEST_SET : undefined,
+      choices: sets.whole.map(({ id, name }) => ({ value: id, words: name })),
     },
+    ...(sets.partial.length > 0 ? [nationSets(sets.partial, locale)] : []),
     momentField({ name: 'opens', label: t('make.opens'), hint: t('make.momentHint') }),
     momentField({ name: 'closes', label: t('make.closes'), hint: t('make.closesHint') }),
     {
@@ -93,6 +95,21 @@ function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[
       choices: [{ value: 'yes', words: t('make.withCandidatesYes') }],
     },
   ];
+}
+
+function nationSets(sets: Sets['partial'], locale: Locale): FormField {
+  const words = wordsFor(locale, 'setsAdmin');
+  const place = wordsFor(locale, 'threshold');
+  return {
+    as: 'ticks',
+    name: 'nationSets',
+    label: words('nationSets'),
+    hint: words('nationSetsHint'),
+    choices: sets.map(({ id, name, nations }) => ({
+      value: id,
+      words: `${nations.map((nation) => place(`place.${nation}`)).join(', ')}: ${name}`,
+    })),
+  };
 }
 
 const presetOptions = (locale: Locale) =>

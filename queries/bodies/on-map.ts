@@ -1,0 +1,12 @@
+import { and, eq, notInArray, or, type SQL } from 'drizzle-orm';
+import { schema } from '@/db/schema';
+import type { BodyMap } from '@/domain/bodies/boundary-sets';
+
+const { bodies } = schema;
+
+/** The condition for the bodies of a map, on a select from bodies. */
+export function onMap({ bodySet, nationSets }: BodyMap): SQL | undefined {
+  const ownNations = (nationSets ?? []).map(({ nation }) => nation);
+  const main = and(eq(bodies.set, bodySet), notInArray(bodies.nation, ownNations));
+  return or(main, ...(nationSets ?? []).map(({ nation, set }) => and(eq(bodies.set, set), eq(bodies.nation, nation))));
+}
