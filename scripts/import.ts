@@ -112,16 +112,17 @@ function inWords(report: ImportReport, isApplied: boolean): string {
     if (how !== 'name') for (const { line, raw, name } of matches) lines.push(`    line ${line}: ${raw} → ${name}`);
   }
   const questions = [
-    ['Could be more than one CLP', report.ambiguous],
+    ['Could be more than one CLP or candidate', report.ambiguous],
     ['Not found', report.unknown],
     ['More names than the contest allows', report.conflicts],
   ] as const;
   for (const [heading, rows] of questions) {
     if (rows.length > 0) lines.push(`${heading}: ${rows.length}`);
     for (const { line, raw, candidate, why, choices } of rows) {
-      const meant = why === 'no-such-candidate' ? `candidate ${candidate}` : raw;
+      const isOfPerson = why === 'no-such-candidate' || why === 'several-candidates';
+      const meant = isOfPerson ? `candidate ${candidate}` : raw;
       lines.push(
-        `  line ${line}: ${meant}${choices.length ? ` (${choices.map(({ name }) => name).join('; ')}?)` : ''}`,
+        `  line ${line}: ${meant}${choices.length ? ` (${choices.map(({ name, code }) => (isOfPerson ? `${name}: ${code}` : name)).join('; ')}?)` : ''}`,
       );
     }
   }

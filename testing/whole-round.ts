@@ -70,7 +70,7 @@ async function setUp(acts: Acts): Promise<void> {
   for (const [name, home] of Object.entries(PEOPLE))
     await acts.do(
       addCandidacy,
-      addCandidacyInput.parse({ ...AT, name, home, status: 'proposed', source: 'The notice.' }),
+      addCandidacyInput.parse({ ...AT, name, home, same: 'new', status: 'proposed', source: 'The notice.' }),
     );
   await acts.do(addQuestion, addQuestionInput.parse({ ...AT, text: 'Why you?', textCy: 'Pam chi?' }));
   await acts.do(announceRound, { round: ROUND });

@@ -72,3 +72,16 @@ test('a namesake from another CLP is a question, in a list and in the form', asy
     error: { code: 'wrong', problems: [{ field: 'name', code: 'candidate-there' }] },
   });
 });
+
+test('a name that is almost one of the contest is a question, and titles and the order make no difference', async () => {
+  for (const name of ['Wren Oakly', 'W Oakley', 'Wren M. Oakley'])
+    expect(await add({ name, home: 'Aldershot' }), name).toMatchObject({
+      error: { code: 'which-person', namesakes: [{ slug: 'wren-oakley' }] },
+    });
+  for (const name of ['Cllr Wren Oakley OBE', 'OAKLEY, Wren'])
+    expect(await add({ name, home: 'Gower' }), name).toMatchObject({
+      error: { code: 'wrong', problems: [{ field: 'name', code: 'candidate-there' }] },
+    });
+  expect(await imported('name,clp', 'Wren Oakly,Gower')).toEqual({ added: 0, outcomes: ['namesake'] });
+  expect(await add({ name: 'Wren Oakly', home: 'Aldershot', same: 'new' })).toEqual(ok({ name: 'Wren Oakly' }));
+});

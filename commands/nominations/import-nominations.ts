@@ -14,6 +14,7 @@ import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
+import { pick } from '@/lib/objects';
 import { newId } from '@/lib/tokens';
 import { asCsv } from '@/lib/workbook';
 import { onMap } from '@/queries/bodies/on-map';
@@ -35,7 +36,8 @@ export type ImportNominationsRefusal =
   | { readonly code: 'round-not-archive' };
 
 /**
- * The result of every row. `tally` is the number of nominations of each candidate in the contest, including these rows.
+ * The result of every row. `tally` is the number of nominations of each candidate in the contest by name, including these
+ * rows; the slug is behind a name that two candidates have.
  */
 export type ImportReport = RowMatches & {
   readonly rows: number;
@@ -76,11 +78,16 @@ export async function importNominations(
     if (!read.ok) return read;
 
     const people = await tx
-      .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
+      .select({
+        id: candidacies.id,
+        ...pick(candidates, 'slug', 'name', 'sortName'),
+        homeName: bodies.name,
+      })
       .from(candidacies)
       .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .leftJoin(bodies, eq(bodies.id, candidacies.homeBodyId))
       .where(eq(candidacies.contestId, contest.id))
-      .orderBy(asc(candidates.name), asc(candidacies.id));
+      .orderBy(asc(candidates.name), asc(candidates.slug), asc(candidacies.id));
     const onRecord = await recorded(tx, contest);
     const { toApply, ...matches } = matchRows(read.value, {
       bodies: eligible,
@@ -144,11 +151,14 @@ const recorded = (tx: Tx, contest: ContestRow) =>
     .where(and(eq(submissions.contestId, contest.id), isNull(submissions.supersededAt), eq(submissions.kind, 'names')));
 
 function tallyOf(
-  people: readonly { id: CandidacyId; name: string }[],
+  people: readonly { id: CandidacyId; name: string; slug: string }[],
   rows: readonly { candidacyId: CandidacyId }[],
 ): Record<string, number> {
   const counts = Map.groupBy(rows, ({ candidacyId }) => candidacyId);
-  return Object.fromEntries(people.map(({ id, name }) => [name, counts.get(id)?.length ?? 0]));
+  const isShared = (name: string) => people.filter((one) => one.name === name).length > 1;
+  return Object.fromEntries(
+    people.map(({ id, name, slug }) => [isShared(name) ? `${name} (${slug})` : name, counts.get(id)?.length ?? 0]),
+  );
 }
 
 type Application = {

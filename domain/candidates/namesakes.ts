@@ -1,4 +1,5 @@
 import { fold } from '../base/names';
+import { isProbablySame, nameKey } from './match-people';
 
 /** A candidacy of somebody, as far as it tells people of one name apart. */
 export type KnownPerson = {
@@ -31,17 +32,23 @@ const ANOTHER = new Set([ANOTHER_PERSON, 'another', 'nobody', 'newydd', 'arall',
 /**
  * Whom a name means that is added to a contest. The same name is never enough to be the same person, so a namesake of an
  * earlier round, or one with another CLP, is a question until `answer` says who it is: the slug of the person, or that
- * it is another one.
+ * it is another one. Titles, honours and the order of a name make no difference. A name that is almost the same is a
+ * question, too, if it is of this contest or of the same CLP.
  */
 export function personMeant(
   added: { readonly name: string; readonly home: string | null },
   answer: string,
   people: readonly KnownPerson[],
 ): PersonMeant {
-  const folded = fold(added.name);
-  const namesakes = people.filter(({ name }) => fold(name) === folded);
+  const key = nameKey(added.name);
   const isSame = ({ home }: KnownPerson) => home === added.home || added.home === null;
-  if (namesakes.some((person) => person.isHere && isSame(person))) return { kind: 'here' };
+  const isNamesake = ({ name }: KnownPerson) => nameKey(name) === key;
+  // Among everybody who was ever a candidate, many have an initial and a surname in common.
+  const isNear = (person: KnownPerson) =>
+    (person.isHere || isFromSameClp(person)) && isProbablySame(added.name, person.name);
+  const isFromSameClp = ({ home }: KnownPerson) => home !== null && home === added.home;
+  const namesakes = people.filter((person) => isNamesake(person) || isNear(person));
+  if (namesakes.some((person) => isNamesake(person) && person.isHere && isSame(person))) return { kind: 'here' };
   if (namesakes.length === 0) return { kind: 'new' };
   if (ANOTHER.has(fold(answer))) return { kind: 'new' };
   const hereAlready = new Set(namesakes.filter(({ isHere }) => isHere).map(({ slug }) => slug));

@@ -1,6 +1,6 @@
 import type { BodyId, CandidacyId } from '../base/ids';
-import { fold } from '../base/names';
 import type { Match, MatchableBody } from '../bodies/match-bodies';
+import { type ListedPerson, matchPerson, type PersonMatch } from '../candidates/match-people';
 
 export type RowChoice = { readonly code: string; readonly name: string };
 /** A row that cannot be imported until somebody answers a question about it, with suggestions. */
@@ -8,7 +8,12 @@ export type RowQuestion = {
   readonly line: number;
   readonly raw: string;
   readonly candidate: string;
-  readonly why: 'several-bodies' | 'no-such-body' | 'no-such-candidate' | 'more-names-than-allowed';
+  readonly why:
+    | 'several-bodies'
+    | 'no-such-body'
+    | 'several-candidates'
+    | 'no-such-candidate'
+    | 'more-names-than-allowed';
   readonly choices: readonly RowChoice[];
 };
 export type RowDuplicate = {
@@ -43,7 +48,7 @@ export type RowFacts = {
   readonly bodies: readonly (MatchableBody & { readonly code: string })[];
   /** Finds the CLP of a row among these bodies. */
   readonly matchBody: (raw: string) => Match;
-  readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
+  readonly candidacies: readonly (ListedPerson & { readonly id: CandidacyId })[];
   readonly maxPerBody: number;
   readonly onRecord: readonly { readonly bodyId: BodyId; readonly candidacyId: CandidacyId }[];
 };
@@ -54,7 +59,12 @@ export const sourceIn = ({ source, source_url }: ListedRow['cells']): string | n
 /** Says for every row of a list what it means: one CLP and one candidate, a question, unknown, or a duplicate. */
 export function matchRows(rows: readonly ListedRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
   const byId = new Map(facts.bodies.map((body) => [body.id, body]));
-  const people = new Map(facts.candidacies.map(({ id, name }) => [fold(name), id]));
+  const known = new Map<string, PersonMatch<RowFacts['candidacies'][number]>>();
+  const personOf = (typed: string) => {
+    const match = known.get(typed) ?? matchPerson(typed, facts.candidacies);
+    known.set(typed, match);
+    return match;
+  };
   const seen = new Map<string, number | null>(facts.onRecord.map((row) => [keyOf(row), null]));
   const perBody = new Map<BodyId, number>();
   for (const { bodyId } of facts.onRecord) perBody.set(bodyId, (perBody.get(bodyId) ?? 0) + 1);
@@ -83,13 +93,21 @@ export function matchRows(rows: readonly ListedRow[], facts: RowFacts): RowMatch
       unknown.push({ line, raw, candidate, why: 'no-such-body', choices });
       continue;
     }
-    const candidacyId = people.get(fold(candidate));
-    if (!candidacyId) {
+    const person = personOf(candidate);
+    if (person.kind === 'question') {
+      const choices = person.people.map(({ slug, name, homeName }) => ({
+        code: slug,
+        name: homeName ? `${name} (${homeName})` : name,
+      }));
+      ambiguous.push({ line, raw, candidate, why: 'several-candidates', choices });
+      continue;
+    }
+    if (person.kind === 'unknown') {
       unknown.push({ line, raw, candidate, why: 'no-such-candidate', choices: [] });
       continue;
     }
     matches.push({ line, raw, code: body.code, name: body.name, how: match.how });
-    const row = { bodyId: body.id, candidacyId, source: sourceIn(cells) };
+    const row = { bodyId: body.id, candidacyId: person.person.id, source: sourceIn(cells) };
     const before = seen.get(keyOf(row));
     if (before !== undefined) {
       duplicates.push({ line, raw, candidate, sameAs: before });
