@@ -21,13 +21,11 @@ export const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOSt
 export const actsOn = ({ db }: TestServer) => new Acts(db, new Date(Date.now() - 60_000).toISOString());
 
 /** The settings of volunteers, a round with these candidates, two officers and a member of Aldershot CLP. */
-export async function openRound(site: TestServer, slug: string, more: { readonly kind?: string } = {}): Promise<Acts> {
+export async function openRound(site: TestServer, slug: string): Promise<Acts> {
   const acts = actsOn(site);
   const settings = { operatorName: 'Sample Volunteers', contactEmail: 'help@example.org', webPage: '' };
   await acts.try(changeSettings, { ...settings, intake: 'volunteers' });
-  const times = { ...typedOn('opens', dayIn(-5), '9am'), ...typedOn('closes', dayIn(10), '12 noon') };
-  const round = { ...times, slug, title: `Round ${slug}`, kind: more.kind ?? 'live', start: 'cycle:NEC 2022' };
-  await acts.do(createRound, createRoundInput.parse(round));
+  await draftRound(acts, slug);
   for (const name of NAMES)
     await acts.do(
       addCandidacy,
@@ -40,4 +38,11 @@ export async function openRound(site: TestServer, slug: string, more: { readonly
   const csv = new TextEncoder().encode(`clp,email\nAldershot,${emailOf('member')}`);
   await acts.do(importPeople, { kind: 'members', csv, isApplied: true });
   return acts;
+}
+
+/** A round that has not been announced, with the contests of 2022 and no candidates. */
+export async function draftRound(acts: Acts, slug: string): Promise<void> {
+  const times = { ...typedOn('opens', dayIn(-5), '9am'), ...typedOn('closes', dayIn(10), '12 noon') };
+  const round = { ...times, slug, title: `Round ${slug}`, kind: 'live', start: 'cycle:NEC 2022' };
+  await acts.do(createRound, createRoundInput.parse(round));
 }

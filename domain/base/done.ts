@@ -64,6 +64,7 @@ export const ADMIN_DONE = [
   'statementTakenDown',
   'letterEntered',
   'reportEntered',
+  'reportRemoved',
   'questionAdded',
   'questionChanged',
   'questionMoved',

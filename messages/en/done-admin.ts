@@ -34,6 +34,7 @@ export const adminDone = {
   statementTakenDown: 'The statement has been taken down.',
   letterEntered: 'The candidate’s letter has been saved.',
   reportEntered: 'The report has been published.',
+  reportRemoved: 'The report has been removed.',
   questionAdded: 'The question has been added.',
   questionChanged: 'The question has been changed.',
   questionMoved: 'The question has been moved.',

@@ -185,7 +185,7 @@ export const saveReport = actionOf({
 });
 
 export const removeReport = actionOf({
-  said: 'reportTakenBack',
+  said: 'reportRemoved',
   input: takeBackReportInput,
   run: takeBackReport,
   refused: reportRefusalWords,
