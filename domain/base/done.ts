@@ -101,6 +101,7 @@ export const ADMIN_DONE = [
   'vacancyRetracted',
   'roleGiven',
   'roleEnded',
+  'listAnswered',
   'officerAppointed',
   'officeEnded',
   'delegateRemoved',

@@ -71,6 +71,7 @@ export const adminDone = {
   vacancyRetracted: 'The vacancy has been retracted.',
   roleGiven: 'The role has been given.',
   roleEnded: 'The role has been ended.',
+  listAnswered: 'Your answers are in the list. Nothing has been added yet.',
   officerAppointed: 'The officer has been added.',
   officeEnded: 'The end of the office has been saved.',
   delegateRemoved: 'The delegate has been removed.',

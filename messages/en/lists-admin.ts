@@ -1,7 +1,18 @@
 /** What is wrong with a list that an admin uploads. */
 export const adminLists = {
   namesake:
-    'Is this {people}? The same name is not enough to know. Add a column “same as” to the file: write {slugs} if it is the same person, or “new” if it is another person.',
+    'Is this {people}? The same name is not enough to know. Answer above, or in a column “same as” of the file: {slugs} for the same person, “new” for another.',
+  questions: '{n, plural, one {Answer one question} other {Answer # questions}}',
+  questionsNote:
+    '{n, plural, =0 {Your file is kept.} one {Your file is kept. One more question follows.} other {Your file is kept. # more questions follow.}}',
+  answer: 'Save answers',
+  ask: {
+    'same as': 'Line {line}: {row}. Who is this?',
+    clp: 'Line {line}: {row}. Which CLP is this?',
+    office: 'Line {line}: {row}. Which office is this?',
+  },
+  leaveOut: 'Leave this row out',
+  office: { secretary: 'Secretary', chair: 'Chair' },
   namesakeOf: 'the {name} of {home} who was a candidate in {round}',
   namesakeOfNowhere: 'the {name} who was a candidate in {round}',
   whichPerson: 'Who is this?',

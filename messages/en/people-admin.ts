@@ -279,6 +279,8 @@ export const adminPeople = {
     'nobody-to-invite':
       '{rests, plural, =0 {There is nobody to invite.} other {Everyone you chose has been invited in the last 24 hours.}}',
     'upload-gone': 'This list has been deleted, because lists are kept for 24 hours. Upload the file again.',
+    'nothing-answered': 'Answer at least one question.',
+    'list-answered': 'This list was answered on another page. Reload this page to see what is left.',
     'rows-in-the-way':
       '{rows, plural, one {One row has a mistake} other {# rows have mistakes}}. Nothing has been saved. Reload this page to see the details.',
     'file-changed': 'The list can no longer be read. Upload the file again.',

@@ -13,9 +13,10 @@ import {
   UPLOAD_KEPT,
   type UploadKind,
 } from '@/domain/people/imports';
+import { type ListQuestion, MOST_QUESTIONS, questionAbout } from '@/domain/people/list-questions';
 import { mapInUse } from '../bodies/find-bodies';
 import { placeById } from '../contests/find-contest';
-import { judgeCandidateList, judgePeople, readList } from './checked-list';
+import { judgeCandidateList, judgePeople, type ReadList, readList } from './checked-list';
 
 const ROWS_ON_A_PAGE = 100;
 
@@ -43,8 +44,14 @@ export type UploadPreview = {
       readonly rows: readonly JudgedRow<unknown>[];
       readonly page: number;
       readonly pages: number;
+      /** The first rows that an answer makes clear. */
+      readonly questions: readonly AskedRow[];
+      /** How many such rows there are. */
+      readonly toAnswer: number;
     }
 );
+
+export type AskedRow = { readonly question: ListQuestion; readonly cells: JudgedRow<unknown>['cells'] };
 
 export type PreviewAsked = { readonly upload: string; readonly show: string; readonly page: number };
 
@@ -69,23 +76,13 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
   };
   if (upload.appliedAt)
     return { ...head, state: 'applied', added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 };
-  const csv = new TextEncoder().encode(upload.text);
-  if (upload.kind === 'candidates' && !at) return null;
-  const list = await readList(reads, upload.kind, at ? at.round : await mapInUse(reads, ctx.now), csv);
-  // Only valid lists are stored, so this one was valid when it was uploaded.
-  if (!list.ok) return null;
-  const judged =
-    upload.kind === 'candidates' && at
-      ? await judgeCandidateList(reads, { id: at.contest.id, map: at.round }, list.value)
-      : upload.kind !== 'candidates'
-        ? await judgePeople(reads, ctx.now, upload.kind, list.value)
-        : null;
-  if (!judged) return null;
-  const all: readonly JudgedRow<unknown>[] = judged.rows;
-  const nothingHeld = { ...list.value, unpublishable: new Map<number, never>() };
+  const read = await judgedUpload(ctx, upload, at);
+  if (!read) return null;
+  const { list, rows: all } = read;
+  const nothingHeld = { ...list, unpublishable: new Map<number, never>() };
   const checked = confirmed(
     all,
-    toCheckInRows(list.value.rows) ?? [],
+    toCheckInRows(list.rows) ?? [],
     at && upload.kind === 'candidates'
       ? (await judgeCandidateList(reads, { id: at.contest.id, map: at.round }, nothingHeld)).rows
       : [],
@@ -108,7 +105,59 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     rows: chosen.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE),
     page,
     pages,
+    ...asking(all),
   };
+}
+
+/** An answer makes the other rows of a list clear, so only the first questions are asked. */
+function asking(rows: readonly JudgedRow<unknown>[]) {
+  const asked = rows.flatMap((row) => {
+    const question = questionAbout(row);
+    return question ? [{ question, cells: row.cells }] : [];
+  });
+  return { questions: asked.slice(0, MOST_QUESTIONS), toAnswer: asked.length };
+}
+
+type Place = Awaited<ReturnType<typeof placeById>>;
+
+/** The rows of an uploaded list and what would become of each now. Null if it cannot be read. */
+async function judgedUpload(
+  { db: { reads }, now }: Context,
+  upload: Upload,
+  at: Place | null,
+): Promise<{ readonly list: ReadList; readonly rows: readonly JudgedRow<unknown>[] } | null> {
+  if (upload.kind === 'candidates' && !at) return null;
+  const csv = new TextEncoder().encode(upload.text);
+  const list = await readList(reads, upload.kind, at ? at.round : await mapInUse(reads, now), csv);
+  // Only valid lists are stored, so this one was valid when it was uploaded.
+  if (!list.ok) return null;
+  const judged =
+    upload.kind === 'candidates' && at
+      ? await judgeCandidateList(reads, { id: at.contest.id, map: at.round }, list.value)
+      : upload.kind !== 'candidates'
+        ? await judgePeople(reads, now, upload.kind, list.value)
+        : null;
+  return judged && { list: list.value, rows: judged.rows };
+}
+
+export type UploadQuestions = {
+  readonly kind: UploadKind;
+  readonly text: string;
+  readonly rows: ReadList['rows'];
+  readonly questions: readonly ListQuestion[];
+};
+
+/** Every question about an uploaded list, with its rows. Null if the list was added or deleted, or is not the admin's. */
+export async function questionsOfUpload(ctx: Context, id: string): Promise<UploadQuestions | null> {
+  permit(ctx.actor, 'people.import', {});
+  const { reads } = ctx.db;
+  const upload = await ownUpload(reads, ctx, id);
+  if (!upload || upload.appliedAt) return null;
+  const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
+  const read = await judgedUpload(ctx, upload, at);
+  if (!read) return null;
+  const questions = read.rows.flatMap((row) => questionAbout(row) ?? []);
+  return { kind: upload.kind, text: upload.text, rows: read.list.rows, questions };
 }
 
 /** More cannot be confirmed with one box: the list must be changed. */

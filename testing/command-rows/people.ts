@@ -1,4 +1,5 @@
 import { grantAdmin, revokeAdmin } from '@/commands/people/admins';
+import { answerUpload } from '@/commands/people/answer-upload';
 import { erasePerson, eraseSelf } from '@/commands/people/erasure';
 import { importPeople } from '@/commands/people/import-people';
 import { inviteOfficers } from '@/commands/people/invitations';
@@ -10,6 +11,7 @@ import { retentionDays } from '@/domain/people/retention';
 import { GRANT, type Row, RUN_ROUNDS, SIGNED_IN } from '../permission-matrix';
 
 export const PEOPLE_ROWS: Readonly<Record<string, Row>> = {
+  answerUpload: { may: RUN_ROUNDS, call: (ctx) => answerUpload(ctx, { upload: 'none' }) },
   applyUpload: { may: RUN_ROUNDS, call: (ctx) => applyUpload(ctx, { upload: 'none' }) },
   appointOfficer: {
     may: RUN_ROUNDS,

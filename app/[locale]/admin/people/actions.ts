@@ -3,6 +3,7 @@
 import { actionOf } from '@/auth/form-action';
 import { inviteCandidates, inviteCandidatesInput } from '@/commands/candidates/invitations';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
+import { answerUpload, answerUploadInput } from '@/commands/people/answer-upload';
 import { endDelegate, endDelegateInput } from '@/commands/people/delegates';
 import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invitations';
 import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
@@ -79,6 +80,16 @@ export const applyList = actionOf({
   said: 'listAdded',
   input: applyUploadInput,
   run: applyUpload,
+  invalid,
+  refused,
+  to: ({ path }: Localised & { readonly path: string }) => path,
+});
+
+/** The page of the list then asks the next questions. */
+export const answerList = actionOf({
+  said: 'listAnswered',
+  input: answerUploadInput,
+  run: answerUpload,
   invalid,
   refused,
   to: ({ path }: Localised & { readonly path: string }) => path,

@@ -1,4 +1,5 @@
 import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
+import type { AnswerUploadRefusal } from '@/commands/people/answer-upload';
 import type { InviteOfficersRefusal } from '@/commands/people/invitations';
 import type { AppointOfficerRefusal, EndOfficeRefusal } from '@/commands/people/offices';
 import type { ApplyUploadRefusal, KeepUploadRefusal } from '@/commands/people/uploads';
@@ -19,7 +20,8 @@ type PeopleRefusal =
   | GrantAdminRefusal
   | RevokeAdminRefusal
   | InviteOfficersRefusal
-  | ApplyUploadRefusal;
+  | ApplyUploadRefusal
+  | AnswerUploadRefusal;
 
 /** The sentence for a refused act about people: what is wrong and what to do. */
 export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
@@ -38,6 +40,8 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
     case 'not-an-admin':
     case 'last-owner':
     case 'upload-gone':
+    case 'nothing-answered':
+    case 'list-answered':
       return { text: t(`refusals.${refusal.code}`) };
     case 'nobody-to-invite':
       return { text: t('refusals.nobody-to-invite', { rests: refusal.rests }) };

@@ -15,6 +15,7 @@ import { namesakeWords } from '@/messages/namesake-words';
 import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { UploadPreview } from '@/queries/people/upload-preview';
+import { Questions } from './questions';
 
 type PreviewProps = {
   readonly preview: UploadPreview;
@@ -22,6 +23,7 @@ type PreviewProps = {
   readonly path: string;
   readonly formPath: string;
   readonly apply: FormAction;
+  readonly answer: FormAction;
   readonly locale: Locale;
 };
 
@@ -35,7 +37,7 @@ export function previewTitle(preview: UploadPreview, locale: Locale): string {
 }
 
 /** The effect of a list, row by row, with the button that adds it. Once it has been added, the result. */
-export function Preview({ preview, path, formPath, apply, locale }: PreviewProps) {
+export function Preview({ preview, path, formPath, apply, answer, locale }: PreviewProps) {
   const t = wordsFor(locale, 'adminPeople');
   const { place, kind } = preview;
   const over = place
@@ -82,6 +84,7 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
           lede={inTheWay > 0 ? t('preview.ledeWay', { n: inTheWay }) : t('preview.ledeAdd')}
         />
       )}
+      {preview.questions.length > 0 ? <Questions preview={preview} answer={answer} locale={locale} /> : null}
       <Counts preview={preview} path={path} locale={locale} />
       <Section id="rows" title={t('preview.rows')} note={another}>
         <div className="stack gap-s4">

@@ -1,5 +1,5 @@
 import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
-import { applyList } from '@/app/[locale]/admin/people/actions';
+import { answerList, applyList } from '@/app/[locale]/admin/people/actions';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type UploadPreview, uploadPreview } from '@/queries/people/upload-preview';
 import { Preview, previewTitle } from '../preview';
@@ -26,6 +26,7 @@ const page = adminPage<{ locale: Locale; upload: string }, UploadPreview>({
       path={path}
       formPath={preview.place ? `${FORM}?${new URLSearchParams({ round: preview.place.round.slug })}` : FORM}
       apply={applyList.bind(null, { locale, path })}
+      answer={answerList.bind(null, { locale, path })}
       locale={locale}
     />
   ),
