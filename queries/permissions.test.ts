@@ -63,6 +63,7 @@ import { home } from '@/queries/rounds/home';
 import { publicRound } from '@/queries/rounds/public-rounds';
 import { roundAsFile } from '@/queries/rounds/round-file';
 import { roundOverview } from '@/queries/rounds/round-overview';
+import { roundTasks, tasksOfRounds } from '@/queries/rounds/round-tasks';
 import { actorOfSession } from '@/queries/sign-in/actor';
 import { adminSlates } from '@/queries/slates/admin-slates';
 import { slateList, slatePage } from '@/queries/slates/slate-page';
@@ -220,8 +221,8 @@ const ROWS: Record<string, Row> = {
     call: (ctx) => candidateInvitationPreview(ctx, { who: 'never-invited', round: 'all' }),
   },
   approvals: { may: ADMINS, call: (ctx) => approvals(ctx, 'nec-2026') },
-  statementToApprove: { may: RUN_ROUNDS, call: (ctx) => statementToApprove(ctx, 'x') },
-  applicationToDecide: { may: RUN_ROUNDS, call: (ctx) => applicationToDecide(ctx, 'x') },
+  statementToApprove: { may: ADMINS, call: (ctx) => statementToApprove(ctx, 'x') },
+  applicationToDecide: { may: ADMINS, call: (ctx) => applicationToDecide(ctx, 'x') },
   ownApplications: { may: SIGNED_IN, call: (ctx) => ownApplications(ctx) },
   applyPage: { may: SIGNED_IN, call: (ctx) => applyPage(ctx, AT) },
   addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
@@ -279,6 +280,11 @@ const ROWS: Record<string, Row> = {
   adminRoundAct: { may: ADMINS, call: (ctx) => adminRoundAct(ctx, 'nec-2026') },
   adminRounds: { may: ADMINS, call: adminRounds },
   attention: { may: ADMINS, call: attention },
+  tasksOfRounds: {
+    may: ADMINS,
+    call: (ctx) => tasksOfRounds(ctx, { current: [], counted: [], silences: [], officers: [] }),
+  },
+  roundTasks: { may: ADMINS, call: (ctx) => roundTasks(ctx, 'nec-2026') },
   home: { may: EVERYONE, call: home },
   roundAsFile: { may: EVERYONE, call: (ctx) => roundAsFile(ctx, 'nec-2026') },
   proposedChange: { may: ADMINS, call: (ctx) => proposedChange(ctx, { round: 'nowhere', proposal: 'none' }) },

@@ -74,6 +74,7 @@ export const candidateAccess = {
     statements: 'Statements',
     applications: 'People who put themselves forward',
     none: 'None.',
+    waits: 'The returning officer has not decided about this yet.',
     caption: 'Waiting for approval, oldest first',
     candidate: 'Candidate',
     person: 'Person',

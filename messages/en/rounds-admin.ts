@@ -102,6 +102,7 @@ export const adminSetup = {
     announceThere: 'Only admins can see the round until you announce it',
     announcedThere: 'Public since {day}',
     runs: 'Manage this round',
+    attention: 'What needs your attention',
     silent: 'CLPs not heard from',
     cancel: 'Cancel the round',
     declare: 'Close and declare the round',

@@ -110,7 +110,7 @@ export type StatementToApprove = Omit<WaitingStatement, 'id'> & {
 
 /** One statement that a candidate sent for approval, beside the version that the public reads. */
 export async function statementToApprove(ctx: Context, id: string): Promise<StatementToApprove | null> {
-  permit(ctx.actor, 'statement.approve', {});
+  permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
   const [found] = await reads
     .select({ sent: sentStatements, round: rounds, contest: contests, candidate: candidates })
@@ -166,7 +166,7 @@ export type ApplicationToDecide = {
 
 /** One application, with the candidates who may be the same person. */
 export async function applicationToDecide(ctx: Context, id: string): Promise<ApplicationToDecide | null> {
-  permit(ctx.actor, 'application.decide', {});
+  permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
   const [found] = await reads
     .select({ application: applications, round: rounds, contest: contests, email: users.email, home: bodies.name })

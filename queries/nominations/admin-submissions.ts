@@ -82,10 +82,11 @@ export function submissionState(row: State, round: ConfirmationRule & SettledTim
 export async function adminSubmissions(ctx: Context, filters: SubmissionFilters): Promise<AdminSubmissions> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
+  const only = ctx.actor.kind === 'person' ? ctx.actor.only : undefined;
   const all = await reads
     .select()
     .from(rounds)
-    .where(ne(rounds.kind, 'archive'))
+    .where(and(ne(rounds.kind, 'archive'), only && eq(rounds.id, only.roundId)))
     .orderBy(desc(rounds.closesAt), asc(rounds.id));
   const round = all.find(({ slug }) => slug === filters.round) ?? all[0] ?? null;
   if (!round) return { ...NOTHING, rounds: [] };

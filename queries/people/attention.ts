@@ -46,7 +46,7 @@ export async function sentByNewOfficers(ctx: Context) {
       receivedAt: submissions.receivedAt,
       officerSince: submissionChecks.officerSince,
       contest: contests.title,
-      round: { title: rounds.title, zone: rounds.zone },
+      round: { slug: rounds.slug, title: rounds.title, zone: rounds.zone },
       body: NAMED_BODY,
     })
     .from(submissionChecks)

@@ -4,29 +4,18 @@ import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
 import { permit } from '@/domain/base/permissions';
 import type { ChainCheck } from '@/domain/log/log-chain';
-import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
-import { approvalTasks, type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
+import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
 import { type InstallationTask, installationTasks } from '../installation/attention';
 import { type LogTask, logTasks } from '../log/attention';
 import { checkLog } from '../log/check-log';
-import {
-  type NominationTask,
-  neverSignedIn,
-  quietTask,
-  unreachableTasks,
-  waitingByRound,
-  waitingTask,
-} from '../nominations/attention';
-import { type LateTask, lateTasks } from '../nominations/late-forms';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
-import { type OfficerTask, officerTasks } from '../people/attention';
+import { officerTasks } from '../people/attention';
 import { type AdminMail, adminMail } from '../people/outbox';
-import { comingSoon, type RoundTask } from './attention-rounds';
-import { openChanges, proposedDeclarations } from './proposed-changes';
-import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from './public-rounds';
+import { headOf, isCurrent, publicRounds, type RoundHead } from './public-rounds';
+import { type TaskOfRounds, tasksOfRounds } from './round-tasks';
 
 const { contestResults, logHeads } = schema;
 
@@ -35,13 +24,9 @@ const { contestResults, logHeads } = schema;
  * found in the file of its noun.
  */
 export type AttentionItem =
-  | CandidateTask
   | InstallationTask
-  | LateTask
   | LogTask
-  | NominationTask
-  | OfficerTask
-  | RoundTask
+  | TaskOfRounds
   | { readonly code: 'mail-failed'; readonly n: number };
 
 export type Attention = {
@@ -86,52 +71,16 @@ export async function attention(ctx: Context): Promise<Attention> {
     .limit(1);
   const mail = await adminMail(ctx);
   const lastDay = lastHead?.day ?? null;
-  const waiting = await waitingByRound(ctx, current);
-  const agreement = await proposedDeclarations(reads, current);
-  const proposed = await openChanges(reads, current, now);
-
-  const inRounds = (make: (round: PublicRound, silence: SilentBodies | null) => readonly AttentionItem[]) =>
-    current.flatMap((round, place) => make(round, running[place]?.silence ?? null));
-  const noAddress: AttentionItem[] = [];
-  for (const round of current.filter(({ state }) => DEADLINE_TO_COME.includes(state)))
-    noAddress.push(
-      ...(await withoutAddress(
-        reads,
-        headOf(round),
-        counted.filter((each) => each.round.id === round.id),
-      )),
-    );
   const items: AttentionItem[] = [
     ...logTasks(ctx, log, lastDay),
     ...(await installationTasks(reads)),
     ...(mail.failed.length > 0 ? [{ code: 'mail-failed' as const, n: mail.failed.length }] : []),
-    ...inRounds((round) => {
-      if (agreement.has(round.id)) return [{ code: 'agreement-awaited', round: headOf(round) }];
-      return round.state === 'closed' ? [{ code: 'not-declared', round: headOf(round) }] : [];
-    }),
-    ...inRounds((round) =>
-      proposed
-        .filter(({ roundId }) => roundId === round.id)
-        .map(({ id }) => ({ code: 'change-proposed', round: headOf(round), proposal: id })),
-    ),
-    ...(await lateTasks(ctx, current)),
-    ...(await officerTasks(ctx)),
-    ...inRounds((_round, silence) => quietTask('unsent', silence)),
-    ...inRounds((round) => waitingTask('unconfirmed', round, waiting)),
-    ...inRounds((round) => waitingTask('write-ins', round, waiting)),
-    ...inRounds((round) =>
-      notAccepted(
-        headOf(round),
-        counted.filter((each) => each.round.id === round.id),
-      ),
-    ),
-    ...(await approvalTasks(reads, current)),
-    ...(await reviewsDue(ctx)),
-    ...noAddress,
-    ...inRounds((_round, silence) => quietTask('silent', silence)),
-    ...inRounds((_round, silence) => unreachableTasks(silence)),
-    ...(await neverSignedIn(ctx, current)),
-    ...(await comingSoon(ctx, current)),
+    ...(await tasksOfRounds(ctx, {
+      current,
+      counted,
+      silences: running.map(({ silence }) => silence),
+      officers: await officerTasks(ctx),
+    })),
   ];
   return { items, running, over: await roundsOver(ctx), log, lastHead: lastHead ?? null, mail };
 }

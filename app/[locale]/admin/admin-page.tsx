@@ -48,6 +48,8 @@ export type PageFacts<A extends Localised> = {
   readonly path: string;
   /** Whether this admin may make changes; an observer only reads. */
   readonly mayAct: boolean;
+  /** Whether this person has a role in this round only, and sees no page about the whole installation. */
+  readonly isOfOneRound: boolean;
   readonly now: Date;
 };
 
@@ -59,11 +61,15 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly isForActing?: boolean;
   /** True for pages about statements, on which a moderator of the round may make changes. */
   readonly isModerated?: boolean;
+  /** True for a page whose query says which round it is about. */
+  readonly hasRoundInQuery?: boolean;
   /** Loads the page's data. Null if there is nothing for this admin. */
   readonly load: (context: AdminContext, address: A, query: Query) => Promise<T | null>;
   readonly title: (found: T, facts: PageFacts<A>) => string;
   readonly isPractice?: (found: T) => boolean;
-  readonly back?: ((found: T, facts: PageFacts<A>) => { readonly path: string; readonly words: string }) | undefined;
+  readonly back?:
+    | ((found: T, facts: PageFacts<A>) => { readonly path: string; readonly words: string } | null)
+    | undefined;
   /** The page itself, with its heading. */
   readonly render: (found: T, facts: PageFacts<A>) => ReactNode | Promise<ReactNode>;
 };
@@ -84,14 +90,17 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
   const load = cache(async (key: string) => {
     const { address, query }: { address: A; query: Query } = JSON.parse(key);
     const path = spec.path(address);
-    const context = await contextOn(await signedInOrRedirect(address.locale, withQuery(path, query)), address);
+    const about = spec.hasRoundInQuery ? { ...address, round: queryText(query, 'round') } : address;
+    const context = await contextOn(await signedInOrRedirect(address.locale, withQuery(path, query)), about);
     const may = mayAct(context.actor, spec.isModerated);
     const [first] = context.actor.roundRoles ?? [];
     if (context.actor.admin === null && first && path === '/admin')
       redirect(href(address.locale, `/admin/rounds/${first.slug}`));
     if (context.actor.admin === null || (spec.isForActing && !may)) return null;
     const found = await spec.load(context, address, query).catch(nothingFound);
-    return found && { found, facts: { locale: address.locale, address, query, path, mayAct: may, now: context.now } };
+    const isOfOneRound = context.actor.only !== undefined;
+    const facts = { locale: address.locale, address, query, path, mayAct: may, isOfOneRound, now: context.now };
+    return found && { found, facts };
   });
   const read = async ({ params, searchParams }: NextProps<A>) =>
     load(JSON.stringify({ address: await params, query: await searchParams }));

@@ -13,16 +13,12 @@ import { officerTask } from './attention/officer-task';
 import { roundTask } from './attention/round-task';
 import type { Task, TaskView } from './attention/task';
 
-type TaskProps = {
-  readonly item: AttentionItem;
-  readonly isFirst: boolean;
-  readonly mayAct: boolean;
-  readonly locale: Locale;
-};
+type TaskProps = TaskView & { readonly item: AttentionItem; readonly isFirst: boolean };
 
 /** One task for an admin: how many things need attention, which, by when, and the link to the page. */
-export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
-  const task = taskOf(item, { mayAct, locale });
+export function AttentionTask({ item, isFirst, ...view }: TaskProps) {
+  const { mayAct, locale } = view;
+  const task = taskOf(item, view);
   const to = href(locale, task.path);
   const number = task.n === null ? null : count(task.n, locale);
   return (

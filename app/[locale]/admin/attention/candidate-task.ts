@@ -8,7 +8,7 @@ import { before, type Task, type TaskView } from './task';
 const MOST_NAMES = 8;
 
 /** The texts of a task about candidates. */
-export function candidateTask(item: CandidateTask, { locale }: TaskView): Task {
+export function candidateTask(item: CandidateTask, { locale, isOfOneRound }: TaskView): Task {
   const t = wordsFor(locale, 'attention');
   const candidacies = (contest: string) => `/admin/rounds/${item.round.slug}/contests/${contest}/candidacies`;
   switch (item.code) {
@@ -42,7 +42,9 @@ export function candidateTask(item: CandidateTask, { locale }: TaskView): Task {
         due: before(round, locale),
         path: isOne
           ? `${candidacies(first.contest)}/${first.slug}#addresses`
-          : `/admin/people/invite/candidates?round=${round.slug}#no-address`,
+          : isOfOneRound
+            ? candidacies(first?.contest ?? '')
+            : `/admin/people/invite/candidates?round=${round.slug}#no-address`,
         go: isOne ? t('item.no-address.go', { name: first.name }) : t('item.no-address.goMany'),
       };
     }

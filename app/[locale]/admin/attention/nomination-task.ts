@@ -35,7 +35,7 @@ export function nominationTask(item: NominationTask, { mayAct, locale }: TaskVie
       const { code, n, round } = item;
       const own = `/admin/rounds/${round.slug}`;
       const links = {
-        unconfirmed: { path: '/admin/submissions', go: t('item.unconfirmed.go') },
+        unconfirmed: { path: `/admin/submissions?round=${round.slug}`, go: t('item.unconfirmed.go') },
         'write-ins': { path: `${own}/write-ins`, go: t('item.write-ins.go', { n }) },
         'no-officer': { path: '/admin/people', go: t('silentLeaf.find') },
         'email-refused': { path: `${own}/silent#unreachable`, go: t('item.email-refused.go') },

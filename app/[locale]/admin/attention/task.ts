@@ -3,7 +3,12 @@ import { longDay, longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /** For whom a task is shown. */
-export type TaskView = { readonly mayAct: boolean; readonly locale: Locale };
+export type TaskView = {
+  readonly mayAct: boolean;
+  /** True for somebody who sees the pages of one round only. */
+  readonly isOfOneRound?: boolean | undefined;
+  readonly locale: Locale;
+};
 
 /** The texts of one row of the list, and its link. */
 export type Task = {

@@ -24,6 +24,7 @@ const chosenIn = (query: Query): Chosen => ({
 const page = adminPage<{ locale: Locale }, AdminSubmissions>({
   path: () => '/admin/submissions',
   part: 'submissions',
+  hasRoundInQuery: true,
   load: (context, _, query) =>
     adminSubmissions(context, { ...chosenIn(query), page: Number(queryText(query, 'page')) || 1 }),
   title: ({ all }, { locale }) => wordsFor(locale, 'adminActs')('list.heading', { n: all }),

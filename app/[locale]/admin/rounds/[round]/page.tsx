@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AttentionTask } from '@/app/[locale]/admin/attention-task';
 import { contestPath, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { missingWords } from '@/app/[locale]/admin/settings/settings-words';
 import { DataTable } from '@/components/ui/data-table';
@@ -11,17 +12,25 @@ import { atStart, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
+import { roundTasks } from '@/queries/rounds/round-tasks';
 
 export const dynamic = 'force-dynamic';
 
+/** A round, and what waits for somebody who has a role in this round only. */
+type Found = AdminRound & { readonly waiting: Awaited<ReturnType<typeof roundTasks>> };
+
 /** A round's task list. Each task says what has been entered and whether it is done. */
-const page = roundPage<RoundAddress, AdminRound>({
+const page = roundPage<RoundAddress, Found>({
   page: () => '',
-  load: (context, { round }) => adminRound(context, round),
+  load: async (context, { round }) => {
+    const found = await adminRound(context, round);
+    return found && { ...found, waiting: context.actor.only ? await roundTasks(context, round) : [] };
+  },
   title: (found, { locale }) => titleOf(found, locale),
-  back: (_, { locale }) => ({ path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') }),
-  render: (found, { locale }) => {
-    const { round, tasks, isPublic } = found;
+  back: (_, { locale, isOfOneRound }) =>
+    isOfOneRound ? null : { path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') },
+  render: (found, { locale, mayAct, isOfOneRound }) => {
+    const { round, tasks, isPublic, waiting } = found;
     const t = wordsFor(locale, 'adminSetup');
     const counted = Object.values(tasks).filter((isDone) => isDone !== null);
     const path = roundPath(round.slug);
@@ -39,6 +48,22 @@ const page = roundPage<RoundAddress, AdminRound>({
             {t('kindOf')}: {t(`list.kind.${round.kind}`)}
           </p>
         </PageHeader>
+        {waiting.length > 0 ? (
+          <Section id="attention" title={t('tasks.attention')}>
+            <ol className="tasks">
+              {waiting.map((item, place) => (
+                <AttentionTask
+                  key={place}
+                  item={item}
+                  isFirst={place === 0}
+                  mayAct={mayAct}
+                  isOfOneRound
+                  locale={locale}
+                />
+              ))}
+            </ol>
+          </Section>
+        ) : null}
         <div className="mb-s7">
           <DataTable
             caption={t('tasks.caption')}
@@ -51,7 +76,11 @@ const page = roundPage<RoundAddress, AdminRound>({
               key: task,
               cells: [
                 <span key="task">
-                  <a href={href(locale, addressOf(task, path))}>{t(`tasks.${task}`)}</a>
+                  {isOfOneRound && ELSEWHERE.includes(task) ? (
+                    t(`tasks.${task}`)
+                  ) : (
+                    <a href={href(locale, addressOf(task, path))}>{t(`tasks.${task}`)}</a>
+                  )}
                   <small className="quiet block font-normal">{thereIs(task, found, locale)}</small>
                 </span>,
                 <TaskState key="state" isDone={tasks[task]} locale={locale} />,
@@ -80,6 +109,9 @@ function TaskState({ isDone, locale }: { readonly isDone: boolean | null; readon
   if (isDone === null) return t('tasks.look');
   return <Mark shape={isDone ? 'full' : 'none'}>{t(isDone ? 'tasks.done' : 'tasks.todo')}</Mark>;
 }
+
+/** The tasks about the whole installation. */
+const ELSEWHERE: readonly SetUpTask[] = ['settings', 'officers'];
 
 /** The page of a task. Rules and candidates are on the pages of their contests. */
 function addressOf(task: SetUpTask, path: string): string {
@@ -143,6 +175,8 @@ function Runs({ found: { round, contests }, locale }: { readonly found: AdminRou
   const links = [
     [`/rounds/${round.slug}`, t('tasks.public')],
     [`${path}/silent`, t('tasks.silent')],
+    [`${path}/approvals`, wordsFor(locale, 'candidateAccess')('approvals.link')],
+    [`/admin/submissions?round=${round.slug}`, wordsFor(locale, 'shell')('nav.submissions')],
     [`${path}/roles`, wordsFor(locale, 'roundRoles')('title')],
     [`${path}/late`, wordsFor(locale, 'late')('title')],
     [`${path}/write-ins`, t('writeIns')],

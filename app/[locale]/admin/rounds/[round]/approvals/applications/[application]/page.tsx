@@ -24,7 +24,6 @@ const titleOf = ({ name, contest }: ApplicationToDecide, locale: Locale) =>
 /** One person who puts themselves forward, with the two decisions. */
 const page = roundPage<ApplicationAddress, ApplicationToDecide>({
   page: ({ application }) => `/approvals/applications/${application}`,
-  isForActing: true,
   load: async (context, { round, application }) => {
     const found = await applicationToDecide(context, application);
     return found?.round.slug === round ? found : null;
@@ -34,11 +33,17 @@ const page = roundPage<ApplicationAddress, ApplicationToDecide>({
     path: roundPath(round.slug, '/approvals'),
     words: wordsFor(locale, 'candidateAccess')('approvals.link'),
   }),
-  render: (found, { locale, address }) => {
+  render: (found, { locale, address, mayAct }) => {
     const t = wordsFor(locale, 'candidateAccess');
     const { round, contest, language, statement } = found;
     const words = { text: statement, answers: [], links: [] };
-    const nobody = !found.isWaiting ? t('application.decided') : found.isOpen ? null : t('application.over');
+    const nobody = !found.isWaiting
+      ? t('application.decided')
+      : found.isOpen
+        ? mayAct
+          ? null
+          : t('approvals.waits')
+        : t('application.over');
     return (
       <>
         <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(found, locale)}>

@@ -25,7 +25,7 @@ const titleOf = ({ candidate, language }: StatementToApprove, locale: Locale) =>
 /** One statement that waits, beside the published one, with the two decisions. */
 const page = roundPage<SentAddress, StatementToApprove>({
   page: ({ sent }) => `/approvals/statements/${sent}`,
-  isForActing: true,
+  isModerated: true,
   load: async (context, { round, sent }) => {
     const found = await statementToApprove(context, sent);
     return found?.round.slug === round ? found : null;
@@ -35,7 +35,7 @@ const page = roundPage<SentAddress, StatementToApprove>({
     path: roundPath(round.slug, '/approvals'),
     words: wordsFor(locale, 'candidateAccess')('approvals.link'),
   }),
-  render: (found, { locale, address }) => {
+  render: (found, { locale, address, mayAct }) => {
     const t = wordsFor(locale, 'candidateAccess');
     const { round, contest, language, questions, published } = found;
     const lang = LANGUAGE_TAGS[language];
@@ -49,7 +49,7 @@ const page = roundPage<SentAddress, StatementToApprove>({
             <StatementPreview read={readStatement(found.words, questions, language)} lang={lang} />
           </div>
         </Section>
-        {found.isWaiting ? (
+        {found.isWaiting && mayAct ? (
           <>
             <Section id="approve" title={t('statement.approve')} note={t('statement.approveText')}>
               <div>
@@ -79,7 +79,7 @@ const page = roundPage<SentAddress, StatementToApprove>({
           </>
         ) : (
           <Empty>
-            <p>{t('statement.decided')}</p>
+            <p>{t(found.isWaiting ? 'approvals.waits' : 'statement.decided')}</p>
           </Empty>
         )}
         <Section
