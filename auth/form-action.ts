@@ -49,8 +49,8 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly said: Said<T>;
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
-  /** The sentences for a refusal, which say what to do about it. */
-  readonly refused: (error: E) => Problem | readonly Problem[] | Promise<Problem>;
+  /** The sentences for a refusal, which say what to do about it. `now` is the time of the command's context. */
+  readonly refused: (error: E, now: Date) => Problem | readonly Problem[] | Promise<Problem>;
   /** What to do after success. Usually it redirects and does not return. */
   readonly done: (value: T) => FormState | Promise<FormState>;
 };
@@ -73,12 +73,14 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   if (!parsed.success) return stay(invalidFields(parsed.error.issues, action.invalid));
   let actor: Actor = READER;
   let result: Result<T, E | NotPublic>;
+  let now: Date;
   try {
     const context = onTheClock({ ...(await requestContext()), mayBePublic });
     actor = context.actor;
     const allowed = await countForm(context, action.publishes ?? false);
     if (!allowed.ok) return stay([{ text: limitWords(allowed.error, context.now, action.locale) }]);
     result = await runInRound(action, context, parsed.data);
+    now = context.now;
   } catch (error) {
     unstable_rethrow(error);
     const isSignedOut = error instanceof NotAllowed && actor.kind === 'reader';
@@ -96,7 +98,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     const asked = found.length > 0 ? { toCheck: JSON.stringify([...mayBePublic, ...found]) } : {};
     return { ...(await stay(notPublicWords(error, action.locale))), ...asked };
   }
-  return stay([await action.refused(error)].flat());
+  return stay([await action.refused(error, now)].flat());
 }
 
 /**
@@ -175,7 +177,12 @@ export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   /** The sentence for an invalid field; by default a general one. */
   readonly invalid?: (locale: Locale, field: string, code: string) => string;
   /** The sentences for a refusal. */
-  readonly refused: (error: E, locale: Locale, address: A) => Problem | readonly Problem[] | Promise<Problem>;
+  readonly refused: (
+    error: E,
+    locale: Locale,
+    address: A,
+    now: Date,
+  ) => Problem | readonly Problem[] | Promise<Problem>;
   /** The page to go to when it is done, in English. */
   readonly to: (address: A, value: T, form: FormData) => string;
 };
@@ -196,7 +203,7 @@ export const actionOf =
       round: 'round' in address && typeof address.round === 'string' ? address.round : undefined,
       form,
       invalid: (field, code) => invalid(address.locale, field, code),
-      refused: (error) => refused(error, address.locale, address),
+      refused: (error, now) => refused(error, address.locale, address, now),
       done: (value) => redirect(href(address.locale, to(address, value, form))),
     });
 

@@ -83,7 +83,10 @@ describe('reports', () => {
     });
     for (const _ of [1, 2]) expect((await takeBackReport(ctx('alder', later(1)), own)).ok).toBe(true);
     expect(await listed()).toEqual([]);
-    expect((await entries()).filter(({ event }) => event === 'report.taken-back')).toHaveLength(1);
+    const removed = (await entries()).filter(({ event }) => event === 'report.taken-back');
+    expect(removed).toHaveLength(1);
+    // The representative did it, and no admin.
+    expect(removed[0]?.data).not.toHaveProperty('by');
     expect((await postReport(ctx('alder', later(2)), form('12'))).ok).toBe(true);
     expect(await world.db.reads.$count(reports)).toBe(2);
   });
@@ -95,7 +98,9 @@ describe('reports', () => {
     const toEnter = await reportsToEnter(admin, { ...at, candidate: 'alder-sample' });
     expect(toEnter).toMatchObject({ candidacyId, hasHeldSeat: true, reports: [{ title: 'What the NEC decided' }] });
     const report = toEnter?.reports[0]?.id ?? ('' as ReportId);
+    expect((await entries())[0]).toMatchObject({ event: 'report.posted', data: { by: 'admin' } });
     expect((await takeBackReport(admin, { candidacyId, report })).ok).toBe(true);
+    expect((await entries())[0]).toMatchObject({ event: 'report.taken-back', data: { by: 'admin' } });
     expect(await listed()).toEqual([]);
     expect(await reportsToEnter(admin, { ...at, candidate: 'elm-sample' })).toMatchObject({ hasHeldSeat: false });
     expect(await reportsToEnter(admin, { ...at, candidate: 'nobody' })).toBeNull();

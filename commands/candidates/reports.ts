@@ -7,7 +7,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { ReportId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, may, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeReport, type ReportRefusal } from '@/domain/candidates/reports';
 import { newId } from '@/lib/tokens';
@@ -44,7 +44,7 @@ export function postReport(
   return ctx.db.transact<{ readonly isNew: boolean }, ReportRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
     const found = await ownCandidacy(tx, allowed);
-    return saveReport(tx, allowed, { found, input, ctx, now: ctx.now });
+    return saveReport(tx, allowed, { found, input, ctx, now: ctx.now, isByAdmin: false });
   });
 }
 
@@ -68,7 +68,8 @@ export function enterReport(
     permit(ctx.actor, 'report.enter', {});
     const found = await findCandidacy(tx, input);
     if (!found) throw new NotFound('candidacy');
-    return saveReport(tx, permit(ctx.actor, 'report.enter', found.candidacy), { found, input, ctx, now: ctx.now });
+    const allowed = permit(ctx.actor, 'report.enter', found.candidacy);
+    return saveReport(tx, allowed, { found, input, ctx, now: ctx.now, isByAdmin: true });
   });
 }
 
@@ -77,12 +78,13 @@ type ReportToSave = {
   readonly input: Pick<PostReportInput, keyof typeof reportFields>;
   readonly ctx: Context;
   readonly now: Date;
+  readonly isByAdmin: boolean;
 };
 
 async function saveReport(
   tx: Tx,
   _allowed: Permitted<'report.post' | 'report.enter', object>,
-  { found: { candidate, round }, input, ctx, now }: ReportToSave,
+  { found: { candidate, round }, input, ctx, now, isByAdmin }: ReportToSave,
 ): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
   const posted = (await reportsOf(tx, [candidate.id])).get(candidate.id) ?? [];
   const held = await seatsHeldBy(tx, candidate.id, now);
@@ -103,7 +105,7 @@ async function saveReport(
   await tx.insert(reports).values({ id, candidateId: candidate.id, ...report, postedAt: now });
   await record(tx, now, actorIdOf(ctx.actor), {
     event: 'report.posted',
-    data: { candidate: candidate.slug, ...report },
+    data: { candidate: candidate.slug, ...report, ...(isByAdmin ? { by: 'admin' } : {}) },
   });
   return ok({ isNew });
 }
@@ -124,6 +126,7 @@ export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promis
   return ctx.db.transact<null, TakeBackReportRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'report.take-back', { id: input.candidacyId });
     const now = ctx.now;
+    const isByAdmin = !may(ctx.actor, 'report.post', { id: input.candidacyId });
     const { candidate } = await ownCandidacy(tx, allowed);
     const isOwn = and(eq(reports.id, input.report), eq(reports.candidateId, candidate.id));
     const [there] = await tx.select().from(reports).where(isOwn);
@@ -136,7 +139,12 @@ export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promis
     if (taken.length > 0)
       await record(tx, now, actorIdOf(ctx.actor), {
         event: 'report.taken-back',
-        data: { candidate: candidate.slug, meetingOn: there.meetingOn, title: there.title },
+        data: {
+          candidate: candidate.slug,
+          meetingOn: there.meetingOn,
+          title: there.title,
+          ...(isByAdmin ? { by: 'admin' } : {}),
+        },
       });
     return ok(null);
   });

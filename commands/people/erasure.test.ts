@@ -18,6 +18,7 @@ import { actFor } from '@/testing/act-for';
 import { plantPerson } from '@/testing/canaries';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { cellsWith, filesWith } from '@/testing/traces';
+import { writeLetter } from '../candidates/letters';
 import { writeStatement } from '../candidates/statements';
 import { confirmSubmission } from '../nominations/confirm';
 import { saveDraft } from '../nominations/draft';
@@ -167,9 +168,10 @@ test('a candidate: the account goes, the name and the statement stay', async () 
   };
   const where = { candidacyId: world.name('alder'), language: 'en', basedOnVersion: 0 } as const;
   must(await writeStatement(as(actor), { ...where, ...words }));
+  must(await writeLetter(as(actor), { ...where, text: 'Dear secretary,' }));
   const before = await publicRecord();
   expect(await personErasure(as(OPERATOR), userId)).toMatchObject({
-    candidate: { name: 'Alder Sample', statements: 1 },
+    candidate: { name: 'Alder Sample', statements: 1, letters: 1, sent: 0 },
     refusal: null,
   });
   must(await eraseSelf(as(actor), { email: EMAIL }));

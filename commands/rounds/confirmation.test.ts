@@ -73,11 +73,16 @@ describe('the choice of confirmation', () => {
     });
     const owner = (name: string) =>
       ({ kind: 'person', userId: name, offices: [], memberOf: [], candidacies: [], admin: 'owner' }) as never;
+    await send(['alder']);
     expect(must(await change('asked', {}, MIDWAY, owner('first'))).proposal).toBeNull();
     const { proposal } = must(await change('required', LATER, MIDWAY, owner('first')));
     expect(await round()).toMatchObject({ confirmation: 'asked' });
     const about = { round: at.round, proposal: proposal ?? '' };
     const shown = await proposedChange(ctx(MIDWAY, owner('second')), about);
+    // One CLP has nominated, and nobody has confirmed it.
+    expect(shown?.effects).toMatchObject([
+      { stop: 1, start: 0, effects: [{ slug: 'alder-sample', before: { count: 1 }, after: { count: 0 } }] },
+    ]);
     expect(shown?.differences.map((each) => 'field' in each && each.field)).toEqual(['confirmation', 'confirmBy']);
     must(await agreeChange(ctx(MIDWAY, owner('second')), { ...about, fingerprint: shown?.fingerprint ?? '' }));
     expect(await round()).toMatchObject({ confirmation: 'required', confirmBy: new Date('2026-12-14T12:00:00Z') });

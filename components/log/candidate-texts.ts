@@ -49,13 +49,13 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
     const parts = { candidate: candidate(data.candidate), contest: contest(data), language, why };
     return to(candidatePath(data), wordsFor(locale, 'guideLog')('statementReturned', parts));
   },
-  'report.posted': ({ candidate: slug, meetingOn, title }, { locale, candidate }) => {
+  'report.posted': ({ candidate: slug, meetingOn, title, by }, { locale, candidate }) => {
     const parts = { candidate: candidate(slug), day: longDay(meetingOn, locale), title };
-    return plain(wordsFor(locale, 'guideLog')('reportPosted', parts));
+    return plain(wordsFor(locale, 'guideLog')(by ? 'reportEntered' : 'reportPosted', parts));
   },
-  'report.taken-back': ({ candidate: slug, meetingOn, title }, { locale, candidate }) => {
+  'report.taken-back': ({ candidate: slug, meetingOn, title, by }, { locale, candidate }) => {
     const parts = { candidate: candidate(slug), day: longDay(meetingOn, locale), title };
-    return plain(wordsFor(locale, 'guideLog')('reportTakenBack', parts));
+    return plain(wordsFor(locale, 'guideLog')(by ? 'reportRemoved' : 'reportTakenBack', parts));
   },
   'husting.listed': (data, tools) =>
     to(publicLinks(data.round).round, wordsFor(tools.locale, 'guideLog')('hustingListed', eventParts(data, tools))),

@@ -34,6 +34,8 @@ export type EntryTools = ReturnType<typeof entryTools>;
 export const entryTools = ({ names, locale, at }: Omit<EntryProps, 'entry'>) => ({
   locale,
   at,
+  /** Whether only confirmed nominations count in the round. */
+  needsConfirmation: (slug: string) => names.confirming.has(slug),
   round: (slug: string) => names.rounds.get(slug) ?? slug,
   contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,
   candidate: (slug: string) => names.candidates.get(slug) ?? slug,

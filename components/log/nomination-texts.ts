@@ -9,11 +9,13 @@ export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
     const parts = { body: body(data.body), contest: contest(data), day: longDay(data.meeting.heldOn, locale) };
     return to(`/bodies/${data.body}`, wordsFor(locale, 'publicLog')('event.meetingRecorded', parts));
   },
-  'submission.received': (data, { locale, at, body, contest }) => {
+  'submission.received': (data, { locale, at, body, contest, needsConfirmation }) => {
     const { kind, version, names, late } = data;
     const words = wordsFor(locale, 'publicLog');
     const parts = { kind, version, n: names.length, body: body(data.body), contest: contest(data) };
-    const text = words('event.submissionReceived', parts);
+    // The confirmation has an entry of its own, so this one says nothing of whether it has been given.
+    const needed = kind !== 'withdrawn' && needsConfirmation(data.round);
+    const text = words(needed ? 'event.submissionToConfirm' : 'event.submissionReceived', parts);
     const accepted = late
       ? words('event.acceptedLate', {
           received: exactInstant(new Date(data.receivedAt), 'Europe/London', locale),

@@ -111,3 +111,27 @@ test('a body’s feed has the events that involve it, and nothing about its offi
     expect(await bodyEvents(ctx, 'nowhere')).toBeNull();
     expect(await roundEvents(ctx, 'nowhere')).toBeNull();
   }));
+
+test('an unconfirmed submission is not called a nomination in a round that requires confirmation', () =>
+  withWorld(
+    async (world) => {
+      await build(world);
+      await world.tx.update(schema.rounds).set({ confirmation: 'required' });
+    },
+    async (db) => {
+      const ctx = readerAt(db, LATER);
+      const titles = async (locale: 'en' | 'cy') => {
+        const [ofRound, ofBody] = [await roundEvents(ctx, 'live'), await bodyEvents(ctx, 'leeds')];
+        if (!ofRound || !ofBody) throw new Error('No events.');
+        return [roundFeed(ofRound, null, locale), bodyFeed(ofBody, null, locale)].map(
+          (feed) => parseFeed(feed).items.find(({ id }) => id?.endsWith('/log/2'))?.title,
+        );
+      };
+      for (const title of await titles('en')) {
+        expect(title).not.toContain('nominated');
+        expect(title).toContain('sent nominations of one person');
+        expect(title).toContain('They count only if a second officer or the returning officer confirms them');
+      }
+      for (const title of await titles('cy')) expect(title).toContain('Dim ond os bydd ail swyddog');
+    },
+  ));

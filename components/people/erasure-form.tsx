@@ -78,7 +78,8 @@ const Points = ({ points, ask = (text) => text }: PointsProps) => (
   </ul>
 );
 
-function whatGoes({ email, role, offices, memberships, drafts, candidate }: ErasurePlan, who: Who, locale: Locale) {
+function whatGoes(plan: ErasurePlan, who: Who, locale: Locale) {
+  const { email, role, offices, memberships, drafts, writingDrafts, applications, candidate } = plan;
   const t = wordsFor(locale, 'erasure');
   const value = wordsFor(locale, 'ownData');
   return [
@@ -89,6 +90,10 @@ function whatGoes({ email, role, offices, memberships, drafts, candidate }: Eras
     ...(role ? [t(`role.${who}`, { role: value(`values.${role}`) })] : []),
     ...memberships.map((body) => t(`membership.${who}`, { body: bodyName(body, locale) })),
     ...(candidate ? [t(`candidate.${who}`, { name: candidate.name })] : []),
+    ...(candidate && candidate.letters > 0 ? [t('letters', { n: candidate.letters })] : []),
+    ...(candidate && candidate.sent > 0 ? [t('sentStatements', { n: candidate.sent })] : []),
+    ...(applications > 0 ? [t('applications', { n: applications })] : []),
+    ...(writingDrafts > 0 ? [t('writingDrafts', { n: writingDrafts })] : []),
     ...(drafts > 0 ? [t('drafts', { n: drafts })] : []),
     t('acts'),
     t(`emails.${who}`),

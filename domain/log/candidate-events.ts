@@ -67,11 +67,15 @@ export type CandidateEvent =
         reason?: string;
       };
     }
+  /** `by` is set if an admin posted or removed it for the representative. */
   | {
       readonly event: 'report.posted';
-      readonly data: { candidate: string; meetingOn: string; title: string; address: string };
+      readonly data: { candidate: string; meetingOn: string; title: string; address: string; by?: 'admin' };
     }
-  | { readonly event: 'report.taken-back'; readonly data: { candidate: string; meetingOn: string; title: string } }
+  | {
+      readonly event: 'report.taken-back';
+      readonly data: { candidate: string; meetingOn: string; title: string; by?: 'admin' };
+    }
   | {
       readonly event: 'husting.listed';
       readonly data: { round: string; title: string; startsAt: Iso };

@@ -39,6 +39,8 @@ export const publicLog = {
     meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',
     submissionReceived:
       '{kind, select, names {Enwebodd {body} {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} nobody {Penderfynodd {body} beidio ag enwebu neb ar gyfer {contest}} other {Tynnodd {body} ei henwebiadau ar gyfer {contest} yn ôl}}, fersiwn {version, number}',
+    submissionToConfirm:
+      '{kind, select, names {Anfonodd {body} enwebiadau {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} other {Anfonodd {body} ei phenderfyniad i beidio ag enwebu neb ar gyfer {contest}}}, fersiwn {version, number}. {kind, select, names {Dim ond os bydd ail swyddog neu’r swyddog canlyniadau yn eu cadarnhau y byddant yn cyfrif} other {Dim ond os bydd ail swyddog neu’r swyddog canlyniadau yn ei gadarnhau y bydd yn cyfrif}}',
     acceptedLate:
       '. Cyrhaeddodd ar ôl y dyddiad cau ({received}), a chafodd ei dderbyn yn hwyr ({accepted}). {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     nominationsReported:
@@ -126,6 +128,9 @@ export const guideLog = {
   claimAdded: '{candidate}, {contest}: cefnogir gan {slate}',
   claimWithdrawn: '{candidate}, {contest}: nid yw’n cael cefnogaeth {slate} ers {day}. {reason}',
   reportPosted: 'Cyhoeddodd {candidate} adroddiad ar y cyfarfod ar {day}: {title}',
+  reportEntered: 'Cyhoeddodd y swyddog canlyniadau adroddiad gan {candidate} ar y cyfarfod ar {day}: {title}',
+  reportRemoved:
+    'Tynnodd y swyddog canlyniadau adroddiad gan {candidate} ar y cyfarfod ar {day} oddi ar y wefan: {title}',
   reportTakenBack: 'Tynnodd {candidate} adroddiad ar y cyfarfod ar {day} oddi ar y wefan: {title}',
   hustingListed: 'Ychwanegwyd hustyngau, {round}: {title}, {at}',
   hustingChanged: 'Newidiwyd hustyngau, {round}: {title}, {at}',

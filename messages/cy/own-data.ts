@@ -176,6 +176,11 @@ export const erasure = {
     they: 'Y rôl fel {role}. Mae’r log cyhoeddus yn dweud bod rôl wedi’i thynnu, heb enw.',
   },
   membership: { you: 'Eich cofrestriad fel aelod o {body}.', they: 'Y cofrestriad fel aelod o {body}.' },
+  letters: '{n, plural, one {Un llythyr at CLPau, gyda phob fersiwn.} other {# llythyr at CLPau, gyda phob fersiwn.}}',
+  sentStatements:
+    '{n, plural, one {Un datganiad a anfonwyd at y swyddog canlyniadau i’w gymeradwyo.} other {# datganiad a anfonwyd at y swyddog canlyniadau i’w cymeradwyo.}}',
+  applications: '{n, plural, one {Un cais i sefyll fel ymgeisydd.} other {# cais i sefyll fel ymgeisydd.}}',
+  writingDrafts: '{n, plural, one {Un drafft o ddatganiad neu lythyr.} other {# drafft o ddatganiadau a llythyrau.}}',
   drafts: '{n, plural, one {Un set o enwebiadau heb ei hanfon.} other {# set o enwebiadau heb eu hanfon.}}',
   candidate: {
     you: 'Eich mynediad fel yr ymgeisydd {name}: ni ellir newid datganiadau, adroddiadau nac atebion mwyach.',

@@ -35,6 +35,8 @@ export const publicLog = {
     meetingRecorded: '{body} announced a meeting for {contest}: {day}',
     submissionReceived:
       '{kind, select, names {{body} nominated {n, plural, one {one person} other {# people}} for {contest}} nobody {{body} nominated nobody for {contest}} other {{body} withdrew its nominations for {contest}}}, version {version, number}',
+    submissionToConfirm:
+      '{kind, select, names {{body} sent nominations of {n, plural, one {one person} other {# people}} for {contest}} other {{body} sent its decision to nominate nobody for {contest}}}, version {version, number}. {kind, select, names {They count only if a second officer or the returning officer confirms them} other {It counts only if a second officer or the returning officer confirms it}}',
     acceptedLate:
       '. It arrived after the deadline, on {received}, and was accepted late, on {accepted}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
     nominationsReported:
@@ -120,6 +122,8 @@ export const guideLog = {
   claimAdded: '{candidate}, {contest}, is backed by {slate}',
   claimWithdrawn: '{candidate}, {contest}, has not been backed by {slate} since {day}. {reason}',
   reportPosted: '{candidate} published a report of the meeting on {day}: {title}',
+  reportEntered: 'The returning officer posted a report by {candidate} of the meeting on {day}: {title}',
+  reportRemoved: 'The returning officer removed a report by {candidate} of the meeting on {day}: {title}',
   reportTakenBack: '{candidate} removed a report of the meeting on {day}: {title}',
   hustingListed: 'Hustings added, {round}: {title}, {at}',
   hustingChanged: 'Hustings changed, {round}: {title}, {at}',

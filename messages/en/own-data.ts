@@ -174,6 +174,12 @@ export const erasure = {
     they: 'The role as {role}. The public log says that somebody lost a role, but not who.',
   },
   membership: { you: 'Your registration as a member of {body}.', they: 'The registration as a member of {body}.' },
+  letters: '{n, plural, one {One letter to CLPs, with every version.} other {# letters to CLPs, with every version.}}',
+  sentStatements:
+    '{n, plural, one {One statement that was sent to the returning officer for approval.} other {# statements that were sent to the returning officer for approval.}}',
+  applications:
+    '{n, plural, one {One application to stand as a candidate.} other {# applications to stand as a candidate.}}',
+  writingDrafts: '{n, plural, one {One draft of a statement or letter.} other {# drafts of statements and letters.}}',
   drafts:
     '{n, plural, one {One set of nominations that has not been sent.} other {# sets of nominations that have not been sent.}}',
   candidate: {

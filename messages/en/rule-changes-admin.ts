@@ -14,6 +14,13 @@ export const ruleChanges = {
   reason: 'Reason, which will be published',
   closing: 'Nominations would close as soon as a second admin agrees.',
   proposedAt: 'Proposed on',
+  effects: {
+    title: 'What this does to the nominations that have been sent',
+    note: 'If a second admin agrees now.',
+    stop: '{n, plural, =0 {No set of nominations stops counting.} one {1 set of nominations stops counting.} other {# sets of nominations stop counting.}}',
+    start:
+      '{n, plural, =0 {No set of nominations starts counting.} one {1 set of nominations starts counting.} other {# sets of nominations start counting.}}',
+  },
   mine: 'You proposed this change. Another admin must agree.',
   stale:
     'This proposal is out of date, because the round has changed since then. Nobody can agree to it any more. Propose the change again.',

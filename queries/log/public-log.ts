@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { BodyKind } from '@/domain/bodies/bodies';
 import { ENTRIES_ON_A_PAGE, pageOfEntry } from '@/domain/log/log-pages';
+import { pick } from '@/lib/objects';
 import { type FormerName, formerNames } from '../bodies/old-names';
 import { entriesWhere, type LogRow } from './log-entries';
 
@@ -30,6 +31,8 @@ export type LogNames = {
   readonly kinds: ReadonlyMap<string, BodyKind>;
   readonly formerNames: ReadonlyMap<string, readonly FormerName[]>;
   readonly candidates: ReadonlyMap<string, string>;
+  /** The rounds in which only confirmed nominations count. */
+  readonly confirming: ReadonlySet<string>;
 };
 
 /**
@@ -60,7 +63,7 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
 
 /** The names for the slugs in the log. */
 export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
-  const roundRows = await reads.select({ id: rounds.id, slug: rounds.slug, title: rounds.title }).from(rounds);
+  const roundRows = await reads.select(pick(rounds, 'id', 'slug', 'title', 'confirmation')).from(rounds);
   const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));
   const contestRows = await reads
     .select({ roundId: contests.roundId, slug: contests.slug, title: contests.title })
@@ -74,6 +77,7 @@ export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
     formerNames: await formerNames(reads),
     kinds: new Map(bodyRows.map(({ slug, kind }) => [slug, kind])),
     candidates: new Map(people.map(({ slug, name }) => [slug, name])),
+    confirming: new Set(roundRows.filter(({ confirmation }) => confirmation === 'required').map(({ slug }) => slug)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
@@ -11,7 +11,7 @@ import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { ownersNow } from './owners';
 
 const { admins, bodies, candidacies, candidateAddresses, candidates, drafts, memberships, officers } = schema;
-const { statements, submissions, users } = schema;
+const { applications, letters, sentStatements, statements, submissions, users, writingDrafts } = schema;
 
 /** The facts that decide whether a person may be erased. Null if there is no such person. */
 export async function erasureFacts(reads: Reads, userId: UserId): Promise<ErasureFacts | null> {
@@ -33,7 +33,17 @@ export type ErasurePlan = ErasureFacts & {
   /** How many sets of nominations the person sent. They are kept, without the person. */
   readonly sent: number;
   /** The candidate whom the person acts for. The name and the statements are kept. */
-  readonly candidate: { readonly name: string; readonly statements: number } | null;
+  readonly candidate: {
+    readonly name: string;
+    readonly statements: number;
+    /** How many letters to CLPs would be deleted, in each language and contest. */
+    readonly letters: number;
+    /** How many statements sent for approval would be deleted; the published ones are kept. */
+    readonly sent: number;
+  } | null;
+  /** How many drafts of statements and letters, and applications to stand, would be deleted. */
+  readonly writingDrafts: number;
+  readonly applications: number;
   /** Why the person cannot be erased; null if they can. */
   readonly refusal: Exclude<ErasureRefusal['code'], 'address-differs'> | null;
 };
@@ -84,6 +94,8 @@ async function planOf({ db, now }: Context, userId: UserId, mayRemoveRole: boole
     drafts: await reads.$count(drafts, eq(drafts.userId, userId)),
     sent: await reads.$count(submissions, eq(submissions.sentBy, userId)),
     candidate: await candidateOf(reads, userId),
+    writingDrafts: await reads.$count(writingDrafts, eq(writingDrafts.userId, userId)),
+    applications: await reads.$count(applications, eq(applications.userId, userId)),
     refusal: judged.ok || judged.error.code === 'address-differs' ? null : judged.error.code,
   };
 }
@@ -100,5 +112,11 @@ async function candidateOf(reads: Reads, userId: UserId): Promise<ErasurePlan['c
     .from(statements)
     .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
     .where(eq(candidacies.candidateId, candidate.id));
-  return { name: candidate.name, statements: written.length };
+  const own = reads.select({ id: candidacies.id }).from(candidacies).where(eq(candidacies.candidateId, candidate.id));
+  const inEach = await reads
+    .selectDistinct({ candidacyId: letters.candidacyId, language: letters.language })
+    .from(letters)
+    .where(inArray(letters.candidacyId, own));
+  const sent = await reads.$count(sentStatements, inArray(sentStatements.candidacyId, own));
+  return { name: candidate.name, statements: written.length, letters: inEach.length, sent };
 }

@@ -14,6 +14,7 @@ import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { whoRunRounds } from '../people/who-run-rounds';
 import { DECLARATION } from '../results/declaration';
+import { type ChangeEffect, effectsOfChange } from './change-effects';
 
 const { contests, proposals, rounds } = schema;
 
@@ -75,6 +76,8 @@ export type ProposedChange = {
   /** The fingerprint of the change as it would be made now. */
   readonly fingerprint: string;
   readonly differences: readonly RuleDifference[];
+  /** What the change would do to what has been sent. */
+  readonly effects: readonly ChangeEffect[];
   readonly proposedAt: Date;
   readonly isMine: boolean;
   /** True if the facts have changed since the proposal, so that nobody can agree to it any more. */
@@ -103,6 +106,7 @@ export async function proposedChange(
     change,
     fingerprint,
     differences: differencesIn(round, await contestOf(reads, round, change), change, ctx.now),
+    effects: await effectsOfChange(reads, { ...round, state: roundState(round, ctx.now) }, change, ctx.now),
     proposedAt: proposal.proposedAt,
     isMine: ctx.actor.kind === 'person' && ctx.actor.userId === proposal.proposedBy,
     isStale: fingerprint !== proposal.fingerprint,

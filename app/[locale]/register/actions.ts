@@ -40,7 +40,7 @@ export async function register(
       return registered;
     },
     invalid: (field) => fieldWords(field, locale),
-    refused: (error) => problemOf(error, locale),
+    refused: (error, now) => problemOf(error, locale, now),
     done: () => redirect(href(locale, `/register/sent?${new URLSearchParams({ body })}`)),
   });
 }
@@ -52,14 +52,14 @@ function fieldWords(field: string, locale: Locale): string {
   return known ? wordsFor(locale, 'register')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
 }
 
-function problemOf(error: RegisterOfficerRefusal, locale: Locale): Problem {
+function problemOf(error: RegisterOfficerRefusal, locale: Locale, now: Date): Problem {
   switch (error.code) {
     case 'name-missing':
     case 'name-long':
     case 'name-wrong':
       return { field: 'name', text: wordsFor(locale, 'register')(`refusals.${error.code}`) };
     case 'limit-reached':
-      return { text: limitWords(error, new Date(), locale) };
+      return { text: limitWords(error, now, locale) };
     default:
       return unreachable(error);
   }

@@ -37,7 +37,7 @@ export async function askForLink(locale: Locale, _state: FormState, form: FormDa
       return sent.ok ? ok({ link: sent.value, callbackUrl }) : sent;
     },
     invalid: () => wordsFor(locale, 'signIn')('invalid'),
-    refused: (reached) => ({ field: 'email', text: limitWords(reached, new Date(), locale) }),
+    refused: (reached, now) => ({ field: 'email', text: limitWords(reached, now, locale) }),
     done: (asked) => redirect(`${href(locale, '/sign-in/sent')}?${new URLSearchParams(asked)}`),
   });
 }

@@ -27,14 +27,18 @@ type Query = Readonly<Partial<Record<'callbackUrl' | 'problem' | 'limit' | 'unti
 const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
 /** The problem whose code is in the address, if we know that code. The page repeats no other text from the address. */
-function problemIn({ problem, limit, until }: Query, locale: Locale): { key: SignInTrouble; text: string } | null {
+function problemIn(
+  { problem, limit, until }: Query,
+  now: Date,
+  locale: Locale,
+): { key: SignInTrouble; text: string } | null {
   const words = wordsFor(locale, 'signIn');
   if (problem === 'link' || problem === 'fault') return { key: problem, text: words(problem) };
   const at = new Date(only(until) ?? '');
   if (problem !== 'limit' || Number.isNaN(at.getTime())) return null;
   const name = limit === 'registration-network' ? limit : 'registration-everybody';
   const reached = { code: 'limit-reached', limit: name, until: at } as const;
-  return { key: 'limit', text: limitWords(reached, new Date(), locale) };
+  return { key: 'limit', text: limitWords(reached, now, locale) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -45,11 +49,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const landing = landingIn(locale, pathAfterSignIn(only(query.callbackUrl)));
-  const { actor } = await requestContext();
+  const { actor, now } = await requestContext();
   if (actor.kind === 'person') redirect(landing);
   const words = wordsFor(locale, 'signIn');
   // The address keeps these values, so that people who change the language still get to the page they wanted.
-  const problem = problemIn(query, locale);
+  const problem = problemIn(query, now, locale);
   const kept = problem?.key === 'limit' ? { limit: only(query.limit) ?? '', until: only(query.until) ?? '' } : {};
   const asked = { callbackUrl: landing, ...(problem ? { problem: problem.key, ...kept } : {}) };
   return (

@@ -36,7 +36,7 @@ export const offer = actionOf({
   to,
 });
 
-function problemOf(error: HandOverRefusal, locale: Locale): Problem {
+function problemOf(error: HandOverRefusal, locale: Locale, _address: Address, now: Date): Problem {
   const t = wordsFor(locale, 'bodyOfficers');
   switch (error.code) {
     case 'own-address':
@@ -45,7 +45,7 @@ function problemOf(error: HandOverRefusal, locale: Locale): Problem {
     case 'offered-already':
       return { text: t('refusals.offered-already', { email: error.email }) };
     case 'limit-reached':
-      return { text: limitWords(error, new Date(), locale) };
+      return { text: limitWords(error, now, locale) };
     default:
       return unreachable(error);
   }
@@ -73,7 +73,7 @@ export const addDelegate = actionOf({
   to,
 });
 
-function delegateProblem(error: NameDelegateRefusal, locale: Locale): Problem {
+function delegateProblem(error: NameDelegateRefusal, locale: Locale, _address: Address, now: Date): Problem {
   const t = wordsFor(locale, 'bodyOfficers');
   switch (error.code) {
     case 'name-missing':
@@ -88,7 +88,7 @@ function delegateProblem(error: NameDelegateRefusal, locale: Locale): Problem {
     case 'too-many':
       return { text: t('refusals.too-many', { most: error.most }) };
     case 'limit-reached':
-      return { text: limitWords(error, new Date(), locale) };
+      return { text: limitWords(error, now, locale) };
     default:
       return unreachable(error);
   }

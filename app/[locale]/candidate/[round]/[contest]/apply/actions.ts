@@ -35,7 +35,7 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
     publishes: true,
     said: 'applied',
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
-    refused: (error) => {
+    refused: (error, now) => {
       switch (error.code) {
         case 'which-home':
           choices = error.choices;
@@ -45,7 +45,7 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
         case 'statement-wrong':
           return statementRefusalWords(error, { locale, zone: ZONE }).map((one) => ({ ...one, field: 'statement' }));
         case 'limit-reached':
-          return { text: limitWords(error, new Date(), locale) };
+          return { text: limitWords(error, now, locale) };
         case 'round-closed':
           return { text: t('refusals.round-closed', { closesAt: longInstantInZone(error.closesAt, ZONE, locale) }) };
         case 'applicant-name-missing':

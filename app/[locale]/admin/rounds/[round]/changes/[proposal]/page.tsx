@@ -1,3 +1,4 @@
+import { effectSentences } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -36,6 +37,7 @@ const page = roundPage<RoundAddress & { readonly proposal: string }, ProposedCha
           ) : null}
         </PageHeader>
         <Change found={found} locale={locale} />
+        <Effects found={found} locale={locale} />
         <div className="stack gap-s5 mt-s6">
           {mayAgree ? (
             <Form
@@ -93,6 +95,28 @@ function Change({ found, locale }: { readonly found: ProposedChange; readonly lo
           ]}
         />
       </div>
+    </Section>
+  );
+}
+
+/** What the change would do to what has been sent. Left out for a change of the deadline. */
+function Effects({ found: { effects }, locale }: { readonly found: ProposedChange; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'ruleChanges');
+  if (effects.length === 0) return null;
+  return (
+    <Section id="effects" title={t('effects.title')} note={t('effects.note')}>
+      {effects.map(({ contest, stop, start, effects: changed }) => (
+        <div key={contest.slug} className="stack gap-s2">
+          <h3>{contest.title}</h3>
+          <ul className="points">
+            <li>{t('effects.stop', { n: stop })}</li>
+            <li>{t('effects.start', { n: start })}</li>
+            {effectSentences(changed, contest, locale).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </Section>
   );
 }
