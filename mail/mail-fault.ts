@@ -11,6 +11,10 @@ const ABOUT_THE_MAILBOX = /^5\.[12]\./;
 
 const MOST_CHARACTERS = 200;
 
+/** For admins: another attempt would end in the same way, so the person needs another address. */
+const NO_SMTPUTF8 =
+  'This mail server cannot send to addresses with letters other than a to z before the @ (it does not offer SMTPUTF8). Ask for another address.';
+
 /**
  * How an attempt failed, from the error of nodemailer. A reply of 500 to 599 to a command about the email is final. It
  * also refuses the address if it answers the command with the recipient, or if its enhanced code says so.
@@ -23,6 +27,7 @@ export function mailFault(error: unknown, toAddress: string): MailFault {
     response?: unknown;
     command?: unknown;
   };
+  if (code === 'ESMTPUTF8') return { answer: NO_SMTPUTF8, isFinal: true, isAddressRefused: true };
   const said = typeof response === 'string' ? response : '';
   const isFinal =
     typeof responseCode === 'number' &&

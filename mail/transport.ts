@@ -50,15 +50,49 @@ export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSe
   Reflect.deleteProperty(options, 'pool');
   // The invented people of a demo have addresses in .invalid (RFC 2606), to which no mail server can deliver.
   return async (mail, within) => {
-    if (mail.toAddress.endsWith('.invalid')) await toFile(mail);
-    else await sendWithin({ ...limits, whole: Math.min(limits.whole, within) }, options, compose(mail, from));
+    if (mail.toAddress.endsWith('.invalid')) return toFile(mail);
+    const began = performance.now();
+    const left = () => ({ ...limits, whole: Math.min(limits.whole, within - (performance.now() - began)) });
+    // A server that does not know such addresses may lose the email or send it to somebody else.
+    if (NEEDS_SMTPUTF8.test(mail.toAddress) && !(await knowsSmtpUtf8(left(), options)))
+      throw failure('ESMTPUTF8', 'the mail server does not offer SMTPUTF8');
+    await onConnection(left(), options, (server) => server.sendMail(compose(mail, from)));
   };
 }
 
+/** Letters before the @ that only servers with SMTPUTF8 (RFC 6531) can deliver to. Domains are in ASCII already. */
+const NEEDS_SMTPUTF8 = /[^\p{ASCII}].*@/u;
+
+/** Whether the mail server offers SMTPUTF8 to those who have signed in. */
+async function knowsSmtpUtf8(limits: MailLimits, options: SMTPTransport.Options): Promise<boolean> {
+  let isOffered = false;
+  const hear = (entry: object, said: unknown) => {
+    if ('tnx' in entry && entry.tnx === 'server' && /^250[ -]SMTPUTF8\b/im.test(String(said))) isOffered = true;
+  };
+  const silent = () => undefined;
+  const logger = {
+    level: silent,
+    trace: silent,
+    debug: hear,
+    info: silent,
+    warn: silent,
+    error: silent,
+    fatal: silent,
+  };
+  await onConnection(limits, { ...options, logger, transactionLog: true }, (server) => server.verify());
+  return isOffered;
+}
+
+type Server = ReturnType<typeof nodemailer.createTransport<SMTPTransport.SentMessageInfo>>;
+
 /**
- * Sends over a new connection, and closes it when a limit is reached. So nothing is sent after the attempt has failed.
+ * Works on a new connection, and closes it when a limit is reached. So nothing is sent after the attempt has failed.
  */
-async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, message: SMTPTransport.MailOptions) {
+async function onConnection(
+  limits: MailLimits,
+  options: SMTPTransport.Options,
+  work: (server: Server) => Promise<unknown>,
+): Promise<void> {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(timedOut('no connection')), limits.connection);
   const connect: SMTPTransport.Options['getSocket'] = ({ host = 'localhost', port, secure, localAddress }, done) => {
@@ -87,7 +121,7 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
     socket.once('close', () => setTimeout(() => reject(failure('ECONNECTION', 'closed')), TIME_TO_READ));
   });
   try {
-    await Promise.race([server.sendMail(message), overdue]);
+    await Promise.race([work(server), overdue]);
   } finally {
     clearTimeout(late);
     clearTimeout(end);

@@ -37,9 +37,12 @@ export type TestMailServer = {
 
 /**
  * A mail server on localhost that speaks SMTP (RFC 5321) over a plain socket, and misbehaves as the test says. For
- * tests.
+ * tests. `extensions` are what it offers after EHLO, such as SMTPUTF8.
  */
-export async function mailServer(misbehaves: Misbehaves = () => null): Promise<TestMailServer> {
+export async function mailServer(
+  misbehaves: Misbehaves = () => null,
+  extensions: readonly string[] = [],
+): Promise<TestMailServer> {
   const sockets = new Set<Socket>();
   const received: Received[] = [];
   let current = misbehaves;
@@ -48,7 +51,7 @@ export async function mailServer(misbehaves: Misbehaves = () => null): Promise<T
     connections += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
-    talk(socket, connections, (at) => current(at), received);
+    talk({ socket, connection: connections, misbehaves: (at) => current(at), received, extensions });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -67,7 +70,17 @@ export async function mailServer(misbehaves: Misbehaves = () => null): Promise<T
   };
 }
 
-function talk(socket: Socket, connection: number, misbehaves: Misbehaves, received: Received[]) {
+type Talk = {
+  readonly socket: Socket;
+  readonly connection: number;
+  readonly misbehaves: Misbehaves;
+  readonly received: Received[];
+  readonly extensions: readonly string[];
+};
+
+function talk({ socket, connection, misbehaves, received, extensions }: Talk) {
+  const hello = ['mail.test', ...extensions];
+  const offered = hello.map((line, at) => `250${at === hello.length - 1 ? ' ' : '-'}${line}`).join('\r\n');
   let to: string | null = null;
   let isData = false;
   let held = '';
@@ -80,7 +93,7 @@ function talk(socket: Socket, connection: number, misbehaves: Misbehaves, receiv
   };
   const command = (line: string) => {
     const word = line.slice(0, 4).toUpperCase();
-    if (word === 'EHLO' || word === 'HELO') at('EHLO', '250 mail.test');
+    if (word === 'EHLO' || word === 'HELO') at('EHLO', offered);
     else if (word === 'MAIL') at('MAIL', '250 2.1.0 OK');
     else if (word === 'RCPT') {
       to = /<([^>]*)>/.exec(line)?.[1] ?? '';

@@ -30,7 +30,7 @@ const shown = async (upload: string) => {
 const asked = async (upload: string) =>
   (await shown(upload)).questions.map(({ question }) => [question.line, question.column]);
 
-test('a list is answered on its page: who a namesake is, which CLP, and what is left out', async () => {
+test('a list is answered on its page: who a namesake is, which CLP, and which row is left out', async () => {
   const upload = await kept(
     'candidates',
     'Our candidates,,,',

@@ -120,7 +120,7 @@ function asking(rows: readonly JudgedRow<unknown>[]) {
 
 type Place = Awaited<ReturnType<typeof placeById>>;
 
-/** The rows of an uploaded list and what would become of each now. Null if it cannot be read. */
+/** The rows of an uploaded list and what would happen to each now. Null if it cannot be read. */
 async function judgedUpload(
   { db: { reads }, now }: Context,
   upload: Upload,
