@@ -10,7 +10,7 @@ const bodiesOf = (set: BodySet): Placed[] =>
   referenceBodies()
     .filter((body) => body.set === set)
     .map(({ slug, code, name, region }) => ({ id: slug, code, name, region }));
-const laid = (set: BodySet) => layOut(hexesOf(set), bodiesOf(set));
+const laid = (set: BodySet) => layOut(hexesOf({ bodySet: set, nationSets: null }), bodiesOf(set));
 const spot = ({ x, y }: Cell) => `${x},${y}`;
 const inRegion = (cells: readonly Cell[], region: Region) => cells.filter((cell) => cell.region === region);
 const cellOf = (cells: readonly Cell[], id: string) => {
@@ -39,22 +39,12 @@ describe.each(FIRST_SETS)('the map of %s', (set) => {
     expect(cells.filter(({ x, y }) => !Number.isInteger(x) || !Number.isInteger(y) || x < 7 || y < 8)).toEqual([]);
   });
 
-  test('the 73 of Scotland are one block in alphabetical order, line by line, separate from England', () => {
-    const block = inRegion(cells, 'Scotland');
-    expect(block).toHaveLength(73);
-    const read = [...block].sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id.replace(/-2010$/, ''));
-    expect(read).toEqual(
-      bodiesOf(set)
-        .filter(({ region }) => region === 'Scotland')
-        .map(({ name, id }) => ({ name, id: id.replace(/-2010$/, '') }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-        .map(({ id }) => id),
-    );
+  test('the 73 of Scotland are north of England and touch no cell of another region', () => {
+    const scots = inRegion(cells, 'Scotland');
+    expect(scots).toHaveLength(73);
     const others = cells.filter(({ region }) => region !== 'Scotland');
-    expect(block.filter((a) => others.some((b) => Math.abs(a.y - b.y) <= 12 && Math.abs(a.x - b.x) <= 14))).toEqual([]);
-    const box = boxOf(block);
-    expect(box.width * box.height).toBeLessThan(73 * 14 * 12 * 1.3);
-    expect(box.y).toBeLessThan(boxOf(inRegion(cells, 'North East')).y);
+    expect(scots.filter((a) => others.some((b) => Math.abs(a.y - b.y) <= 12 && Math.abs(a.x - b.x) <= 14))).toEqual([]);
+    expect(boxOf(scots).y).toBeLessThan(boxOf(inRegion(cells, 'North East')).y);
   });
 
   test('Northern Ireland is one cell to the west of southern Scotland, International one in the sea to the east', () => {
@@ -77,7 +67,7 @@ describe.each(FIRST_SETS)('the map of %s', (set) => {
 
   test('the same bodies in any order make the same map', () => {
     const byId = (a: Cell, b: Cell) => (a.id < b.id ? -1 : 1);
-    const turned = layOut(hexesOf(set), bodiesOf(set).reverse());
+    const turned = layOut(hexesOf({ bodySet: set, nationSets: null }), bodiesOf(set).reverse());
     expect(turned.sort(byId)).toEqual([...cells].sort(byId));
   });
 
@@ -103,7 +93,7 @@ describe.each(FIRST_SETS)('the map of %s', (set) => {
 });
 
 describe('bodies that are not in the layout', () => {
-  const hexes = hexesOf('2024');
+  const hexes = hexesOf({ bodySet: '2024', nationSets: null });
   const stray = (id: string, region: Region): Placed => ({ id, code: `code-${id}`, name: id, region });
 
   test('still have their own cells, separate from all others', () => {
@@ -125,6 +115,22 @@ describe('bodies that are not in the layout', () => {
     );
     expect(some).toHaveLength(32);
     expect(some).toEqual(some.map(({ id }) => cellOf(all, id)));
+  });
+
+  test('Scottish bodies without a layout of their own are one block in alphabetical order', () => {
+    const bodies = Array.from({ length: 73 }, (_, index) => stray(`s-${String(index).padStart(2, '0')}`, 'Scotland'));
+    const cells = layOut(hexes, bodies);
+    expect([...cells].sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id)).toEqual(bodies.map(({ id }) => id));
+    const box = boxOf(cells);
+    expect(box.width * box.height).toBeLessThan(73 * 14 * 12 * 1.3);
+  });
+
+  test('without any layout they are rows, each in a place of its own, region after region', () => {
+    const bodies = bodiesOf('2024');
+    const cells = layOut([], bodies);
+    expect(new Set(cells.map(spot)).size).toBe(650);
+    const order = [...cells].sort((a, b) => a.y - b.y || a.x - b.x).map(({ region }) => region);
+    expect(order.filter((region, at) => region !== order[at - 1])).toHaveLength(13);
   });
 
   test('no bodies make an empty map', () => {

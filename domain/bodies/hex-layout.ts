@@ -23,17 +23,22 @@ type Spot = { readonly q: number; readonly r: number };
 type Taken = Spot & { readonly region: Region };
 type Seated = Spot & { readonly body: Placed };
 
-// The CLPs of these regions are not the seats of the layout, so each region is drawn as one block.
-const IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
+// Where the CLPs of one of these regions are not the seats of the layout, the region is drawn as one block.
+const MAYBE_IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
 const APART_IN_ROW = 4;
 
 /**
- * Gives each body a cell of its own. A body gets the hex of its code. The bodies of Scotland and of Northern Ireland
- * form a block where the region's hexes are, in alphabetical order: this part is schematic, because CLPs there are not
- * the seats of the layout. Any other body without a hex (International) is placed in the north-east.
+ * Gives each body a cell of its own. A body gets the hex of its code. In Northern Ireland, and in Scotland if no body
+ * there has a hex, the bodies form a block where the region's hexes are, in alphabetical order. Any other body without a
+ * hex (International) is placed in the north-east. Without any hexes the bodies are rows in the order of their regions.
  */
 export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[] {
-  const hexOf = new Map(hexes.filter(({ region }) => !IN_BLOCKS.includes(region)).map((hex) => [hex.code, hex]));
+  if (hexes.length === 0) return drawn(hexes, inRows(bodies));
+  const codes = new Set(hexes.map(({ code }) => code));
+  const inBlocks = MAYBE_IN_BLOCKS.filter(
+    (region) => !bodies.some((body) => body.region === region && codes.has(body.code)),
+  );
+  const hexOf = new Map(hexes.filter(({ region }) => !inBlocks.includes(region)).map((hex) => [hex.code, hex]));
   const seated: Seated[] = [];
   const others: Placed[] = [];
   for (const body of [...bodies].sort((a, b) => compareText(a.name, b.name) || (a.id < b.id ? -1 : 1))) {
@@ -51,7 +56,7 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
       taken.push({ ...spot, region: body.region });
     }
   };
-  for (const region of IN_BLOCKS) {
+  for (const region of inBlocks) {
     const home = hexes.filter((hex) => hex.region === region);
     const group = others.filter((body) => body.region === region);
     if (home.length > 0) seat(block(home, group.length, taken), group);
@@ -60,6 +65,32 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
   const apart = others.filter((body) => !has.has(body));
   seat(spotsApart(hexes, apart.length, taken), apart);
   return drawn(hexes, seated);
+}
+
+/** Bodies of a set without a layout, in rows that make a square. */
+function inRows(bodies: readonly Placed[]): Seated[] {
+  const width = Math.ceil(Math.sqrt(bodies.length));
+  return bodies
+    .toSorted((a, b) => compareText(a.region, b.region) || compareText(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map((body, index) => ({ q: index % width, r: -Math.floor(index / width), body }));
+}
+
+/**
+ * A layout in which one region has other cells. They are moved to where the region was, and so far north that they touch
+ * no cell of another region.
+ */
+export function withOwnCells(hexes: readonly Hex[], region: Region, own: readonly Hex[]): Hex[] {
+  const home = hexes.filter((hex) => hex.region === region);
+  const rest = hexes.filter((hex) => hex.region !== region);
+  const east = Math.round(mean(qs(home)) - mean(qs(own)));
+  const lowest = (cells: readonly Hex[]) => Math.min(...cells.map(({ r }) => r));
+  // An even number of rows, because every second row is half a cell further right.
+  let north = 2 * Math.floor((lowest(home) - lowest(own)) / 2) - 2;
+  for (;;) {
+    const moved = own.map((hex) => ({ ...hex, q: hex.q + east, r: hex.r + north }));
+    if (!moved.some((hex) => rest.some((other) => isNear(hex, other)))) return [...rest, ...moved];
+    north += 2;
+  }
 }
 
 /**

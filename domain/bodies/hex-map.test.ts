@@ -7,7 +7,7 @@ import { around, hexLayout } from './hex-map';
 describe.each(FIRST_SETS)('the map of %s', (set) => {
   const bodies = referenceBodies().filter((body) => body.set === set);
   const layout = hexLayout(
-    hexesOf(set),
+    hexesOf({ bodySet: set, nationSets: null }),
     bodies.map(({ slug, code, name, region }) => ({ id: slug, code, name, region })),
   );
 

@@ -185,7 +185,7 @@ export const maps = {
   inWords: '{groups}. Mae tabl wrth ymyl y map yn rhoi’r niferoedd fesul gwlad a rhanbarth.',
   oneCell: 'Un CLP yw pob hecsagon.',
   scotland:
-    'Nid yw CLPs yr Alban yn dilyn yr etholaethau ar y map hwn, felly fe’u dangosir yn un bloc yn nhrefn yr wyddor.',
+    'Yn yr Alban dangosir etholaethau Senedd yr Alban, y mae ei CLPs yn eu dilyn. Ein cynllun ni ydyw, ac nid yw pob cymydog yn cyffwrdd.',
   credit: 'Cynllun yr hecsagonau: Open Innovations.',
   only: 'Dim ond CLPs a all enwebu yn yr ornest hon a ddangosir.',
   others: 'Dim ond CLPs y mae’r map a’i allwedd yn eu dangos, nid cyrff eraill.',

@@ -178,7 +178,7 @@ export const maps = {
   inWords: '{groups}. A table beside the map gives the numbers by nation and region.',
   oneCell: 'Each hexagon is one CLP.',
   scotland:
-    'CLPs in Scotland do not follow the constituencies on this map, so they are shown as one block in alphabetical order.',
+    'Scotland shows the Scottish Parliament constituencies that its CLPs follow. Its layout is our own, and some neighbours do not touch.',
   credit: 'Hex layout: Open Innovations.',
   only: 'Only CLPs that can nominate in this contest are shown.',
   others: 'The map and its key show only CLPs, not other bodies.',

@@ -101,6 +101,10 @@ export async function neighbourhood(
   if (codes.size === 0) return null;
   const clps = [...(await bodiesOfSet(reads, body.set)).values()].filter(({ kind }) => kind === 'clp');
   const neighbours = clps.filter(({ code }) => codes.has(code));
-  const layout = around(hexLayout(hexesOf(body.set), clps), [body.id, ...neighbours.map(({ id }) => id)], 1);
+  const layout = around(
+    hexLayout(hexesOf({ bodySet: body.set, nationSets: null }), clps),
+    [body.id, ...neighbours.map(({ id }) => id)],
+    1,
+  );
   return layout ? { layout, neighbours } : null;
 }

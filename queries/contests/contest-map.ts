@@ -41,7 +41,7 @@ export function contestMap({ rows, statuses }: CountedContest): ContestMap | nul
   });
   const bodies = countBodies(own.map(({ status }) => status));
   return {
-    layout: hexLayout(hexesOf(rows.round.bodySet), [...clps.bodies.values()]),
+    layout: hexLayout(hexesOf(rows.round), [...clps.bodies.values()]),
     statuses: new Map(own.map(({ id }) => [id, statuses.get(leadOf(rows, id)) ?? 'counted-with'])),
     clps: clps.bodies,
     bodies,
