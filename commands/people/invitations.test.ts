@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
 import { ok, refuse } from '@/domain/base/result';
+import { firstInvitation } from '@/mail/templates/invitation';
 import { adminPeople } from '@/queries/people/admin-people';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
 import { actorOfSession } from '@/queries/sign-in/actor';
@@ -28,8 +29,12 @@ const invitations = () => world.db.reads.select().from(outbox).where(like(outbox
 describe('an invitation', () => {
   test('is sent once to each officer, names the CLP and the deadline, and has no sign-in link', async () => {
     await appointOfficer(operator(), { email: 'chair@example.org', body: 'aldershot', office: 'secretary' });
+    const shown = await firstInvitation(operator(), { who: 'never-signed-in', where: { kind: 'all' } });
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ emails: 2 }));
     const emails = await invitations();
+    // The page shows the email exactly as it is sent.
+    expect(emails.find(({ toAddress }) => toAddress === 'chair@example.org')).toMatchObject(shown ?? {});
+    expect(shown).not.toBeNull();
     expect(emails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
       ['chair@example.org', 'Please send your CLPs’ nominations for NEC 2026 by 12 noon, Friday 11 December 2026'],
       [

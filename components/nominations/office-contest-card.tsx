@@ -57,7 +57,10 @@ export function OfficeContestCard({ due, party, now, locale, hasSeveralBodies, i
           <p>
             <b>{t('confirm.waitsFor', { body, isYours: 'yes' })}</b>{' '}
             {due.missing ? t('confirm.missing', missingParts(due.missing, round.zone, locale)) : t('confirm.counts')}{' '}
-            <a href={`${at}/confirm`}>{t('home.confirm')}</a>
+            <a href={`${at}/confirm`}>
+              {t('home.confirm')}
+              <span className="vh"> {t('home.forContest', { contest: contest.title })}</span>
+            </a>
           </p>
           <p>{receipt}</p>
         </Card>

@@ -1,6 +1,9 @@
-import type { Tx } from '@/db/client';
+import type { Reads, Tx } from '@/db/client';
+import type { Context } from '@/db/context';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { contactOf, type Settings } from '@/domain/installation/settings';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
@@ -8,9 +11,9 @@ import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import { settingsOf } from '@/queries/installation/settings';
-import type { OfficersToInvite } from '@/queries/people/officers-to-invite';
+import { type InviteAsked, type OfficersToInvite, officersToInvite } from '@/queries/people/officers-to-invite';
 import { queueMail } from '../queue';
-import { siteEmailText } from './site-email';
+import { emailText } from './site-email';
 
 const { contests, rounds } = schema;
 
@@ -23,26 +26,43 @@ type CurrentRound = {
 };
 
 /** Every round that is announced or open. The earliest deadline comes first. Archives are left out. */
-export async function currentRounds(tx: Tx, now: Date): Promise<CurrentRound[]> {
-  const all = await tx.select().from(rounds).orderBy(rounds.closesAt, rounds.id);
+export async function currentRounds(reads: Reads, now: Date): Promise<CurrentRound[]> {
+  const all = await reads.select().from(rounds).orderBy(rounds.closesAt, rounds.id);
   const current = all.filter(
     (round) => round.kind !== 'archive' && isPublicAt(round, now) && DEADLINE_TO_COME.includes(roundState(round, now)),
   );
-  const byRound = Map.groupBy(await tx.select().from(contests), ({ roundId }) => roundId);
+  const byRound = Map.groupBy(await reads.select().from(contests), ({ roundId }) => roundId);
   return current.map((round) => ({ round, contests: byRound.get(round.id) ?? [] }));
 }
 
-/**
- * Queues the invitation of one person, with their offices, the deadlines, and the address where they sign in. It
- * contains no sign-in link, so it is safe to forward.
- */
+/** The invitation of the first of the officers who would be invited now, to read before it is sent; null if there is nobody. */
+export async function firstInvitation(ctx: Context, asked: InviteAsked): Promise<Invitation | null> {
+  permit(ctx.actor, 'officer.appoint', {});
+  const { now } = ctx;
+  const { reads } = ctx.db;
+  const [person] = (await officersToInvite(reads, now, asked)).people;
+  if (!person) return null;
+  return invitation(person, await currentRounds(reads, now), await settingsOf(reads), now);
+}
+
+/** Queues the invitation of one person. */
 export async function mailInvitation(
   tx: Tx,
   now: Date,
   { person, occasion, current }: { person: Person; occasion: string; current: readonly CurrentRound[] },
 ): Promise<boolean> {
+  const email = invitation(person, current, await settingsOf(tx), now);
+  return queueMail(tx, now, { occasion, toAddress: person.email, ...email });
+}
+
+type Invitation = { readonly subject: string; readonly text: string };
+
+/**
+ * The invitation of one person, with their offices, the deadlines, and the address where they sign in. It contains no
+ * sign-in link, so it is safe to forward.
+ */
+function invitation(person: Person, current: readonly CurrentRound[], settings: Settings, now: Date): Invitation {
   const t = wordsFor('en', 'invitationMail');
-  const settings = await settingsOf(tx);
   const { operatorName: operator } = settings;
   const isSeparate = settings.intake === 'volunteers';
   const open = current.filter((one) =>
@@ -62,9 +82,10 @@ export async function mailInvitation(
     t('signIn', { link: `${env.siteUrl()}/office` }),
     t('notYou', { contact: ASK }),
   ];
-  const subject = subjectOf(person, open, isSeparate);
-  const text = await siteEmailText(tx, paragraphs, 'en');
-  return queueMail(tx, now, { occasion, toAddress: person.email, subject, text });
+  return {
+    subject: subjectOf(person, open, isSeparate),
+    text: emailText(paragraphs, contactOf(settings, null), 'en'),
+  };
 }
 
 /**

@@ -8,7 +8,9 @@ export const office = {
   home: {
     title: 'Eich CLPs',
     heading:
-      '{due, plural, =0 {Nid oes gennych ddim i’w anfon} one {Mae gennych un set o enwebiadau i’w hanfon} two {Mae gennych ddwy set o enwebiadau i’w hanfon} other {Mae gennych setiau o enwebiadau i’w hanfon: {words}}}',
+      '{due, plural, =0 {Nid oes gennych ddim i’w anfon} one {Mae gennych un set o enwebiadau i’w hanfon} two {Mae gennych ddwy set o enwebiadau i’w hanfon} other {Mae gennych setiau o enwebiadau i’w hanfon: {words}}}{confirm, plural, =0 {} one {, ac un i’w chadarnhau} two {, a dwy i’w cadarnhau} other {, a setiau i’w cadarnhau: {confirmWords}}}',
+    headingConfirm:
+      '{n, plural, one {Mae gennych un set o enwebiadau i’w chadarnhau} two {Mae gennych ddwy set o enwebiadau i’w cadarnhau} other {Mae gennych setiau o enwebiadau i’w cadarnhau: {words}}}',
     officeHeld: { secretary: 'Chi yw’r ysgrifennydd.', chair: 'Chi yw’r cadeirydd.' },
     nothingSent: 'Bydd enwebiadau ar gyfer {contest} yn cau {left}. Nid yw {body} wedi anfon dim eto.',
     meetingAnnounced:

@@ -4,7 +4,9 @@ export const office = {
   home: {
     title: 'Your CLPs',
     heading:
-      '{due, plural, =0 {You have nothing to send} one {You have one set of nominations to send} other {You have {words} sets of nominations to send}}',
+      '{due, plural, =0 {You have nothing to send} one {You have one set of nominations to send} other {You have {words} sets of nominations to send}}{confirm, plural, =0 {} one {, and one to confirm} other {, and {confirmWords} to confirm}}',
+    headingConfirm:
+      '{n, plural, one {You have one set of nominations to confirm} other {You have {words} sets of nominations to confirm}}',
     officeHeld: { secretary: 'You are the secretary.', chair: 'You are the chair.' },
     nothingSent: 'Nominations for {contest} close {left}. {body} has not sent any yet.',
     meetingAnnounced:

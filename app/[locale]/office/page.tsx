@@ -70,10 +70,17 @@ const GROUPS = [
 
 function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) {
   const t = wordsFor(locale, 'office');
-  const due = contests.filter(({ task }) => task === 'send').length;
+  const [due = 0, confirm = 0] = (['send', 'confirm'] as const).map(
+    (each) => contests.filter(({ task }) => task === each).length,
+  );
+  const confirmWords = numberWord(confirm, locale);
+  const heading =
+    due === 0 && confirm > 0
+      ? t('home.headingConfirm', { n: confirm, words: confirmWords })
+      : t('home.heading', { due, words: numberWord(due, locale), confirm, confirmWords });
   return (
     <>
-      <PageHeader title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)}>
+      <PageHeader title={atStart(heading, locale)}>
         {bodies.map(({ body, offices }) => (
           <p key={body.id}>
             <a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>.{' '}

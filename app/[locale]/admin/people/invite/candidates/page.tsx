@@ -1,14 +1,11 @@
 import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { inviteCandidate } from '@/app/[locale]/admin/people/actions';
-import { Form } from '@/components/ui/form';
-import { GetForm } from '@/components/ui/get-form';
 import { SummaryList } from '@/components/ui/lists';
-import { PageHeader, Section } from '@/components/ui/section';
+import { MailPreview } from '@/components/ui/mail-preview';
+import { Section } from '@/components/ui/section';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { INVITED_CANDIDATES } from '@/domain/candidates/invitations';
-import { UNSENT } from '@/lib/form-state';
 import { candidateInvitation } from '@/mail/templates/candidate-invitation';
-import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import {
@@ -17,6 +14,7 @@ import {
   readCandidatesAsked,
 } from '@/queries/candidates/candidates-to-invite';
 import { adminSettings } from '@/queries/installation/settings';
+import { InvitationView } from '../invitation-view';
 
 export const dynamic = 'force-dynamic';
 
@@ -59,19 +57,7 @@ const page = adminPage({
               return (
                 <details key={language} open={language === 'en'}>
                   <summary>{t(`invite.language.${language}`)}</summary>
-                  <p lang={language} className="wrap-anywhere">
-                    <strong>{mail.subject}</strong>
-                  </p>
-                  <div lang={language} className="stack gap-s3 wrap-anywhere max-w-text">
-                    {mail.text
-                      .trim()
-                      .split('\n\n')
-                      .map((paragraph) => (
-                        <p key={paragraph} className="whitespace-pre-line">
-                          {paragraph}
-                        </p>
-                      ))}
-                  </div>
+                  <MailPreview {...mail} lang={language} />
                 </details>
               );
             })}
@@ -81,48 +67,41 @@ const page = adminPage({
     );
     return (
       <>
-        <PageHeader title={titleOf(sent, emails, locale)} />
-        <Section id="who-is-meant" title={t('invite.chooseTitle')}>
-          <GetForm
-            action={href(locale, PATH)}
-            state={UNSENT}
-            fields={[
-              {
-                as: 'one',
-                name: 'who',
-                label: t('invite.whoLabel'),
-                value: who,
-                choices: INVITED_CANDIDATES.map((value) => ({ value, words: t(`invite.who.${value}`) })),
-              },
-              {
-                as: 'select',
-                name: 'round',
-                label: t('invite.roundLabel'),
-                value: round,
-                options: [
-                  { value: 'all', words: t('invite.roundAll') },
-                  ...rounds.map(({ slug, title }) => ({ value: slug, words: title })),
-                ],
-              },
-            ]}
-            words={formWords(locale, t('invite.choose'))}
-          />
-        </Section>
-        <Section id="emails" title={t('invite.emails')} note={t('invite.again')}>
-          <div>
-            {emails > 0 ? (
-              <Form
-                action={inviteCandidate.bind(null, { locale })}
-                hidden={{ who, round }}
-                words={formWords(locale, t('invite.button', { emails }))}
-              >
-                {about}
-              </Form>
-            ) : (
-              about
-            )}
-          </div>
-        </Section>
+        <InvitationView
+          title={titleOf(sent, emails, locale)}
+          t={t}
+          locale={locale}
+          path={PATH}
+          choice={[
+            {
+              as: 'one',
+              name: 'who',
+              label: t('invite.whoLabel'),
+              value: who,
+              choices: INVITED_CANDIDATES.map((value) => ({ value, words: t(`invite.who.${value}`) })),
+            },
+            {
+              as: 'select',
+              name: 'round',
+              label: t('invite.roundLabel'),
+              value: round,
+              options: [
+                { value: 'all', words: t('invite.roundAll') },
+                ...rounds.map(({ slug, title }) => ({ value: slug, words: title })),
+              ],
+            },
+          ]}
+          send={
+            emails > 0
+              ? {
+                  action: inviteCandidate.bind(null, { locale }),
+                  hidden: { who, round },
+                  button: t('invite.button', { emails }),
+                }
+              : null
+          }
+          about={about}
+        />
         {withoutAddress.length > 0 ? (
           <Section
             id="no-address"

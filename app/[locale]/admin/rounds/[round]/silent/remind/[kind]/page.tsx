@@ -3,6 +3,7 @@ import { remind } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
+import { MailPreview } from '@/components/ui/mail-preview';
 import { PageHeader, Section } from '@/components/ui/section';
 import { canRemind, REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
 import { composeReminder, reminderAbout } from '@/mail/templates/reminder';
@@ -61,7 +62,8 @@ const page = roundPage({
           <li>{t('remind.sent')}</li>
         </ul>
         <Section id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>
-          <Preview
+          <MailPreview
+            lang="en"
             {...composeReminder(
               { ...first, kind, round, about: found.about, body: bodyName(first.body, 'en') },
               now,
@@ -76,21 +78,3 @@ const page = roundPage({
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
-
-function Preview({ subject, text }: { readonly subject: string; readonly text: string }) {
-  return (
-    <div className="stack gap-s3 max-w-text">
-      <p>
-        <b>{subject}</b>
-      </p>
-      {text
-        .trim()
-        .split('\n\n')
-        .map((paragraph) => (
-          <p key={paragraph} className="wrap-anywhere">
-            {paragraph}
-          </p>
-        ))}
-    </div>
-  );
-}
