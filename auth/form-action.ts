@@ -4,11 +4,13 @@ import { allowForm } from '@/commands/sign-in/allow';
 import type { Context } from '@/db/context';
 import type { Done } from '@/domain/base/done';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
+import { DEFAULT_LOCALE } from '@/domain/base/languages.mjs';
 import type { LimitReached } from '@/domain/base/limits';
 import { type Actor, READER } from '@/domain/base/permissions';
 import { type NotPublic, toCheckIn } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
+import { pagesReady } from '@/lib/pages-ready';
 import { reportFault } from '@/lib/report-fault';
 import { ASK, asksSomebody, problemWithContact } from '@/messages/contact-words';
 import { href } from '@/messages/href';
@@ -88,6 +90,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     return { ...stayed, ...(isSignedOut ? { isSignedOut } : {}) };
   }
   if (result.ok) {
+    await pagesReady(action.locale === DEFAULT_LOCALE ? '' : `/${action.locale}`);
     const { value } = result;
     const { said } = action;
     return goOn(() => action.done(value), typeof said === 'function' ? said(value, typed) : said);

@@ -7,6 +7,9 @@ export type Orm = BetterSQLite3Database<typeof schema>;
 export type Reads = Pick<Orm, 'select' | 'selectDistinct' | '$count'>;
 export type Tx = Reads & Pick<Orm, 'insert' | 'update' | 'delete'>;
 
+/** What an entry of the log is about: its event, and the slugs of its round and body. */
+export type Act = { readonly event: string; readonly round: string | null; readonly body: string | null };
+
 export interface Database {
   /** A read-only connection. A write through it fails. */
   readonly reads: Reads;
@@ -29,6 +32,8 @@ export interface Database {
    * rounds' times have passed.
    */
   publicVersion(now: Date): string;
+  /** What the log says after entry `seq`, in its order, at most `most` entries. */
+  actsAfter(seq: number, most: number): readonly Act[];
   /**
    * Writes the write-ahead log into the database file and empties it. After that, neither file contains deleted data.
    */

@@ -4,6 +4,7 @@ import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import { type Commitment, commitmentOf, hideTexts, REDACTED, textOfValue } from '@/domain/log/free-text';
 import { chainHash, GENESIS_HASH, hashEntry, type RowChange, type RowChanges } from '@/domain/log/log-chain';
 import type { LogEvent } from '@/domain/log/log-events';
+import { noteAct } from '@/lib/pages-ready';
 import { newSalt, sha256 } from '@/lib/tokens';
 import type { Reads, Tx } from './client';
 import { PUBLIC_TABLES } from './public-tables';
@@ -62,6 +63,12 @@ export async function record(
   });
   await texts.save();
   await followReaders(tx, changed);
+  noteAct({
+    round: slugIn(entry.data, 'round'),
+    contest: slugIn(entry.data, 'contest'),
+    body: slugIn(entry.data, 'body'),
+    receipt: 'receipt' in entry.data ? entry.data.receipt : null,
+  });
   return seq;
 }
 

@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
 import { holdingWriteLock } from '@/lib/write-lock';
-import type { Database, Tx } from './client';
+import type { Act, Database, Tx } from './client';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
 import { watched } from './watched';
@@ -19,24 +19,21 @@ const PATIENCE = 10_000;
 const isBusy = (error: unknown) =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
+/** The times at which a round changes on its pages without an entry in the log. */
+const INSTANTS = ['announced_at', 'opens_at', 'closes_at', 'confirm_by', 'declared_at', 'cancelled_at'];
+
+type OpenSettings = {
+  /** Whether nothing may be written: the file must exist, and every transaction fails. */
+  readonly isReadOnly?: boolean;
+};
+
 /**
  * Opens a SQLite file, and creates and migrates it if needed. There is one connection that writes, and one that can
  * only read.
  */
-export async function openSqlite(path: string): Promise<Database> {
+export async function openSqlite(path: string, { isReadOnly = false }: OpenSettings = {}): Promise<Database> {
   const file = resolve(path);
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` waits longer.
-  const writer = new Driver(file, { timeout: 50 });
-  keepPrivate(file);
-  await patiently(() => {
-    writer.pragma('journal_mode = WAL');
-    writer.pragma('synchronous = FULL'); // a receipt that somebody has seen must survive a power cut
-    writer.pragma('secure_delete = ON'); // overwrites deleted data in the file
-    writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that other tables refer to
-    migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
-    writer.pragma('foreign_keys = ON');
-  });
+  const writer = isReadOnly ? new Driver(file, { readonly: true }) : await openWriter(file);
   const reader = new Driver(file, { readonly: true, timeout: 5000 });
 
   const writes = drizzle(writer, { schema }) as unknown as Tx;
@@ -45,10 +42,10 @@ export async function openSqlite(path: string): Promise<Database> {
   );
   const lastTime = writer.prepare('select coalesce((select at from log order by seq desc limit 1), 0)').pluck();
   let floor = Number(lastTime.get());
-  const instants = ['announced_at', 'opens_at', 'closes_at', 'confirm_by', 'declared_at', 'cancelled_at'];
-  const passed = reader
-    .prepare(`select ${instants.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
-    .pluck();
+  const publicVersion = versionReader(reader);
+  const acts = reader.prepare<[number, number], Act>(
+    'select event, round, body from log where seq > ? order by seq limit ?',
+  );
 
   async function alone<T, E>(
     work: (tx: Tx) => Promise<Result<T, E>>,
@@ -96,16 +93,68 @@ export async function openSqlite(path: string): Promise<Database> {
       return clock.getTime() < floor ? new Date(floor) : clock;
     },
     publicVersion(now) {
-      const last = lastEntry.get();
-      floor = Math.max(floor, last?.at ?? 0);
-      return `${last?.seq ?? 0}.${passed.get({ now: Math.max(now.getTime(), floor) })}`;
+      const version = publicVersion(Math.max(now.getTime(), floor));
+      floor = Math.max(floor, version.at);
+      return version.text;
     },
+    actsAfter: (seq, most) => acts.all(seq, most),
     settle: () => inTurn(async () => void writer.pragma('wal_checkpoint(TRUNCATE)')),
     async close() {
       await queue;
       reader.close();
       writer.close();
     },
+  };
+}
+
+async function openWriter(file: string): Promise<Driver.Database> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` waits longer.
+  const writer = new Driver(file, { timeout: 50 });
+  keepPrivate(file);
+  await patiently(() => {
+    writer.pragma('journal_mode = WAL');
+    writer.pragma('synchronous = FULL'); // a receipt that somebody has seen must survive a power cut
+    writer.pragma('secure_delete = ON'); // overwrites deleted data in the file
+    writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that other tables refer to
+    migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
+    writer.pragma('foreign_keys = ON');
+  });
+  return writer;
+}
+
+/**
+ * Returns a function that reads the public version at a time, in milliseconds. As long as no process has written
+ * anything, it only asks SQLite for that.
+ */
+function versionReader(reader: Driver.Database) {
+  const writes = reader.prepare('pragma data_version').pluck();
+  const lastEntry = reader.prepare<[], { seq: number; at: number }>(
+    'select seq, at from log order by seq desc limit 1',
+  );
+  const passed = reader
+    .prepare(`select ${INSTANTS.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
+    .pluck();
+  const next = reader
+    .prepare(
+      `select min(at) from (${INSTANTS.map((column) => `select min(${column}) at from rounds where ${column} > @now`).join(' union all ')})`,
+    )
+    .pluck();
+  let known = { writes: Number.NaN, from: 0, until: 0, at: 0, text: '' };
+  return (clock: number): { readonly at: number; readonly text: string } => {
+    const written = Number(writes.get());
+    if (written === known.writes && clock >= known.from && clock < known.until) return known;
+    const { seq, at } = lastEntry.get() ?? { seq: 0, at: 0 };
+    const now = Math.max(clock, at);
+    const until = next.get({ now });
+    known = {
+      writes: written,
+      from: now,
+      until: until === null ? Number.POSITIVE_INFINITY : Number(until),
+      at,
+      text: `${seq}.${passed.get({ now })}`,
+    };
+    return known;
   };
 }
 

@@ -27,7 +27,7 @@ const NOT_OURS = 'Attribute "action" has invalid value ""';
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
 /** Times of day differ if one page was made a minute later than the other. */
-const TIME_OF_DAY = /\d\d?[:.]\d\d ?([ap]m)?/g;
+const TIME_OF_DAY = /\d\d?[:.]\d\d(:\d\d)? ?([ap]m)?/g;
 
 /** The faults of a page, by check. A page without faults has no entry. */
 type Faults = Record<string, readonly unknown[]>;

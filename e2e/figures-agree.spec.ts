@@ -9,7 +9,7 @@ const elsewhere = process.env.SITE_TO_CHECK?.replace(/\/$/, '');
 let site = elsewhere ?? '';
 
 test.beforeAll(async ({ servers }) => {
-  if (!elsewhere) site = (await servers.of(SHARED)).url;
+  if (!elsewhere) site = (await servers.of(SHARED, {})).url;
 });
 
 type Contest = { id: string; round: string; contest: string; bodyKinds: string[] };

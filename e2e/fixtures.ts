@@ -6,13 +6,16 @@ import type { DemoPersonKey } from '@/domain/people/demo-people';
 import { newId } from '@/lib/tokens';
 import { startServer, type TestServer } from './server';
 
+type Settings = Readonly<Record<string, string>>;
 type Worker = {
   /** The servers of this worker: that of the current tests, and the shared one. */
-  readonly servers: { of(serverName: string): Promise<TestServer> };
+  readonly servers: { of(serverName: string, settings: Settings): Promise<TestServer> };
 };
 type Test = {
   /** A file whose tests change the round sets a name here, and gets its own server and database. */
   readonly serverName: string;
+  /** Further settings of that server. */
+  readonly serverSettings: Settings;
   readonly server: TestServer;
   /** Console messages that are allowed in this test: `test.use({ mayComplain: [/404/] })`. */
   readonly mayComplain: readonly RegExp[];
@@ -30,13 +33,13 @@ export const test = base.extend<Test, Worker>({
     async ({}, use) => {
       const running = new Map<string, TestServer>();
       await use({
-        async of(serverName) {
+        async of(serverName, settings) {
           for (const [other, server] of running) {
             if (other === serverName || other === SHARED) continue;
             running.delete(other);
             await server.stop();
           }
-          const server = running.get(serverName) ?? (await startServer());
+          const server = running.get(serverName) ?? (await startServer(undefined, settings));
           running.set(serverName, server);
           return server;
         },
@@ -46,7 +49,11 @@ export const test = base.extend<Test, Worker>({
     { scope: 'worker' },
   ],
   serverName: [SHARED, { option: true }],
-  server: [async ({ servers, serverName }, use) => use(await servers.of(serverName)), { timeout: 60_000 }],
+  serverSettings: [{}, { option: true }],
+  server: [
+    async ({ servers, serverName, serverSettings }, use) => use(await servers.of(serverName, serverSettings)),
+    { timeout: 60_000 },
+  ],
   mayComplain: [[], { option: true }],
   baseURL: ({ server }, use) => use(server.url),
   page: async ({ page, server, mayComplain }, use) => {

@@ -26,7 +26,7 @@ test('every public page is cached, with a strict policy, without a cookie', asyn
     const again = await request.get(path, { headers: { accept: 'text/html', cookie: 'session=somebody' } });
     expect([path, first.status(), again.status()]).toEqual([path, 200, 200]);
     const headers = again.headers();
-    expect(headers['x-nextjs-cache'], path).toBe('HIT');
+    expect(headers['cache-status'], path).toBe('nominations; hit');
     expect(headers['set-cookie'], path).toBeUndefined();
     expect(headers['cache-control'], path).toBe('public, max-age=0, s-maxage=2');
     // Only the small scripts of the site run, and on most pages none.
@@ -59,7 +59,7 @@ test('signed-in pages are never cached', async ({ page, signIn }) => {
   const headers = answer?.headers() ?? {};
   expect(headers['cache-control']).toContain('no-store');
   expect(headers['content-security-policy']).toMatch(/'nonce-[\w+/=]+'/);
-  expect(headers['x-nextjs-cache']).toBeUndefined();
+  expect(headers['cache-status']).toBeUndefined();
 });
 
 test('right after a commit every server shows the new count', async ({ page, server, signIn }) => {

@@ -9,6 +9,8 @@ import { freePort } from '../scripts/ports.mjs';
 export type TestServer = {
   /** 'http://localhost:PORT' */
   readonly url: string;
+  /** The process of the server. */
+  readonly pid: number;
   /**
    * A second connection to the server's own database, so that the next page shows what commands in a test have done.
    */
@@ -50,6 +52,8 @@ export async function startServer(
     AUTH_URL: url,
     AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     TZ: 'Asia/Kathmandu',
+    // A test that has changed something reads the page that shows it at once.
+    PAGES_ALWAYS_EXACT: '1',
     ...settings,
   } satisfies NodeJS.ProcessEnv;
   const child = spawn(process.execPath, ['server/front-door.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -62,6 +66,7 @@ export async function startServer(
   const db = await openDatabase(`file:${database}`);
   return {
     url,
+    pid: child.pid ?? 0,
     db,
     database: `file:${database}`,
     outbox,

@@ -67,6 +67,9 @@ export const exactInstant = (at: Date, zone: string, locale: Locale): string =>
     time: clockWords(at, zone, locale, true),
   });
 
+/** The time of day to the second: "9:14:07pm". */
+export const exactTime = (at: Date, zone: string, locale: Locale): string => clockWords(at, zone, locale, true);
+
 /** The time of day alone: "9:14pm", "9am", "12 noon", "12am" for midnight. */
 export function clockTime(at: Date, zone: string, locale: Locale): string {
   const { hour, minute } = clockOf(at, zone);

@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+// Forms and public pages in a process each, so that readers never delay a form.
+process.env.SERVER_PROCESSES ??= '2';
 
 if (!existsSync('.next/BUILD_ID')) {
   console.error('There is no build. Run this first: npm run build');

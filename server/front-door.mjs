@@ -2,15 +2,19 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { isReadable, pageKinds } from './addresses.mjs';
 import { networkReader } from './client-network.mjs';
-import { newNonce, noncePolicy } from './content-policy.mjs';
+import { readFrontSettings } from './front-settings.mjs';
+import { openFront } from './open-front.mjs';
 import { ownAddress } from './own-address.mjs';
+import { protect } from './page-maker.mjs';
 import { problemPage } from './problem-page.mjs';
 import { readLimits } from './read-limits.mjs';
 import { checkSize } from './request-size.mjs';
+import { whenStarted } from './started.mjs';
 import { sendWhole } from './whole-page.mjs';
 
-// Runs Next behind a plain HTTP server that buffers each page. In Next, a page that failed is blank without JavaScript.
-// Here a small page replaces it, which says that it failed and has the right status.
+// The server. It answers public pages from memory (public-front.mjs), and runs Next for everything else: forms and the
+// pages of people who are signed in. In Next, a page that failed is blank without JavaScript; here a small page replaces
+// it, which says that it failed and has the right status.
 
 process.env.NODE_ENV ??= 'production';
 const port = Number(process.env.PORT || 3000);
@@ -20,26 +24,18 @@ const site = process.env.AUTH_URL?.trim() || `http://localhost:${port}`;
 const isFromHere = orExit(() => ownAddress(site));
 const readNetwork = networkFromSetting(process.env.TRUST_PROXY);
 const limitReached = readLimits();
+const settings = orExit(() => readFrontSettings(process.env));
 
+const started = whenStarted().catch(refuseToStart);
 const app = next({ dev: false, hostname: 'localhost', port });
 const handle = app.getRequestHandler();
 await app.prepare();
 const kindOf = pageKinds('.next');
+const record = await started;
+const front = await openFront({ handle, kindOf, isFromHere, record, site, port, settings });
 
 const wantsPage = (req) =>
   (req.headers.accept ?? '').includes('text/html') && !req.headers.rsc && !req.headers['next-action'];
-
-/** Gives a page that is made for one request its own policy, and keeps it out of every cache. */
-function protect(req, res) {
-  const policy = noncePolicy(newNonce());
-  req.headers['content-security-policy'] = policy; // Next looks for the nonce here
-  res.setHeader('content-security-policy', policy);
-  const writeHead = res.writeHead.bind(res);
-  res.writeHead = (...parts) => {
-    res.setHeader('cache-control', 'private, no-store'); // Next sets its own when it starts to answer
-    return writeHead(...parts);
-  };
-}
 
 function networkFromSetting(setting) {
   let hasWarned = false;
@@ -61,6 +57,11 @@ function orExit(read) {
   }
 }
 
+function refuseToStart(error) {
+  console.error(`The server cannot start: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
 /** Answers with a small page of this server. `values` are put into its text. */
 function sendProblem(req, res, status, values = {}, headers = {}) {
   const page = problemPage(req.url ?? '/', status, values);
@@ -75,15 +76,19 @@ function sendProblem(req, res, status, values = {}, headers = {}) {
 }
 
 function answer(req, res) {
+  const refuse = (seconds) => sendProblem(req, res, 503, { seconds }, { 'retry-after': String(seconds) });
+  if (front.answers(req, res, refuse)) return;
   const kind = kindOf(req.url ?? '/');
   delete req.headers['content-security-policy'];
   if (kind === 'own' || kind === 'answer') protect(req, res);
   if (wantsPage(req)) sendWhole(req, res, kind);
-  handle(req, res).catch((error) => {
-    // An unhandled error would end the whole process.
-    console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
-    res.destroy();
-  });
+  front
+    .asSender(() => handle(req, res))
+    .catch((error) => {
+      // An unhandled error would end the whole process.
+      console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
+      res.destroy();
+    });
 }
 
 const server = createServer((req, res) => {
@@ -97,6 +102,7 @@ const server = createServer((req, res) => {
 
 /** Finishes the requests that have begun before the process ends. */
 function stop() {
+  front.stop();
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 10_000).unref();

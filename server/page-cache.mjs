@@ -1,10 +1,13 @@
-// Caches whole public pages. A cached page is valid for one public version (see db/client.ts). So after any commit, in
+// Removes from public pages what readers do not need, gives them their policy, and caches them where there is no front
+// door (`next start`). A cached page is valid for one public version (see db/client.ts). So after any commit, in
 // any process, the next reader sees the change. Pages that read a cookie are never cached.
 import { mayBeFramed } from './addresses.mjs';
 import { publicPolicy } from './content-policy.mjs';
 
 /** The name of the function that returns the current public version. start-process.ts sets it. */
 const PUBLIC_VERSION = Symbol.for('nominations.publicVersion');
+/** The name under which open-front.mjs says that the front door keeps pages: then nothing is kept here. */
+const KEPT_IN_FRONT = Symbol.for('nominations.keptInFront');
 const MOST_BYTES = 64 * 1024 * 1024;
 
 const entries = new Map();
@@ -37,7 +40,7 @@ export default class PageCache {
   async get(key) {
     // The version is read before the page is rendered, so a page that was made during a commit is cached under the old
     // version.
-    this.#asOf = globalThis[PUBLIC_VERSION]?.();
+    this.#asOf = globalThis[KEPT_IN_FRONT] ? undefined : globalThis[PUBLIC_VERSION]?.();
     const hit = entries.get(key);
     if (!hit || this.#asOf === undefined) return null;
     if (hit.asOf !== this.#asOf || Date.now() - hit.lastModified > hit.lifetime) {

@@ -31,6 +31,11 @@ const WORDS = {
       'Your changes have not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer{contact} and say when you tried.',
       'Go to the home page',
     ],
+    503: [
+      'Many people are reading this site',
+      'This page could not be shown in time. Forms are received as usual. Wait {seconds} seconds, then load this page again.',
+      'Go to the home page',
+    ],
   },
   cy: {
     403: [
@@ -56,6 +61,11 @@ const WORDS = {
     500: [
       'Mae’n ddrwg gennym, mae problem',
       'Nid yw eich newidiadau wedi’u cadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau{contact} a dywedwch pryd y gwnaethoch roi cynnig arni.',
+      'Ewch i’r dudalen gartref',
+    ],
+    503: [
+      'Mae llawer o bobl yn darllen y wefan hon',
+      'Nid oedd modd dangos y dudalen hon mewn pryd. Mae ffurflenni’n cael eu derbyn fel arfer. Arhoswch {seconds} eiliad, yna llwythwch y dudalen hon eto.',
       'Ewch i’r dudalen gartref',
     ],
   },

@@ -1,13 +1,17 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import zlib from 'node:zlib';
 import { publicPolicy } from './content-policy.mjs';
+import { encodingFor, isCompressible } from './kept-pages.mjs';
 import { withIslandsOnly } from './page-cache.mjs';
 import { problemPage } from './problem-page.mjs';
 import { resendPage } from './resend-page.mjs';
 import { copyForm } from './sent-form.mjs';
 
-const compress = promisify(gzip);
+const gzip = promisify(zlib.gzip);
+const brotli = promisify(zlib.brotliCompress);
 const WORTH_COMPRESSING = 1024;
+/** For a page that is sent once. */
+const FAST_BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /**
  * Buffers Next's output until the page is complete, then sends it at once: compressed, with the status that the page
@@ -15,7 +19,7 @@ const WORTH_COMPRESSING = 1024;
  * addresses.mjs returns.
  */
 export function sendWhole(req, res, kind) {
-  const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
+  const encoding = encodingFor(req.headers['accept-encoding']);
   delete req.headers['accept-encoding']; // so that Next does not compress the page
   const readSent = req.method === 'POST' ? copyForm(req) : null;
   const chunks = [];
@@ -60,9 +64,12 @@ export function sendWhole(req, res, kind) {
     const isBareRefusal = type.startsWith('text/plain') && res.statusCode >= 400;
     if (sent || isBareRefusal || type.startsWith('text/html')) {
       if (!sent) body = Buffer.from(pageToSend(body.toString('utf8'), isBareRefusal), 'utf8');
-      if (takesGzip && body.length > WORTH_COMPRESSING) {
-        body = await compress(body, { level: 5 });
-        res.setHeader('content-encoding', 'gzip');
+    }
+    const sentType = String(res.getHeader('content-type') ?? '');
+    if (isCompressible(sentType) && res.statusCode !== 206 && !res.hasHeader('content-encoding')) {
+      if (encoding && body.length > WORTH_COMPRESSING) {
+        body = encoding === 'br' ? await brotli(body, FAST_BROTLI) : await gzip(body, { level: 5 });
+        res.setHeader('content-encoding', encoding);
       }
       const vary = [res.getHeader('vary')].flat().filter(Boolean).join(', ');
       res.setHeader(

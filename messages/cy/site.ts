@@ -46,6 +46,7 @@ export const shell = {
     en: 'English',
     cy: 'Cymraeg',
   },
+  counted: 'Cyfrifwyd am {time} (amser y DU), hyd at gofnod {entry} yn y cofnod cyhoeddus.',
   footer: {
     runBy: 'Gweithredwr y wefan: {operator}.',
     runByDefault: 'Rhedir gan wirfoddolwyr.',

@@ -42,6 +42,7 @@ export const shell = {
     en: 'English',
     cy: 'Cymraeg',
   },
+  counted: 'Counted at {time} (UK time), up to entry {entry} of the public log.',
   footer: {
     runBy: 'Run by {operator}.',
     runByDefault: 'Run by volunteers.',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { publicContext } from '@/auth/context';
+import { CountedAt } from '@/components/ui/counted-at';
 import { PageLanguages } from '@/components/ui/page';
 import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
@@ -47,6 +48,7 @@ export function PublicFrame({ locale, path, section, round, isPractice, status, 
     >
       {path === undefined || status !== undefined ? null : <PageLanguages locale={locale} path={path} />}
       {children}
+      {status === undefined ? <CountedAt locale={locale} /> : null}
     </Frame>
   );
 }
