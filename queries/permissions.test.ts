@@ -8,6 +8,7 @@ import { adminStatements } from '@/queries/candidates/admin-statements';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { candidateContest, candidateHome } from '@/queries/candidates/candidate-home';
 import { candidateLetter } from '@/queries/candidates/candidate-letter';
+import { candidateList } from '@/queries/candidates/candidate-list';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
 import { contestStatements } from '@/queries/candidates/contest-statements';
 import { reportEvents } from '@/queries/candidates/report-events';
@@ -53,7 +54,7 @@ import {
   registrationToConfirm,
 } from '@/queries/people/registrations';
 import { rolesOfRound } from '@/queries/people/round-roles';
-import { uploadPreview } from '@/queries/people/upload-preview';
+import { questionsOfUpload, uploadPreview } from '@/queries/people/upload-preview';
 import { declarationPage } from '@/queries/results/declaration';
 import { contestSeats } from '@/queries/results/seats';
 import { adminRound } from '@/queries/rounds/admin-round';
@@ -122,6 +123,7 @@ const ROWS: Record<string, Row> = {
   bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },
   bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },
   search: { may: EVERYONE, call: (ctx) => search(ctx, 'hex') },
+  candidateList: { may: RUN_ROUNDS, call: (ctx) => candidateList(ctx, AT) },
   adminCandidacies: { may: ADMINS, call: (ctx) => adminCandidacies(ctx, AT) },
   adminCandidacy: {
     may: ADMINS,
@@ -263,6 +265,7 @@ const ROWS: Record<string, Row> = {
   },
   adminMail: { may: ADMINS, call: adminMail },
   linkState: { may: SYSTEM, call: (ctx) => linkState(ctx, 'x') },
+  questionsOfUpload: { may: RUN_ROUNDS, call: (ctx) => questionsOfUpload(ctx, 'none') },
   uploadPreview: {
     may: RUN_ROUNDS,
     call: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),

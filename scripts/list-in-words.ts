@@ -41,6 +41,10 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
       return `there is no CLP called ${clp}${outcome.choices.length > 0 ? ` (${outcome.choices.join('; ')}?)` : ''}`;
     case 'bad-address':
       return 'not one email address';
+    case 'address-taken':
+      return outcome.by === null
+        ? 'the candidate is listed already; add the address on the page of the candidate'
+        : `the address belongs to ${outcome.by}`;
     case 'bad-office':
       return 'which office is this? Write secretary or chair';
     case 'bad-dates':

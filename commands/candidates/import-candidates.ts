@@ -13,8 +13,9 @@ import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList }
 import { type ListReport, reportOn } from '../people/import-people';
 import { freeSlug, placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
+import { giveAddresses } from './addresses';
 
-const { bodies, slates } = schema;
+const { bodies, candidates, slates } = schema;
 
 export type ImportCandidatesInput = {
   /** The slugs of the round and of the contest in it. */
@@ -74,7 +75,7 @@ export async function placeCandidates(
     contest.id,
     rows.flatMap((row) => row.slates),
   );
-  for (const { name, person, sortName, homeBody, status, slates: claimed, source } of rows) {
+  for (const { name, person, sortName, homeBody, status, slates: claimed, source, emails } of rows) {
     const slug = person ?? (await freeSlug(tx, name));
     const candidate = {
       name,
@@ -98,6 +99,7 @@ export async function placeCandidates(
       slateIds: new Map(claimed.flatMap((slate) => pair(slate, slateIds.get(slugOf(slate))))),
       now: ctx.now,
     });
+    await addressesFor(tx, ctx, allowed, slug, emails);
     await recordOfRound(
       tx,
       { round, now: ctx.now, actor: ctx.actor },
@@ -107,6 +109,19 @@ export async function placeCandidates(
       },
     );
   }
+}
+
+async function addressesFor(
+  tx: Tx,
+  ctx: Context,
+  allowed: Permitted<'round.import', { slug: string }>,
+  slug: string,
+  emails: readonly string[],
+): Promise<void> {
+  if (emails.length === 0) return;
+  const [person] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug));
+  const given = person ? await giveAddresses(tx, ctx.now, allowed, person.id, emails) : null;
+  if (!given?.ok) throw new Error('A judged row has an address that cannot be given.');
 }
 
 const pair = (slate: string, id: SlateId | undefined): [string, SlateId][] => (id ? [[slate, id]] : []);

@@ -15,7 +15,8 @@ export type AddressesRefusal =
  */
 export function readAddresses(typed: string): Result<readonly string[], AddressesRefusal> {
   const found = new Set<string>();
-  for (const text of typed.split(/[\s,;]+/)) {
+  // "Wren Sample <wren@example.org>" is one address.
+  for (const text of typed.replace(/[^,;\n<>]*<([^<>]*)>/g, ' $1 ').split(/[\s,;]+/)) {
     if (text === '') continue;
     const email = readEmailAddress(text);
     if (email === null) return refuse({ code: 'address-wrong', typed: text.slice(0, 100) });

@@ -9,7 +9,9 @@ import {
   type PersonRow,
   type RowOutcome,
 } from '../people/imports';
+import { readAddresses } from './addresses';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
+import { nameKey } from './match-people';
 import { type KnownPerson, personMeant } from './namesakes';
 import { readPersonName } from './sort-names';
 
@@ -24,6 +26,8 @@ export type CandidateToAdd = {
   readonly status: CandidacyStatus | null;
   readonly slates: readonly string[];
   readonly source: string | null;
+  /** The private email addresses. */
+  readonly emails: readonly string[];
 };
 
 export type CandidateFacts = {
@@ -33,9 +37,13 @@ export type CandidateFacts = {
   readonly names: readonly string[];
   /** Everybody who has been a candidate, to tell namesakes apart. */
   readonly people?: readonly KnownPerson[];
+  /** The slug and the name of the candidate who has an address. */
+  readonly owners?: ReadonlyMap<string, AddressOwner>;
   /** By line, what must not be published: see unpublishable. */
   readonly unpublishable: ReadonlyMap<number, UnpublishableCell>;
 };
+
+export type AddressOwner = { readonly slug: string; readonly name: string };
 
 export type UnpublishableCell = { readonly column: string; readonly problem: TextProblem };
 
@@ -72,12 +80,13 @@ const MOST_SLATES = 20;
 
 /**
  * Says for every row what an import into a contest would do. The columns are `name` and optionally `clp`, `status`,
- * `slates` (separated by semicolons) and `source`. Names are compared without case and accents. A source may be any
+ * `slates` and `email` (separated by semicolons) and `source`. Names are compared without case and accents. A source may be any
  * text and is stored unchanged; a formula in any other column is a mistake.
  */
 export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
   const { find } = facts;
   const known = new Set(facts.names.map(fold));
+  const given = new Map<string, string>();
   const seen = new Map<string, { readonly line: number; readonly home: string | null }[]>();
   return rows.map(({ line, cells: typed }) => {
     const cells = Object.fromEntries(Object.entries(typed).map(([column, text]) => [column, cleanText(text)]));
@@ -91,7 +100,7 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
       body: body?.name ?? null,
       toAdd,
     });
-    const formula = formulaIn(cells, ['name', 'clp', 'status', 'slates', 'same as', 'sort name']);
+    const formula = formulaIn(cells, ['name', 'clp', 'status', 'slates', 'same as', 'sort name', 'email']);
     if (formula) return row(formula);
     const long = (['name', 'sort name', 'slates', 'source'] as const).find(
       (key) => (cells[key] ?? '').length > MOST_CHARACTERS[key],
@@ -104,11 +113,14 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
     if (outcome) return row(outcome);
     const standing = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
     if (standing === undefined) return row({ kind: 'bad-status' }, body);
-    const claimed = slates.split(/[;|\n]/).map((one) => one.trim());
+    const claimed = slates.split(/[;|\n\v]/).map((one) => one.trim());
     const byName = Map.groupBy(claimed, fold);
     const named = [...byName].flatMap(([folded, [first]]) => (folded !== '' && first !== undefined ? [first] : []));
     if (named.length > MOST_SLATES) return row({ kind: 'too-long', column: 'slates' }, body);
     const home = body?.slug ?? null;
+    const addresses = readAddresses(cells.email ?? '');
+    if (!addresses.ok) return row({ kind: 'bad-address' }, body);
+    const emails = addresses.value;
     const earlier = seen.get(fold(name)) ?? [];
     // Two rows with one name and two CLPs are two people. Without a CLP, nothing tells them apart.
     const before = earlier.find((one) => one.home === home || one.home === null || home === null);
@@ -116,8 +128,19 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
     seen.set(fold(name), [...earlier, { line, home }]);
     if (known.has(fold(name))) return row({ kind: 'there-already' }, body);
     const meant = personMeant({ name, home }, cells['same as'] ?? '', facts.people ?? []);
-    if (meant.kind === 'here') return row({ kind: 'there-already' }, body);
+    const owners = emails.flatMap((email) => facts.owners?.get(email) ?? []);
+    if (meant.kind === 'here') {
+      const isNew = emails.some((email) => !facts.owners?.has(email));
+      const other = owners.find((owner) => nameKey(owner.name) !== nameKey(name));
+      if (other) return row({ kind: 'address-taken', by: other.name }, body);
+      return row(isNew ? { kind: 'address-taken', by: null } : { kind: 'there-already' }, body);
+    }
     if (meant.kind === 'question') return row({ kind: 'namesake', namesakes: meant.namesakes }, body);
+    const other = owners.find(({ slug }) => meant.kind === 'new' || slug !== meant.slug)?.name;
+    const inList = emails.flatMap((email) => given.get(email) ?? [])[0];
+    const by = other ?? inList;
+    if (by !== undefined) return row({ kind: 'address-taken', by }, body);
+    for (const email of emails) given.set(email, name);
     const toAdd = {
       name,
       person: meant.kind === 'known' ? meant.slug : undefined,
@@ -126,6 +149,7 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
       status: standing,
       slates: named,
       source: source || null,
+      emails,
     };
     return row({ kind: 'added' }, body, toAdd);
   });

@@ -164,6 +164,7 @@ describe('a list of candidates', () => {
       homeBody: 'hexham',
       status: null,
       slates: ['Trees', 'Woods'],
+      emails: [],
       source: '-- letter',
     });
   });

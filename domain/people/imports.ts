@@ -33,6 +33,8 @@ export type RowOutcome =
   | { readonly kind: 'ambiguous-clp'; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-clp'; readonly choices: readonly string[] }
   | { readonly kind: 'bad-address' }
+  /** Another candidate has the address. `by` is null if the candidate is listed already, and the address is new. */
+  | { readonly kind: 'address-taken'; readonly by: string | null }
   | { readonly kind: 'bad-office' }
   | { readonly kind: 'bad-dates' }
   | { readonly kind: 'bad-name' }
@@ -52,6 +54,7 @@ const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'ambiguous-clp',
   'unknown-clp',
   'bad-address',
+  'address-taken',
   'bad-office',
   'bad-dates',
   'bad-name',

@@ -54,6 +54,7 @@ const USUAL: Record<ListKind, Readonly<Record<string, string>>> = {
       'slates|slate|slate s|slate names|slate name|backed by|supported by|slates backing|llechi|llechen|cefnogir gan',
     source: `${SOURCE}|${SOURCE_ADDRESS.replace('source_url|', '')}`,
     'same as': 'same as|same person as|earlier candidate|earlier person|yr un person',
+    email: EMAIL,
     'sort name': 'sort name|sort as|sorted as|sort under|surname first|alphabetical name|enw trefnu',
   },
   nominations: {

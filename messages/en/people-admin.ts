@@ -171,7 +171,8 @@ export const adminPeople = {
     candidates: 'Candidates',
     columnsOfficers: 'Columns: clp, email and office (secretary or chair). You can add from and to, as dates.',
     columnsMembers: 'Columns: clp and email.',
-    columnsCandidates: 'Column: name. You can add clp, status, slates (separated by semicolons) and source.',
+    columnsCandidates:
+      'Column: name. You can add clp, status, slates and email (each separated by semicolons) and source. Email addresses stay private.',
     form: 'An Excel workbook (.xlsx) or a CSV file, up to {kilobytes, number} kB and {rows, number} rows. Its first line contains the column names, in English or Welsh.',
     file: 'File',
     contest: 'Contest',
@@ -208,6 +209,7 @@ export const adminPeople = {
       'ambiguous-clp': 'Could be more than one CLP',
       'unknown-clp': 'No such CLP',
       'bad-address': 'Not an email address',
+      'address-taken': 'Address cannot be added',
       'bad-office': 'Unknown role',
       'bad-dates': 'Not valid dates',
       'bad-name': 'No name',

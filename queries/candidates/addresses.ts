@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import type { AddressOwner } from '@/domain/candidates/candidate-rows';
 
 const { candidacies, candidateAddresses, candidates, users } = schema;
 
@@ -43,4 +44,14 @@ export async function addressCounts(
     .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
     .where(inArray(candidacies.contestId, [...contests]));
   return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, all]) => [id, all.length]));
+}
+
+/** Who has which address, among all candidates. For admins only. */
+export async function ownersOfAddresses(reads: Reads): Promise<ReadonlyMap<string, AddressOwner>> {
+  const rows = await reads
+    .select({ email: users.email, slug: candidates.slug, name: candidates.name })
+    .from(candidateAddresses)
+    .innerJoin(users, eq(users.id, candidateAddresses.userId))
+    .innerJoin(candidates, eq(candidates.id, candidateAddresses.candidateId));
+  return new Map(rows.map(({ email, slug, name }) => [email, { slug, name }]));
 }

@@ -33,6 +33,7 @@ import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv
 import { pick } from '@/lib/objects';
 import { asCsv } from '@/lib/workbook';
 import { onMap } from '@/queries/bodies/on-map';
+import { ownersOfAddresses } from '../candidates/addresses';
 import { knownPeople } from '../candidates/known-people';
 
 const { bodies, contests, memberships, officers, rounds, users } = schema;
@@ -124,9 +125,10 @@ export async function judgeCandidateList(
   // Matches the names again if the round's map was changed after the list was read.
   const find = mapKey(map) === mapKey(contest.map) ? findRead : bodyFinder(await bodiesOf(reads, contest.map));
   const people = await knownPeople(reads, contest.id);
+  const owners = await ownersOfAddresses(reads);
   return {
     kind: 'candidates',
-    rows: withoutTooMany(judgeCandidates(rows, { find, names: [], people, unpublishable }), rows),
+    rows: withoutTooMany(judgeCandidates(rows, { find, names: [], people, owners, unpublishable }), rows),
   };
 }
 

@@ -225,6 +225,10 @@ function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale)
         people: oneOf(outcome.namesakes.map((one) => namesakeWords(one, locale))),
         slugs: oneOf(outcome.namesakes.map(({ slug }) => `“${slug}”`)),
       });
+    case 'address-taken': {
+      const lists = wordsFor(locale, 'adminLists');
+      return outcome.by === null ? lists('addressOfListed') : lists('addressTaken', { by: outcome.by });
+    }
     case 'there-already':
     case 'bad-address':
     case 'bad-office':

@@ -56,6 +56,11 @@ const page = contestPage({
               {t('candidates.import')}
             </a>
           </p>
+          <p>
+            <a href={href(locale, contestPath(round.slug, contest.slug, '/candidates/export'))} download>
+              {wordsFor(locale, 'adminLists')('candidatesFile')}
+            </a>
+          </p>
         </div>
       </Form>
     );
