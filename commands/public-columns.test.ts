@@ -111,11 +111,18 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns whose text nobody types, or only the person and the admins can read. */
 const NOT_TYPED: readonly string[] = [
-  ...['bodies.startsOn', 'bodies.endsOn', 'bodyChanges.takesEffectOn', 'bodyChanges.kind', 'bodyChanges.others'],
+  ...[
+    'bodies.sizes',
+    'bodies.startsOn',
+    'bodies.endsOn',
+    'bodyChanges.takesEffectOn',
+    'bodyChanges.kind',
+    'bodyChanges.others',
+  ],
   ...['boundarySets.name', 'boundarySets.nameCy', 'boundarySets.validFrom', 'boundarySets.nations'],
   ...['boundarySets.source', 'boundarySets.licence', 'bodies.set', 'rounds.bodySet', 'rounds.nationSets'],
   // Days, codes of a list, rules without texts.
-  ...['rounds.zone', 'contests.bodyKinds', 'contests.nations', 'contests.regions', 'contests.threshold'],
+  ...['rounds.zone', 'contests.nominators', 'contests.threshold'],
   ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],
   ...['submissions.meetingOn', 'contestResults.resultOn', 'contestResults.endsOn', 'vacancies.leftOn'],
   ...[

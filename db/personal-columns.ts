@@ -34,7 +34,7 @@ export const PERSONAL_COLUMNS = {
     personal: {},
     notPersonal: [
       ...(['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'] as const),
-      ...(['startsOn', 'endsOn', 'addedAt', 'endedAt'] as const),
+      ...(['sizes', 'withinId', 'startsOn', 'endsOn', 'addedAt', 'endedAt'] as const),
     ],
   },
   bodyChanges: {
@@ -48,8 +48,8 @@ export const PERSONAL_COLUMNS = {
   contests: {
     personal: {},
     notPersonal: [
-      ...(['id', 'roundId', 'slug', 'title', 'position', 'seats', 'maxPerBody', 'bodyKinds', 'nations'] as const),
-      ...(['regions', 'acceptsWriteIns', 'threshold', 'quotas', 'statementWords', 'electorate'] as const),
+      ...(['id', 'roundId', 'slug', 'title', 'position', 'seats', 'maxPerBody', 'nominators'] as const),
+      ...(['acceptsWriteIns', 'threshold', 'quotas', 'statementWords', 'electorate'] as const),
       ...(['ballotMethod', 'ruleNote', 'source'] as const),
     ],
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
-import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
@@ -21,6 +21,12 @@ const nominators = z.strictObject({
   regions: z.array(z.enum(REGIONS)).min(1).exactOptional(),
 });
 const positive = z.int().min(1).max(10_000);
+
+export const nominatorGroup = z.strictObject({
+  ...nominators.shape,
+  size: z.strictObject({ least: positive }).exactOptional(),
+  without: z.enum(BRANCH_KINDS).exactOptional(),
+});
 const percent = z.number().gt(0).max(100);
 
 export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
@@ -114,7 +120,10 @@ const contestShape = z.strictObject({
   title: line,
   seats: positive,
   maxPerBody: positive,
-  bodyKinds: z.array(z.enum(BODY_KINDS)).min(1),
+  /** Who may nominate, as groups. */
+  nominators: z.array(nominatorGroup).min(1).max(20).optional(),
+  /** The same in older files: bodies of these kinds, anywhere. */
+  bodyKinds: z.array(z.enum(BODY_KINDS)).min(1).optional(),
   threshold: thresholdSchema.nullable(),
   quotas: z.array(z.strictObject({ kind: z.literal('at-least'), least: positive, attribute: line })).optional(),
   electorate: note.optional(),
@@ -153,7 +162,9 @@ const contestShape = z.strictObject({
   vacancies: z.array(vacancy).max(100).optional(),
 });
 
-const contest = contestShape.superRefine(({ statementWords = null, candidates }, { addIssue }) => {
+const contest = contestShape.superRefine(({ statementWords = null, candidates, ...rule }, { addIssue }) => {
+  if ((rule.nominators === undefined) === (rule.bodyKinds === undefined))
+    addIssue({ code: 'custom', path: ['nominators'], message: 'Say who may nominate, once: nominators or bodyKinds.' });
   for (const [place, candidate] of candidates.entries())
     for (const key of ['statement', 'statementCy'] as const) {
       const message = candidate[key] && tooLongWords(statementWords, candidate[key]);

@@ -13,6 +13,7 @@ import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
 import * as handOvers from './cy/hand-overs';
 import * as installation from './cy/installation';
+import * as kinds from './cy/kinds';
 import * as letters from './cy/letters';
 import * as log from './cy/log';
 import * as members from './cy/members';
@@ -78,6 +79,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...handOvers,
   ...boundaries,
   ...installation,
+  ...kinds,
   ...log,
   ...letters,
   ...members,

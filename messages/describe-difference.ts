@@ -1,13 +1,13 @@
-import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { REDACTED } from '@/domain/log/free-text';
 import type { ContestField, DateFacts, RoundField, RuleDifference } from '@/domain/log/rule-history';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import type { Quota } from '@/domain/nominations/quotas';
+import type { NominatorGroup } from '@/domain/rounds/roster';
 import { describeRule } from './describe-rule';
-import { atStart, count, list, longInstantInZone, numberWord } from './format';
-import { kindsOf } from './threshold-words';
+import { count, longInstantInZone, numberWord } from './format';
+import { nominatorsIn } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
 /** A change as a label and two values; null for a contest or a date that was not there, or is there no longer. */
@@ -80,7 +80,7 @@ function contestField(field: ContestField, locale: Locale): string {
       return rounds(`rule.${field}`);
     case 'maxPerBody':
       return rounds('rule.most');
-    case 'bodyKinds':
+    case 'nominators':
       return rounds('rule.who');
     case 'ballotMethod':
       return rounds('rule.method');
@@ -101,13 +101,8 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
       return count(Number(value), locale);
     case 'statementWords':
       return value === null ? t('value.generalLimit') : count(Number(value), locale);
-    case 'bodyKinds':
-      return kindsOf(wordsFor(locale, 'threshold'), value as readonly BodyKind[], 2);
-    case 'nations':
-    case 'regions':
-      return value === null
-        ? t('value.all')
-        : list((value as readonly (Nation | Region)[]).map(placeIn(locale)), locale);
+    case 'nominators':
+      return nominatorsIn(wordsFor(locale, 'threshold'), value as unknown as readonly NominatorGroup[]);
     case 'acceptsWriteIns':
       return t(value === true ? 'value.yes' : 'value.no');
     case 'quotas': {
@@ -121,9 +116,6 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
       return typed(value, locale);
   }
 }
-
-const placeIn = (locale: Locale) => (place: Nation | Region) =>
-  atStart(wordsFor(locale, 'threshold')(`place.${place}`), locale);
 
 /** A text that somebody typed, or the words for one that is not there or was redacted. */
 function typed(value: JsonValue, locale: Locale): string {

@@ -15,7 +15,7 @@ describe('describeRule', () => {
     [rule.FIVE_LABOUR_GROUPS, '5 council Labour Groups'],
     [rule.YOUTH_2020, '50 young members and 2 affiliates'],
     [rule.YOUTH_2022, '5 Young Labour branches, 5 CLPs or 1 affiliate'],
-    [rule.DISABLED_MEMBERS_2022, '5 disabled members branches, 5 CLPs or 1 affiliate'],
+    [rule.DISABLED_MEMBERS_2022, '5 disabled members’ branches, 5 CLPs or 1 affiliate'],
     [rule.WELSH_2022, '5 Welsh CLPs or affiliates'],
     [
       rule.LEADER_2020,

@@ -17,6 +17,7 @@ import * as emails from './en/emails';
 import * as formSending from './en/form-sending';
 import * as handOvers from './en/hand-overs';
 import * as installation from './en/installation';
+import * as kinds from './en/kinds';
 import * as lateAdmin from './en/late-admin';
 import * as letters from './en/letters';
 import * as listsAdmin from './en/lists-admin';
@@ -72,6 +73,7 @@ export const en = {
   ...handOvers,
   ...boundaries,
   ...installation,
+  ...kinds,
   ...log,
   ...letters,
   ...members,

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/base/languages.mjs';
+import { OFFICES } from '@/domain/base/permissions';
 import { longDay, longInstantInZone } from './format';
 import { wordsFor } from './translate';
 
@@ -70,7 +71,7 @@ export function ownDataSections(tables: Tables, locale: Locale): ShownSection[] 
   });
 }
 
-const VALUES = ['secretary', 'chair', 'owner', 'returning_officer', 'observer', 'en', 'cy'] as const;
+const VALUES = ['owner', 'returning_officer', 'observer', 'en', 'cy'] as const;
 const MORE_VALUES = ['names', 'nobody', 'officers', 'members', 'candidates'] as const;
 const VALUES_OF_OFFICES = ['added', 'imported', 'registered', 'handed-over', 'approved', 'refused'] as const;
 
@@ -85,6 +86,8 @@ function inWords(value: unknown, locale: Locale): string {
       .map((each) => inWords(each, locale))
       .join(', ');
   const text = String(value);
+  const office = OFFICES.find((each) => each === text);
+  if (office) return wordsFor(locale, 'kinds')(`office.${office}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDay(text, locale);
   const known = [...VALUES, ...MORE_VALUES, ...VALUES_OF_OFFICES].find((each) => each === text);
   return known ? t(`values.${known}`) : text;

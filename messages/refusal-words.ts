@@ -1,7 +1,7 @@
 import type { SaidReason } from '@/domain/base/act-causes';
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
-import type { Nation, Region } from '@/domain/bodies/bodies';
+import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
 import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetings';
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
@@ -28,6 +28,7 @@ type AnySubmitRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
 export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, nameOf }: RefusalSubject): Problem {
   const t = wordsFor(locale, 'refusals');
   const names = { field: 'names' };
+  const many = (kind: BodyKind) => wordsFor(locale, 'kinds')(`many.${kind}`);
   switch (refusal.code) {
     case 'round-not-open':
       return { text: t(refusal.code, { opensAt: longInstant(refusal.opensAt, refusal.zone, locale) }) };
@@ -43,10 +44,27 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'nothing-to-withdraw':
       return { text: t(refusal.code, { body }) };
     case 'outside-the-contest':
-      return { text: t(refusal.code, { places: placesIn(refusal.places, locale) }) };
+      return { text: t(refusal.code, { places: placesIn(refusal.places, locale), kinds: many(refusal.kind) }) };
+    case 'wrong-kind-of-body':
+      return { text: t(refusal.code, { kinds: many(refusal.kind) }) };
+    case 'body-too-small': {
+      const { least, size, kind } = refusal;
+      return {
+        text: t(refusal.code, {
+          least,
+          size: String(size ?? 0),
+          isKnown: size === null ? 'no' : 'yes',
+          kinds: many(kind),
+          contact: ASK,
+        }),
+      };
+    }
+    case 'body-has-branch':
+      return { text: t(refusal.code, { branch: wordsFor(locale, 'kinds')(`one.${refusal.branch}`) }) };
+    case 'body-not-in-round':
+      return { text: t(refusal.code, { kind: wordsFor(locale, 'kinds')(`this.${refusal.kind}`) }) };
     case 'round-cancelled':
     case 'round-postponed':
-    case 'wrong-kind-of-body':
     case 'meeting-missing':
       return { text: t(refusal.code) };
     case 'write-ins-not-taken':

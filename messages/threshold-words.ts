@@ -1,5 +1,6 @@
 import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
 import type { Nominators } from '@/domain/contests/threshold';
+import type { NominatorGroup } from '@/domain/rounds/roster';
 import type { WordsFor } from './translate';
 
 export type ThresholdWords = WordsFor<'threshold'>;
@@ -20,6 +21,18 @@ export function bodiesOf(t: ThresholdWords, groups: readonly Nominators[], count
     groups.map((group) => groupOf(t, group, count)),
   );
 }
+
+/** "Welsh CLPs or affiliates", "council Labour Groups with at least 3 councillors": the groups that may nominate. */
+export const nominatorsIn = (t: ThresholdWords, groups: readonly NominatorGroup[]): string =>
+  joined(
+    t,
+    'or',
+    groups.map((group) => {
+      const bodies = groupOf(t, group, 2);
+      const ofSize = group.size ? t('ofSize', { bodies, least: group.size.least }) : bodies;
+      return group.without ? t(`withoutBranch.${group.without}`, { bodies: ofSize }) : ofSize;
+    }),
+  );
 
 /** "trade unions", "CLPs or affiliates": unions and socialist societies together are affiliates. */
 export function kindsOf(t: ThresholdWords, kinds: readonly BodyKind[], count: number): string {

@@ -1,6 +1,6 @@
 import type { Act, Database } from '@/db/client';
 import { PREFIXED_LOCALES } from '@/domain/base/languages.mjs';
-import { bodiesOfMap } from '@/queries/bodies/named-body';
+import { bodiesOfMap } from '@/queries/bodies/roster-bodies';
 import { shownWith } from '@/queries/bodies/shown-with';
 import { candidaciesOf, contestsOf } from '@/queries/contests/contest-rows';
 import { isCurrent, publicRounds } from '@/queries/rounds/public-rounds';

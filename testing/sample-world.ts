@@ -98,7 +98,7 @@ function worldIn(tx: Tx) {
         position: 0,
         seats: 9,
         maxPerBody: 9,
-        bodyKinds: ['clp'],
+        nominators: [{ kinds: ['clp'] }],
         threshold: FIVE_CLPS,
         quotas: [],
         ...more,

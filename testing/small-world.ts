@@ -29,7 +29,7 @@ export const SMALL_ROUND = {
       title: 'Constituency section',
       seats: 2,
       maxPerBody: 3,
-      bodyKinds: ['clp'],
+      nominators: [{ kinds: ['clp'] }],
       threshold: { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] },
       candidates: [
         { name: 'Alder Sample', homeBody: 'Aldershot', status: 'accepted' },

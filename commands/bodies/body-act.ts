@@ -124,7 +124,14 @@ export async function isNameTaken(tx: Tx, { set, kind }: Pick<BodyRow, 'set' | '
   const same = await tx
     .select({ id: bodies.id, name: bodies.name })
     .from(bodies)
-    .where(and(eq(bodies.set, set), eq(bodies.kind, kind), isNull(bodies.endsOn), ne(bodies.id, except)));
+    .where(
+      and(
+        set === null ? isNull(bodies.set) : eq(bodies.set, set),
+        eq(bodies.kind, kind),
+        isNull(bodies.endsOn),
+        ne(bodies.id, except),
+      ),
+    );
   return same.some((body) => fold(body.name) === fold(name));
 }
 

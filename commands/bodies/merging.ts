@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -110,9 +110,12 @@ async function readOthers(tx: Tx, body: BodyRow, typed: string): Promise<Result<
   const lines = typed.split('\n').flatMap((line) => line.trim() || []);
   if (lines.length === 0) return refuse(wrongIn('others', 'parts-missing'));
   if (lines.length >= MOST_PARTS) return refuse(wrongIn('others', 'parts-many'));
-  const all = (await tx.select().from(bodies).where(eq(bodies.set, body.set))).filter(
-    ({ kind, endsOn }) => kind === body.kind && endsOn === null,
-  );
+  const all = (
+    await tx
+      .select()
+      .from(bodies)
+      .where(body.set === null ? isNull(bodies.set) : eq(bodies.set, body.set))
+  ).filter(({ kind, endsOn }) => kind === body.kind && endsOn === null);
   const others: BodyRow[] = [];
   for (const line of lines) {
     const match = matchBody(line, all);

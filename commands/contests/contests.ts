@@ -7,11 +7,12 @@ import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
 import type { ContestFacts } from '@/domain/contests/contest-facts';
 import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
 import { presetOf } from '@/domain/rounds/contest-presets';
+import { nominatorsOf } from '@/domain/rounds/nominators-form';
 import type { ContestPreset } from '@/domain/rounds/past-contests';
 import {
   problemOfSlug,
@@ -43,6 +44,8 @@ const contestInput = z.object({
   bodyKinds: list,
   nations: list,
   regions: list,
+  leastCouncillors: text.optional(),
+  without: text.optional(),
   acceptsWriteIns: list,
   statementWords: text,
   electorate: text,
@@ -80,6 +83,13 @@ function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
     if (!isWhole) wrongAt('statementWords', 'words-limit');
     return Number(value);
   };
+  const leastCouncillors = () => {
+    const value = (input.leastCouncillors ?? '').trim();
+    if (value === '') return null;
+    const isWhole = /^\d{1,4}$/.test(value) && Number(value) >= 1;
+    if (!isWhole) wrongAt('leastCouncillors', 'whole-number');
+    return Number(value);
+  };
   const ticked = <T extends string>(sent: string | string[], all: readonly T[]): T[] =>
     all.filter((each) => [sent].flat().includes(each));
   const title = line('title', 120);
@@ -90,9 +100,13 @@ function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
     title,
     seats: whole('seats', 100),
     maxPerBody: whole('maxPerBody', 100),
-    bodyKinds,
-    nations: nations.length > 0 ? nations : null,
-    regions: regions.length > 0 ? regions : null,
+    nominators: nominatorsOf({
+      kinds: bodyKinds,
+      nations,
+      regions,
+      leastCouncillors: leastCouncillors(),
+      without: BRANCH_KINDS.find((kind) => kind === input.without) ?? null,
+    }),
     acceptsWriteIns: [input.acceptsWriteIns].flat().includes('yes'),
     statementWords: input.statementWords.trim() === '' ? null : statementWords(),
     electorate: line('electorate', 500) || null,
@@ -121,9 +135,7 @@ export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 
   title: preset.title,
   seats: preset.seats,
   maxPerBody: preset.maxPerBody ?? preset.seats,
-  bodyKinds: [...preset.bodyKinds],
-  nations: preset.nations && [...preset.nations],
-  regions: null,
+  nominators: [...preset.nominators],
   threshold: preset.threshold,
   quotas: [],
   electorate: preset.electorate,

@@ -12,6 +12,7 @@ import { listMatcher } from '@/domain/bodies/match-bodies';
 import { matchRows, type RowMatches, type RowToApply, sourceIn } from '@/domain/nominations/reported-rows';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { LIST_COLUMNS } from '@/domain/people/list-headings';
+import { kindsIn } from '@/domain/rounds/roster';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
@@ -64,8 +65,10 @@ export async function importNominations(
   const place = await findContest(ctx.db.reads, input);
   if (!place.ok) return place;
   // Done before the transaction, because matching names takes time and bodies never change.
-  const roster = await rosterOf(ctx.db.reads, place.value.round);
-  const eligible = roster.filter(({ kind }) => place.value.contest.bodyKinds.includes(kind));
+  const { round: inRound, contest: inContest } = place.value;
+  const roster = await rosterOf(ctx.db.reads, inRound);
+  const kinds = kindsIn(inContest);
+  const eligible = roster.filter(({ kind }) => kinds.includes(kind));
   const matchBody = listMatcher(eligible);
   if (read.ok) for (const { cells } of read.value) matchBody(cells.clp ?? '');
   return ctx.db.transact<ImportReport, ImportNominationsRefusal>(async (tx) => {

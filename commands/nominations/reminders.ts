@@ -56,7 +56,7 @@ export async function remindOfficers(
       // A body that has sent everything to the Party is not told to send it.
       const aboutIt = haveSentAll.has(body.id) ? { ...about, isSeparate: false } : about;
       for (const { email: toAddress, language } of addresses.get(body.id) ?? []) {
-        const name = wordsFor(language, 'shared')('bodyName', { kind: body.kind, name: body.name });
+        const name = wordsFor(language, 'kinds')(`named.${body.kind}`, { name: body.name });
         const mail = composeReminder(
           { kind: input.kind, round, body: name, contests, metOn, about: aboutIt },
           now,

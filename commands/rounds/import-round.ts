@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type BodyMap, wrongSetIn } from '@/domain/bodies/boundary-sets';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import type { NeededSetting } from '@/domain/installation/settings';
+import { nominatorsOfPlaces } from '@/domain/rounds/nominators-form';
 import { missingForLive } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
@@ -205,7 +206,8 @@ async function placeContest(
     slug: contest.slug,
     title: contest.title,
     position,
-    ...pick(contest, 'seats', 'maxPerBody', 'bodyKinds', 'threshold'),
+    ...pick(contest, 'seats', 'maxPerBody', 'threshold'),
+    nominators: contest.nominators ?? nominatorsOfPlaces({ bodyKinds: contest.bodyKinds ?? [] }),
     quotas: contest.quotas ?? [],
     statementWords: contest.statementWords ?? null,
     electorate: contest.electorate ?? null,

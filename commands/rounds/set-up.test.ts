@@ -94,7 +94,7 @@ describe('a round from draft to public, in order', () => {
     const [round] = await db.reads.select().from(rounds);
     expect(round).toMatchObject({ kind: 'live', announcedAt: null, closesAt: new Date('2026-06-26T11:00:00Z') });
     expect(await db.reads.select().from(contests)).toMatchObject([
-      { slug: 'clp-section', title: 'CLP section', seats: 9, maxPerBody: 9, bodyKinds: ['clp'] },
+      { slug: 'clp-section', title: 'CLP section', seats: 9, maxPerBody: 9, nominators: [{ kinds: ['clp'] }] },
     ]);
     expect(await roundOverview({ db, actor: READER, now: NOW }, 'nec-2026')).toBeNull();
     expect(await events()).toEqual([]);
@@ -327,9 +327,9 @@ describe('a copy of a round', () => {
       ['Birch Sample', 'proposed'],
       ['Cedar Sample', 'proposed'],
     ]);
-    expect(copy?.contests.map(({ slug, nations }) => [slug, nations])).toEqual([
-      ['clp-section', null],
-      ['treasurer', ['Wales']],
+    expect(copy?.contests.map(({ slug, nominators }) => [slug, nominators])).toEqual([
+      ['clp-section', [{ kinds: ['clp'] }]],
+      ['treasurer', [{ kinds: ['clp'], nations: ['Wales'] }]],
     ]);
     expect((await adminRounds(ctx(OPEN))).map(({ slug, state }) => [slug, state])).toEqual([
       ['practice', 'draft'],

@@ -18,7 +18,7 @@ export function bodyName(body: Named, locale: Locale): string {
   const name = bareName(body, locale);
   // Its name already says what it is, so it does not become "Labour Party in Northern Ireland CLP".
   if (body.nation === 'Northern Ireland') return name;
-  return wordsFor(locale, 'shared')('bodyName', { kind: body.kind, name });
+  return wordsFor(locale, 'kinds')(`named.${body.kind}`, { name });
 }
 
 type TwoNames = { readonly name: string; readonly nameCy: string | null };

@@ -1,38 +1,22 @@
 import { isDay } from '@/domain/base/days';
-import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
 import type { Stretch } from '@/domain/contests/cumulative';
 import type { Threshold } from '@/domain/contests/threshold';
-import type { RosterRule } from '@/domain/rounds/roster';
+import { kindsIn, type RosterRule } from '@/domain/rounds/roster';
 import type { RoundState } from '@/domain/rounds/rounds';
 import { describeRule, ruleInSentence as ruleWords } from '@/messages/describe-rule';
 import { atStart, count, longDay, numberWord, shortDay } from '@/messages/format';
-import { bodiesOf, kindsOf } from '@/messages/threshold-words';
+import { kindsOf, nominatorsIn } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { Span } from '@/queries/contests/progress-series';
 
 /** "CLP" or "CLPs": the noun for the bodies that may nominate, without the number `n` but in agreement with it. */
-export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
-  kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
+export const bodiesIn = (contest: RosterRule, n: number, locale: Locale): string =>
+  kindsOf(wordsFor(locale, 'threshold'), kindsIn(contest), n);
 
-/** "Welsh CLPs or affiliates": who may nominate, and where. Affiliates do not belong to a place. */
+/** "Welsh CLPs or affiliates": who may nominate, and under which conditions. */
 export function rosterIn(contest: RosterRule, locale: Locale): string {
-  const { bodyKinds, nations, regions } = contest;
-  const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);
-  const placed = { ...(nations ? { nations } : {}), ...(regions ? { regions } : {}) };
-  const groups = [
-    { kinds: bodyKinds.filter((kind) => !isAffiliate(kind)), ...placed },
-    { kinds: bodyKinds.filter(isAffiliate) },
-  ];
-  const words = wordsFor(locale, 'threshold');
-  return atStart(
-    bodiesOf(
-      words,
-      groups.filter(({ kinds }) => kinds.length > 0),
-      2,
-    ),
-    locale,
-  );
+  return atStart(nominatorsIn(wordsFor(locale, 'threshold'), contest.nominators), locale);
 }
 
 /** "5 CLPs", as a label. */

@@ -121,14 +121,14 @@ describe('which bodies a map draws', () => {
     );
 
   test('in a contest of one nation the others keep their place on the map and stay blank', async () => {
-    const map = await mapOf({ nations: ['Wales'] });
+    const map = await mapOf({ nominators: [{ kinds: ['clp'], nations: ['Wales'] }] });
     expect(map).toMatchObject({ isPartial: true, hasOthers: false, bodies: { all: 1 } });
     expect(map && mapMarks(map)).toEqual([{ id: 'cardiff', group: 'not-heard-from' }]);
     expect(map?.layout.cells.map(({ id }) => id).sort()).toEqual(['cardiff', 'hackney']);
   });
 
   test('if others may nominate too, it shows only the CLPs, and says so', async () => {
-    expect(await mapOf({ bodyKinds: ['clp', 'union'] })).toMatchObject({
+    expect(await mapOf({ nominators: [{ kinds: ['clp', 'union'] }] })).toMatchObject({
       isPartial: false,
       hasOthers: true,
       bodies: { all: 2 },
@@ -136,6 +136,6 @@ describe('which bodies a map draws', () => {
   });
 
   test('there is none if no CLP may nominate', async () => {
-    expect(await mapOf({ bodyKinds: ['union'] })).toBeNull();
+    expect(await mapOf({ nominators: [{ kinds: ['union'] }] })).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ type Called = { readonly called: string; readonly kind: string };
 /** The name of that time with the word of its kind, as the entry has it. */
 function named({ called, kind }: Called, locale: Locale): string {
   const known: BodyKind = BODY_KINDS.find((one) => one === kind) ?? 'branch';
-  return wordsFor(locale, 'shared')('bodyName', { kind: known, name: called });
+  return wordsFor(locale, 'kinds')(`named.${known}`, { name: called });
 }
 
 const pathOf = (body: string) => `/bodies/${body}`;

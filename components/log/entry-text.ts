@@ -42,7 +42,7 @@ export const entryTools = ({ names, locale, at }: Omit<EntryProps, 'entry'>) => 
   body: (slug: string) => {
     const then = names.formerNames.get(slug)?.find(({ until }) => at < until)?.name;
     const name = then ?? names.bodies.get(slug) ?? slug;
-    return wordsFor(locale, 'shared')('bodyName', { kind: names.kinds.get(slug) ?? 'clp', name });
+    return wordsFor(locale, 'kinds')(`named.${names.kinds.get(slug) ?? 'clp'}`, { name });
   },
 });
 

@@ -85,7 +85,7 @@ function whatGoes(plan: ErasurePlan, who: Who, locale: Locale) {
   return [
     t(`account.${who}`, { email }),
     ...offices.map(({ office, body }) =>
-      t(`office.${who}`, { office: value(`values.${office}`), body: bodyName(body, locale) }),
+      t(`office.${who}`, { office: wordsFor(locale, 'kinds')(`office.${office}`), body: bodyName(body, locale) }),
     ),
     ...(role ? [t(`role.${who}`, { role: value(`values.${role}`) })] : []),
     ...memberships.map((body) => t(`membership.${who}`, { body: bodyName(body, locale) })),

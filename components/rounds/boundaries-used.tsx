@@ -1,3 +1,4 @@
+import { kindsIn } from '@/domain/rounds/roster';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SetNamed } from '@/queries/bodies/boundary-sets';
@@ -15,7 +16,7 @@ type BoundariesUsedProps = { readonly overview: RoundOverview; readonly locale: 
  */
 export function BoundariesUsed({ overview: { round, sets, contests }, locale }: BoundariesUsedProps) {
   const words = wordsFor(locale, 'boundaries');
-  if (!contests.some(({ contest }) => contest.bodyKinds.includes('clp'))) return null;
+  if (!contests.some(({ contest }) => kindsIn(contest).includes('clp'))) return null;
   const isUnsure = round.kind !== 'archive' && round.opensAt >= NEW_SCOTTISH_SEATS;
   const scottish = sets.nations.find(({ nation }) => nation === 'Scotland');
   const place = wordsFor(locale, 'threshold');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BALLOT_STANDINGS } from '@/domain/candidates/candidacies';
+import { kindsIn } from '@/domain/rounds/roster';
 import { atStart, count, list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
@@ -193,8 +194,8 @@ function OtherContests({ current, locale }: OthersProps) {
 /** Explains the three steps from a meeting to the ballot. */
 function HowItWorks({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
-  const { bodyKinds, maxPerBody: max, threshold } = contest;
-  const isClps = bodyKinds.length === 1 && bodyKinds[0] === 'clp';
+  const { maxPerBody: max, threshold } = contest;
+  const isClps = kindsIn(contest).every((kind) => kind === 'clp');
   return (
     <Section id="how" title={words('how.title')}>
       <Numbered

@@ -165,7 +165,7 @@ function FoundBodies({ result, locale }: FoundProps) {
 function whereOf(body: FoundBody, locale: Locale): string {
   const words = wordsFor(locale, 'search');
   const region = wordsFor(locale, 'shared')(`region.${body.region}`);
-  if (body.elsewhere === null) return region;
+  if (body.elsewhere === null || body.setNamed === null) return region;
   const isOld = body.set === '2010';
   const isFirst = isOld || body.set === '2024';
   const names = list(

@@ -57,7 +57,7 @@ export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
 
 function noteOf(body: FoundBody, locale: Locale): string {
   const words = wordsFor(locale, 'search');
-  if (body.elsewhere !== null) {
+  if (body.elsewhere !== null && body.setNamed !== null) {
     if (body.set === '2010') return words('suggest.oldBody');
     return body.set === '2024'
       ? words('suggest.newBody')

@@ -4,6 +4,7 @@ import type { BodyId } from '@/domain/base/ids';
 import { BODY_KINDS, NATIONS, type Nation, REGIONS } from '@/domain/bodies/bodies';
 import type { BodyChangeKind, BodyFacts } from '@/domain/bodies/body-changes';
 import type { BodySet } from '@/domain/bodies/boundary-sets';
+import type { SizeSince } from '@/domain/bodies/kinds';
 import { type Kit, oneOf } from '../columns';
 
 /** Sets of boundaries, the bodies that may nominate, and which bodies of older sets they replaced. */
@@ -27,7 +28,8 @@ export function bodyTables(c: Kit) {
     'bodies',
     {
       id: c.text('id').$type<BodyId>().primaryKey(),
-      set: c.text('body_set').$type<BodySet>().notNull(),
+      /** The set of boundaries that it belongs to; null for kinds that belong to none, which take part in every round. */
+      set: c.text('body_set').$type<BodySet>(),
       code: c.text('code').notNull(),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
@@ -36,6 +38,10 @@ export function bodyTables(c: Kit) {
       nation: c.choice('nation', NATIONS).notNull(),
       region: c.choice('region', REGIONS).notNull(),
       aliases: c.json<string[]>('aliases').notNull(),
+      /** What its kind counts, such as councillors, from each day on. Null if not known. */
+      sizes: c.json<SizeSince[]>('sizes'),
+      /** The body that it is a branch of. */
+      withinId: c.text('within_id').$type<BodyId>(),
       /** The first day of the body, and the first day after its end. Null: it always existed, it has no end. */
       startsOn: c.text('starts_on').$type<Day>(),
       endsOn: c.text('ends_on').$type<Day>(),
@@ -47,6 +53,7 @@ export function bodyTables(c: Kit) {
       c.uniqueIndex('bodies_slug').on(t.slug),
       // A Scottish seat that did not change has the same ONS code in both sets.
       c.uniqueIndex('bodies_set_code').on(t.set, t.code),
+      c.index('bodies_within').on(t.withinId),
       c.check('bodies_kind', oneOf(t.kind, BODY_KINDS)),
     ],
   );

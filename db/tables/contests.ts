@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { ContestId, RoundId } from '@/domain/base/ids';
-import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { Quota } from '@/domain/nominations/quotas';
+import type { NominatorGroup } from '@/domain/rounds/roster';
 import type { Kit } from '../columns';
 import type { RoundTables } from './rounds';
 
@@ -18,10 +18,8 @@ export function contestTables(c: Kit, { rounds }: RoundTables) {
       position: c.count('position').notNull(),
       seats: c.count('seats').notNull(),
       maxPerBody: c.count('max_per_body').notNull(),
-      bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
-      /** If given, only bodies of these nations and regions may nominate. Null means all. */
-      nations: c.json<Nation[]>('nations'),
-      regions: c.json<Region[]>('regions'),
+      /** Who may nominate: every body that is in at least one of the groups. */
+      nominators: c.json<NominatorGroup[]>('nominators').notNull().default([]),
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),

@@ -1,7 +1,16 @@
 import { NotAllowed } from './errors';
 import type { BodyId, CandidacyId, RoundId, UserId } from './ids';
 
-export const OFFICES = ['secretary', 'chair'] as const;
+export const OFFICES = [
+  'secretary',
+  'chair',
+  'leader',
+  'whip',
+  'general_secretary',
+  'political_officer',
+  'member',
+  'mp',
+] as const;
 /** Only the secretary or the chair of a CLP may send its nominations (Labour, internal ballots 2025). */
 export type Office = (typeof OFFICES)[number];
 

@@ -2,7 +2,7 @@ import type { BodyId } from '../base/ids';
 
 /**
  * Every kind of body that may nominate. Most contests are for CLPs; the other kinds are for contests that other bodies
- * decide.
+ * decide. What is true of each kind is in kinds.ts.
  */
 export const BODY_KINDS = [
   'clp',
@@ -13,8 +13,13 @@ export const BODY_KINDS = [
   'young_labour_branch',
   'disabled_members_branch',
   'young_member',
+  'mp',
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** The kinds of branch that a rule can ask about: "CLPs without a Young Labour branch". */
+export const BRANCH_KINDS = ['young_labour_branch', 'disabled_members_branch'] as const satisfies readonly BodyKind[];
+export type BranchKind = (typeof BRANCH_KINDS)[number];
 
 /**
  * Affiliated organisations: trade unions and socialist societies. The leadership rule of 2020 asked for "3 affiliates,

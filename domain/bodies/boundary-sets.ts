@@ -25,14 +25,16 @@ export type NationSet = { readonly nation: Nation; readonly set: BodySet };
  */
 export type BodyMap = { readonly bodySet: BodySet; readonly nationSets: readonly NationSet[] | null };
 
-type InSet = { readonly set: BodySet; readonly nation: Nation };
+/** Null for a body that belongs to no set. */
+type InSet = { readonly set: BodySet | null; readonly nation: Nation };
 
 /** The set from which a map takes the bodies of a nation. */
 export const setOfNation = ({ bodySet, nationSets }: BodyMap, nation: Nation): BodySet =>
   nationSets?.find((each) => each.nation === nation)?.set ?? bodySet;
 
-/** Whether a body is on a map. */
-export const isOnMap = (map: BodyMap, { set, nation }: InSet): boolean => setOfNation(map, nation) === set;
+/** Whether a body takes part in rounds on this map: it is on the map, or belongs to no set, as a union does. */
+export const isOnMap = (map: BodyMap, { set, nation }: InSet): boolean =>
+  set === null || setOfNation(map, nation) === set;
 
 /** Every set that a map uses, the main one first. */
 export const setsOfMap = ({ bodySet, nationSets }: BodyMap): BodySet[] => [

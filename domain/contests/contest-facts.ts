@@ -1,5 +1,5 @@
-import type { BodyKind, Nation, Region } from '../bodies/bodies';
 import type { Quota } from '../nominations/quotas';
+import type { NominatorGroup } from '../rounds/roster';
 import type { Threshold } from './threshold';
 
 /** The details of a contest that an admin can change, apart from the rule for the ballot. */
@@ -7,9 +7,7 @@ export type ContestFacts = {
   readonly title: string;
   readonly seats: number;
   readonly maxPerBody: number;
-  readonly bodyKinds: BodyKind[];
-  readonly nations: Nation[] | null;
-  readonly regions: Region[] | null;
+  readonly nominators: NominatorGroup[];
   readonly acceptsWriteIns: boolean;
   /** The word limit of a statement; if null, the general limit applies. */
   readonly statementWords: number | null;
@@ -20,19 +18,17 @@ export type ContestFacts = {
 };
 
 /** The rules of a contest: who may nominate, how many names they may send, and what gets a candidate on the ballot. */
-export type ContestRules = Pick<
-  ContestFacts,
-  'seats' | 'maxPerBody' | 'bodyKinds' | 'nations' | 'regions' | 'acceptsWriteIns'
-> & { readonly threshold: Threshold | null; readonly quotas: readonly Quota[] };
+export type ContestRules = Pick<ContestFacts, 'seats' | 'maxPerBody' | 'nominators' | 'acceptsWriteIns'> & {
+  readonly threshold: Threshold | null;
+  readonly quotas: readonly Quota[];
+};
 
 /** The fields of ContestFacts. */
 export const CONTEST_FACTS = [
   'title',
   'seats',
   'maxPerBody',
-  'bodyKinds',
-  'nations',
-  'regions',
+  'nominators',
   'acceptsWriteIns',
   'statementWords',
   'electorate',

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from './canonical-json';
 import { commitmentOf, isCommitment, REDACTED, type SaltedText, textOfValue } from './free-text';
 import type { RowChange, RowChanges, Sha256 } from './log-chain';
-import { withTodaysColumns } from './old-columns';
+import { todaysColumns } from './old-columns';
 
 /** The columns of a row that are not null. */
 export type Cells = ReadonlyMap<string, JsonValue>;
@@ -25,8 +25,9 @@ export type Replayed = { readonly tables: Tables; readonly faults: readonly Repl
 export function replay(entries: Iterable<ReplayedEntry>): Replayed {
   const tables = new Map<string, Map<string, Cells>>();
   const faults: ReplayFault[] = [];
+  const today = todaysColumns();
   for (const { seq, changes } of entries)
-    for (const [table, rows] of Object.entries(withTodaysColumns(changes))) {
+    for (const [table, rows] of Object.entries(today(changes))) {
       const known = tables.get(table) ?? new Map<string, Cells>();
       tables.set(table, known);
       for (const [id, change] of Object.entries(rows)) {

@@ -73,8 +73,14 @@ test('an entry is about the rules if it has a row of their tables', () => {
 });
 
 test('of a proposed change, equal fields are left out', () => {
-  const row = { title: 'Treasurer', seats: 1, nations: null };
-  expect(contestDifferences(row, { ...row, nations: ['Wales'] })).toEqual([
-    { of: 'contest', contest: 'Treasurer', field: 'nations', was: null, now: ['Wales'] },
+  const row = { title: 'Treasurer', seats: 1, nominators: [{ kinds: ['clp'] }] };
+  expect(contestDifferences(row, { ...row, nominators: [{ kinds: ['clp', 'union'] }] })).toEqual([
+    {
+      of: 'contest',
+      contest: 'Treasurer',
+      field: 'nominators',
+      was: [{ kinds: ['clp'] }],
+      now: [{ kinds: ['clp', 'union'] }],
+    },
   ]);
 });

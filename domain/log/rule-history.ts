@@ -1,7 +1,7 @@
 import type { TimetableKind } from '../rounds/rounds';
 import { canonicalJson, type JsonValue } from './canonical-json';
 import type { RowChange, RowChanges } from './log-chain';
-import { withTodaysColumns } from './old-columns';
+import { todaysColumns } from './old-columns';
 
 /** The columns of a round whose changes its history shows, in the order of the page. */
 export const ROUND_FIELDS = [
@@ -27,9 +27,7 @@ export const CONTEST_FIELDS = [
   'threshold',
   'seats',
   'maxPerBody',
-  'bodyKinds',
-  'nations',
-  'regions',
+  'nominators',
   'acceptsWriteIns',
   'quotas',
   'statementWords',
@@ -79,8 +77,9 @@ export const touchesRules = (changes: RowChanges): boolean =>
  */
 export function ruleDifferences(entries: readonly { readonly changes: RowChanges }[]): RuleDifference[][] {
   const known = new Map<string, Row>();
+  const today = todaysColumns();
   return entries.map(({ changes: asLogged }) => {
-    const changes = withTodaysColumns(asLogged);
+    const changes = today(asLogged);
     const isBeginning = rowsIn(changes, 'rounds').some(([id]) => !known.has(id));
     const found = (['rounds', 'contests', 'timetableEntries'] as const).flatMap((table) =>
       rowsIn(changes, table).flatMap(([id, change]) => {

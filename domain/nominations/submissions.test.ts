@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyId, CandidacyId } from '../base/ids';
+import type { NominatorGroup } from '../rounds/roster';
 import { judgeSubmission, type SubmissionChoice, type SubmissionFacts } from './submissions';
 
 const closesAt = new Date('2026-06-26T11:00:00Z');
@@ -19,8 +20,18 @@ const withdrawn: SubmissionChoice = { kind: 'withdrawn' };
 
 const facts: SubmissionFacts = {
   round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, postponedAt: null, zone },
-  contest: { maxPerBody: 9, bodyKinds: ['clp'], nations: null, regions: null, quotas: [], acceptsWriteIns: false },
-  body: { id: 'anytown' as BodyId, kind: 'clp', nation: 'Wales', region: 'Wales', cannotNominate: null },
+  contest: { maxPerBody: 9, nominators: [{ kinds: ['clp'] }], quotas: [], acceptsWriteIns: false },
+  body: {
+    id: 'anytown' as BodyId,
+    kind: 'clp',
+    nation: 'Wales',
+    region: 'Wales',
+    sizes: null,
+    branches: [],
+    startsOn: null,
+    endsOn: null,
+    cannotNominate: null,
+  },
   candidacies: [
     ...LIST.map((candidacy) => ({
       id: candidacy,
@@ -141,11 +152,40 @@ describe('judgeSubmission refuses', () => {
   });
 
   it('a body outside the nations and regions of the contest, and accepts one inside', () => {
-    const england = { ...facts, contest: { ...facts.contest, nations: ['England' as const] } };
-    const error = { code: 'outside-the-contest', places: ['England'] };
+    const inside = (group: Omit<NominatorGroup, 'kinds'>) => ({
+      ...facts,
+      contest: { ...facts.contest, nominators: [{ kinds: ['clp'] as const, ...group }] },
+    });
+    const england = inside({ nations: ['England'] });
+    const error = { code: 'outside-the-contest', kind: 'clp', places: ['England'] };
     expect(judgeSubmission(england, names('c1'), during)).toEqual({ ok: false, error });
-    const wales = { ...facts, contest: { ...facts.contest, regions: ['Wales' as const] } };
-    expect(judgeSubmission(wales, names('c1'), during).ok).toBe(true);
+    expect(judgeSubmission(inside({ regions: ['Wales'] }), names('c1'), during).ok).toBe(true);
+  });
+
+  it('a Labour Group that is too small, a CLP with a branch, and a body that had ended', () => {
+    const sent = (nominators: readonly NominatorGroup[], body: Partial<SubmissionFacts['body']>) =>
+      judgeSubmission(
+        { ...facts, contest: { ...facts.contest, nominators }, body: { ...facts.body, ...body } },
+        names('c1'),
+        during,
+      );
+    const groups = [{ kinds: ['labour_group'], size: { least: 3 } }] as const;
+    const group = (size: number) => ({ kind: 'labour_group' as const, sizes: [{ since: '2020-01-01', size }] });
+    expect(sent(groups, group(3)).ok).toBe(true);
+    expect(sent(groups, group(2))).toEqual({
+      ok: false,
+      error: { code: 'body-too-small', kind: 'labour_group', least: 3, size: 2 },
+    });
+    const clps = [{ kinds: ['clp'], without: 'young_labour_branch' }] as const;
+    const branch = { kind: 'young_labour_branch', startsOn: null, endsOn: null } as const;
+    expect(sent(clps, { branches: [branch] })).toEqual({
+      ok: false,
+      error: { code: 'body-has-branch', branch: 'young_labour_branch' },
+    });
+    expect(sent(clps, { endsOn: '2020-01-01' })).toEqual({
+      ok: false,
+      error: { code: 'body-not-in-round', kind: 'clp' },
+    });
   });
 
   it.each([

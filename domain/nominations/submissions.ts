@@ -3,9 +3,16 @@ import { unreachable } from '../base/errors';
 import type { CandidacyId } from '../base/ids';
 import type { Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
-import type { Body, BodyKind, Nation, Region } from '../bodies/bodies';
+import type { Body, BodyKind, BranchKind, Nation, Region } from '../bodies/bodies';
 import { CAN_BE_NOMINATED, type CandidacyStatus } from '../candidates/candidacies';
-import { isInPlaces, type RosterRule } from '../rounds/roster';
+import {
+  kindsIn,
+  type NotOnRoster,
+  type RosterBody,
+  type RosterRule,
+  rosterDays,
+  whyNotOnRoster,
+} from '../rounds/roster';
 import { type RoundTimes, roundState } from '../rounds/rounds';
 import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
 import { areSameWriteIns, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
@@ -34,7 +41,7 @@ export type SubmissionFacts = {
     readonly quotas: readonly Quota[];
     readonly acceptsWriteIns: boolean;
   };
-  readonly body: Body & { readonly cannotNominate: CannotNominate | null };
+  readonly body: Body & RosterBody & { readonly cannotNominate: CannotNominate | null };
   readonly candidacies: readonly ChoosableCandidacy[];
   /** The last version that this body sent for this contest, including a withdrawal. Null if it has never sent one. */
   readonly latest: {
@@ -63,7 +70,12 @@ export type SubmitRefusal =
   | ({ readonly code: 'body-cannot-nominate' } & SaidReason)
   | { readonly code: 'body-counted-with'; readonly countedWith: string }
   | { readonly code: 'wrong-kind-of-body'; readonly kind: BodyKind; readonly allowed: readonly BodyKind[] }
-  | { readonly code: 'outside-the-contest'; readonly places: readonly (Nation | Region)[] }
+  | { readonly code: 'outside-the-contest'; readonly kind: BodyKind; readonly places: readonly (Nation | Region)[] }
+  /** Null if the size of the body is not known. */
+  | { readonly code: 'body-too-small'; readonly kind: BodyKind; readonly least: number; readonly size: number | null }
+  | { readonly code: 'body-has-branch'; readonly branch: BranchKind }
+  /** The body ended before the round, or began after it. */
+  | { readonly code: 'body-not-in-round'; readonly kind: BodyKind }
   | { readonly code: 'unchanged'; readonly currentVersion: number }
   | { readonly code: 'stale'; readonly currentVersion: number }
   | { readonly code: 'nothing-to-withdraw' }
@@ -116,15 +128,35 @@ function refusalOfRound(round: SubmissionFacts['round'], now: Date): SubmitRefus
   }
 }
 
-function refusalOfBody({ body, contest }: SubmissionFacts): SubmitRefusal | null {
-  const { cannotNominate, kind } = body;
-  if (!contest.bodyKinds.includes(kind)) return { code: 'wrong-kind-of-body', kind, allowed: contest.bodyKinds };
-  if (!isInPlaces(contest, body))
-    return { code: 'outside-the-contest', places: contest.regions ?? contest.nations ?? [] };
+function refusalOfBody({ round, body, contest }: SubmissionFacts): SubmitRefusal | null {
+  const { cannotNominate } = body;
+  const off = whyNotOnRoster(contest, body, rosterDays(round));
+  if (off) return refusalOfRoster(off, contest, body.kind);
   if (cannotNominate === null) return null;
   return 'countedWith' in cannotNominate
     ? { code: 'body-counted-with', countedWith: cannotNominate.countedWith }
     : { code: 'body-cannot-nominate', ...cannotNominate };
+}
+
+function refusalOfRoster(off: NotOnRoster, contest: RosterRule, kind: BodyKind): SubmitRefusal {
+  switch (off.why) {
+    case 'kind':
+      return { code: 'wrong-kind-of-body', kind, allowed: kindsIn(contest) };
+    case 'place':
+      return {
+        code: 'outside-the-contest',
+        kind,
+        places: [...new Set(off.groups.flatMap(({ regions, nations }) => regions ?? nations ?? []))],
+      };
+    case 'size':
+      return { code: 'body-too-small', kind, least: off.least, size: off.size };
+    case 'branch':
+      return { code: 'body-has-branch', branch: off.branch };
+    case 'days':
+      return { code: 'body-not-in-round', kind };
+    default:
+      return unreachable(off);
+  }
 }
 
 /** The facts about a candidacy that decide whether a body may choose it. */

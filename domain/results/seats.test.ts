@@ -283,9 +283,7 @@ describe('which contests decide the same seats', () => {
   const section: SeatContest = {
     id: 'section' as ContestId,
     slug: 'section',
-    bodyKinds: ['clp'],
-    nations: null,
-    regions: null,
+    nominators: [{ kinds: ['clp'] }],
     roundKind: 'live',
     closesAt: new Date('2026-12-04T12:00:00.000Z'),
   };
@@ -296,10 +294,18 @@ describe('which contests decide the same seats', () => {
     ['of the same address at the same time', { ...later, closesAt: section.closesAt }, 'unrelated'],
     ['of the same address, earlier', { ...later, closesAt: new Date('2026-12-04T11:59:59.999Z') }, 'unrelated'],
     ['of another address, in which the same bodies nominate', { ...later, slug: 'one-seat' }, 'by-election'],
-    ['in which other bodies nominate', { ...later, slug: 'youth', bodyKinds: ['young_member'] }, 'unrelated'],
-    ['in which more bodies nominate', { ...later, slug: 'wide', bodyKinds: ['clp', 'union'] }, 'unrelated'],
-    ['of one nation', { ...later, slug: 'wales', nations: ['Wales'] }, 'unrelated'],
-    ['of one region', { ...later, slug: 'london', regions: ['London'] }, 'unrelated'],
+    [
+      'in which other bodies nominate',
+      { ...later, slug: 'youth', nominators: [{ kinds: ['young_member'] }] },
+      'unrelated',
+    ],
+    [
+      'in which more bodies nominate',
+      { ...later, slug: 'wide', nominators: [{ kinds: ['clp', 'union'] }] },
+      'unrelated',
+    ],
+    ['of one nation', { ...later, slug: 'wales', nominators: [{ kinds: ['clp'], nations: ['Wales'] }] }, 'unrelated'],
+    ['of one region', { ...later, slug: 'london', nominators: [{ kinds: ['clp'], regions: ['London'] }] }, 'unrelated'],
     ['of a practice round', { ...later, roundKind: 'practice' }, 'unrelated'],
     ['of an archive', { ...later, roundKind: 'archive' }, 'same-seats'],
   ])('a contest %s', (_case, more, expected) => {

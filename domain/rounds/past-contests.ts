@@ -1,6 +1,7 @@
-import { BODY_KINDS, NATIONS } from '../bodies/bodies';
+import { BODY_KINDS, BRANCH_KINDS, NATIONS } from '../bodies/bodies';
 import { thresholdNamed } from '../contests/real-thresholds';
 import listed from './past-contests.json' with { type: 'json' };
+import type { NominatorGroup } from './roster';
 
 /**
  * The contests of real elections, 2010 to 2026, latest first, for an admin who sets up the same contest again. Its texts
@@ -14,12 +15,27 @@ export const PAST_CONTESTS = listed.map(({ row: [round = '', contest = ''], ...f
   ...facts,
   row: [round, contest] as const,
   maxPerBody: facts.maxPerBody ?? null,
-  bodyKinds: (facts.bodyKinds ?? ['clp']).map((kind) => oneOf(BODY_KINDS, kind)),
-  nations: facts.nations?.map((nation) => oneOf(NATIONS, nation)) ?? null,
+  nominators: (facts.nominators ?? [{ kinds: ['clp'] }]).map(groupOf),
   threshold: facts.threshold === null ? null : thresholdNamed(facts.threshold),
   ballotMethod: facts.ballotMethod ?? null,
 }));
 export type ContestPreset = (typeof PAST_CONTESTS)[number];
+
+type GroupInFile = {
+  readonly kinds: readonly string[];
+  readonly nations?: readonly string[];
+  readonly size?: { readonly least: number };
+  readonly without?: string;
+};
+
+function groupOf({ kinds, nations, size, without }: GroupInFile): NominatorGroup {
+  return {
+    kinds: kinds.map((kind) => oneOf(BODY_KINDS, kind)),
+    ...(nations ? { nations: nations.map((nation) => oneOf(NATIONS, nation)) } : {}),
+    ...(size ? { size } : {}),
+    ...(without ? { without: oneOf(BRANCH_KINDS, without) } : {}),
+  };
+}
 
 function oneOf<const T extends string>(words: readonly T[], text: string): T {
   const word = words.find((known) => known === text);

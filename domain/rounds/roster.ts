@@ -1,35 +1,118 @@
-import { AFFILIATE_KINDS, type Body, type BodyKind, type Nation, type Region } from '../bodies/bodies';
-
-/** Who may nominate in a contest: bodies of these kinds and, if given, only those in these nations and regions. */
-export type RosterRule = {
-  readonly bodyKinds: readonly BodyKind[];
-  /** Null means all. If both are given, a body must be in one of the nations and one of the regions. */
-  readonly nations: readonly Nation[] | null;
-  readonly regions: readonly Region[] | null;
-};
+import type { Day } from '../base/days';
+import { dayIn, type Zone } from '../base/instants';
+import type { Body, BodyKind, BranchKind } from '../bodies/bodies';
+import { type BranchOf, type SizeSince, sizeOn } from '../bodies/kinds';
+import type { Nominators } from '../contests/threshold';
 
 /**
- * Whether a body is in the contest's nations and regions. An affiliate has no place of its own, so it is always in
- * them. For example, CLPs in Wales and affiliates anywhere elected the Welsh representative of 2022.
+ * A group of bodies that may nominate in a contest. `size`: each must have at least this size (2022: Labour Groups of 3
+ * or more). `without`: only bodies without a branch of this kind (2022: CLPs without a Young Labour branch).
  */
-export function isInPlaces(
-  { nations, regions }: Pick<RosterRule, 'nations' | 'regions'>,
-  body: Pick<Body, 'kind' | 'nation' | 'region'>,
-): boolean {
-  if (AFFILIATE_KINDS.some((kind) => kind === body.kind)) return true;
-  return (nations === null || nations.includes(body.nation)) && (regions === null || regions.includes(body.region));
+export type NominatorGroup = Nominators & {
+  readonly size?: { readonly least: number };
+  readonly without?: BranchKind;
+};
+
+/** Who may nominate in a contest: every body that is in at least one of these groups. */
+export type RosterRule = { readonly nominators: readonly NominatorGroup[] };
+
+/** The facts about a body that decide whether it is on a roster. */
+export type RosterBody = Omit<Body, 'id'> & {
+  readonly sizes: readonly SizeSince[] | null;
+  readonly branches: readonly BranchOf[];
+  /** The first day of the body, and the first day after its end. Null if it always existed, and if it has no end. */
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+};
+
+/** The days of a round that decide what its roster is: the first and the last day of nominations. */
+export type RosterDays = { readonly opensOn: Day; readonly closesOn: Day };
+
+export const rosterDays = ({ opensAt, closesAt, zone }: RosterRound): RosterDays => ({
+  opensOn: dayIn(zone, opensAt),
+  closesOn: dayIn(zone, closesAt),
+});
+
+/** Why a body is not on the roster of a contest. The first reason that applies, in this order. */
+export type NotOnRoster =
+  | { readonly why: 'kind' }
+  | { readonly why: 'place'; readonly groups: readonly NominatorGroup[] }
+  | { readonly why: 'size'; readonly least: number; readonly size: number | null }
+  | { readonly why: 'branch'; readonly branch: BranchKind }
+  | { readonly why: 'days' };
+
+/**
+ * Why a body may not nominate in the contest, or null if it may. Its size and its branches are those of the last day of
+ * nominations, so a later change does not change a round that is over. A body that existed on any day of the round may
+ * nominate.
+ */
+export function whyNotOnRoster(rule: RosterRule, body: RosterBody, days: RosterDays): NotOnRoster | null {
+  const ofKind = rule.nominators.filter(({ kinds }) => kinds.includes(body.kind));
+  if (ofKind.length === 0) return { why: 'kind' };
+  if (!existsDuring(body, days)) return { why: 'days' };
+  const inPlace = ofKind.filter((group) => isInPlaces(group, body));
+  if (inPlace.length === 0) return { why: 'place', groups: ofKind };
+  const size = sizeOn(body.sizes, days.closesOn);
+  const large = inPlace.filter((group) => group.size === undefined || (size !== null && size >= group.size.least));
+  if (large.length === 0)
+    return { why: 'size', least: Math.min(...inPlace.map((group) => group.size?.least ?? 0)), size };
+  const branches = large.flatMap(({ without }) => without ?? []);
+  const [branch] = branches;
+  const isFree = branches.length < large.length || branches.some((kind) => !hasBranch(body, kind, days));
+  return isFree || branch === undefined ? null : { why: 'branch', branch };
 }
 
-/** Whether the same bodies may nominate in two contests. The order of kinds, nations and regions has no meaning. */
-export function hasSameRoster(a: RosterRule, b: RosterRule): boolean {
-  const isSame = (one: readonly string[] | null, other: readonly string[] | null) =>
-    one === null || other === null
-      ? one === other
-      : one.length === other.length && one.every((each) => other.includes(each));
-  return isSame(a.bodyKinds, b.bodyKinds) && isSame(a.nations, b.nations) && isSame(a.regions, b.regions);
+type RosterRound = { readonly opensAt: Date; readonly closesAt: Date; readonly zone: Zone };
+
+/** Returns a function that says of a body whether it may nominate in a contest of a round. */
+export function rosterFilter(rule: RosterRule, round: RosterRound): (body: RosterBody) => boolean {
+  const days = rosterDays(round);
+  return (body) => mayNominateIn(rule, body, days);
 }
 
 /** Whether a body is on the roster of the contest. */
-export function mayNominateIn(rule: RosterRule, body: Pick<Body, 'kind' | 'nation' | 'region'>): boolean {
-  return rule.bodyKinds.includes(body.kind) && isInPlaces(rule, body);
-}
+export const mayNominateIn = (rule: RosterRule, body: RosterBody, days: RosterDays): boolean =>
+  whyNotOnRoster(rule, body, days) === null;
+
+/** Whether a body existed on a day of the round. */
+const existsDuring = ({ startsOn, endsOn }: RosterBody, { opensOn, closesOn }: RosterDays): boolean =>
+  (startsOn === null || startsOn <= closesOn) && (endsOn === null || endsOn > opensOn);
+
+const hasBranch = ({ branches }: RosterBody, kind: BranchKind, { closesOn }: RosterDays): boolean =>
+  branches.some(
+    (branch) =>
+      branch.kind === kind &&
+      (branch.startsOn === null || branch.startsOn <= closesOn) &&
+      (branch.endsOn === null || branch.endsOn > closesOn),
+  );
+
+/** Whether a body is in the nations and regions of a group. */
+export const isInPlaces = (
+  { nations, regions }: Pick<Nominators, 'nations' | 'regions'>,
+  body: Pick<Body, 'nation' | 'region'>,
+): boolean =>
+  (nations === undefined || nations.includes(body.nation)) && (regions === undefined || regions.includes(body.region));
+
+/** The kinds of body that may nominate, each once, in the order of the groups. */
+export const kindsIn = ({ nominators }: RosterRule): readonly BodyKind[] => [
+  ...new Set(nominators.flatMap(({ kinds }) => kinds)),
+];
+
+/** A rule as text in which the order of groups, kinds and places has no meaning. */
+export const rosterText = ({ nominators }: RosterRule): string =>
+  JSON.stringify(
+    nominators
+      .map(({ kinds, nations, regions, size, without }) =>
+        JSON.stringify([
+          kinds.toSorted(),
+          nations?.toSorted() ?? null,
+          regions?.toSorted() ?? null,
+          size?.least ?? null,
+          without ?? null,
+        ]),
+      )
+      .sort(),
+  );
+
+/** Whether the same bodies may nominate in two contests. */
+export const hasSameRoster = (a: RosterRule, b: RosterRule): boolean => rosterText(a) === rosterText(b);

@@ -8,6 +8,7 @@ import {
   type ConfirmationRule,
   confirmationsEnd,
 } from '../nominations/confirmation';
+import { rosterText } from './roster';
 import { isPublicAt, type RoundKind, type RoundState, type RoundTimes } from './rounds';
 
 // From the opening on, CLPs act on the rules and the deadline. So one admin may give them more time, but a second admin
@@ -40,14 +41,12 @@ export function confirmationNeedsSecond(round: Round & ConfirmationRule, to: Con
 
 /** The rules as text. The order of a list of kinds or places makes no difference. */
 function rulesText(rules: ContestRules): string {
-  const { threshold, seats, maxPerBody, bodyKinds, nations, regions, acceptsWriteIns, quotas } = rules;
+  const { threshold, seats, maxPerBody, nominators, acceptsWriteIns, quotas } = rules;
   return canonicalJson({
     threshold,
     seats,
     maxPerBody,
-    bodyKinds: bodyKinds.toSorted(),
-    nations: nations?.toSorted() ?? null,
-    regions: regions?.toSorted() ?? null,
+    nominators: rosterText({ nominators }),
     acceptsWriteIns,
     quotas: quotas.map((quota) => ({ ...quota })),
   });

@@ -9,7 +9,7 @@ import { AGREEMENTS } from '@/domain/rounds/agreement';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { openData } from '@/messages/en/open-data';
 import { wordsFor } from '@/messages/translate';
-import { thresholdSchema } from '../round-file';
+import { nominatorGroup, thresholdSchema } from '../round-file';
 
 // The only definition of the open data's rows. The files are written with these schemas, the OpenAPI file is made from
 // them, and the page about the data lists their fields.
@@ -94,8 +94,8 @@ export const contestRow = rowOf({
   seats: whole,
   maxPerBody: whole,
   bodyKinds: z.array(z.enum(BODY_KINDS)),
-  nations: maybe(z.array(z.enum(NATIONS))),
-  regions: maybe(z.array(z.enum(REGIONS))),
+  nominators: z.array(nominatorGroup),
+  who: text,
   acceptsWriteIns: z.boolean(),
   threshold: maybe(thresholdSchema),
   rule: text,
@@ -151,7 +151,7 @@ export const candidacyRow = rowOf({
 
 export const bodyRow = rowOf({
   id: text,
-  set: z.string(),
+  set: maybe(z.string()),
   code: text,
   body: slug,
   name: text,

@@ -4,7 +4,7 @@ import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { contactOf, type Settings } from '@/domain/installation/settings';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
@@ -66,7 +66,7 @@ function invitation(person: Person, current: readonly CurrentRound[], settings: 
   const { operatorName: operator } = settings;
   const isSeparate = settings.intake === 'volunteers';
   const open = current.filter((one) =>
-    person.offices.some(({ body }) => one.contests.some((contest) => mayNominateIn(contest, body))),
+    person.offices.some(({ body }) => one.contests.some((contest) => rosterFilter(contest, one.round)(body))),
   );
   const dates = open.map(({ round }) => {
     const at = (instant: Date) => longInstant(instant, round.zone, 'en');

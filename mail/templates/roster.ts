@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, RoundRow } from '@/db/rows';
 import type { SaidReason } from '@/domain/base/act-causes';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { ASK } from '@/messages/contact-words';
@@ -34,7 +35,7 @@ export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<v
 
 function compose({ round, body, state, countsWith, ...said }: Changed, about: RoundMail, locale: Locale) {
   const t = wordsFor(locale, 'rosterMail');
-  const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
+  const bodyName = (name: string, kind: BodyKind) => wordsFor(locale, 'kinds')(`named.${kind}`, { name });
   const values = {
     round: round.title,
     body: bodyName(body.name, body.kind),

@@ -92,6 +92,7 @@ export const threshold = {
     disabled_members_branch:
       '{count, plural, =1 {gangen aelodau anabl} two {canghennau aelodau anabl} many {changen aelodau anabl} other {cangen aelodau anabl}}',
     young_member: '{count, plural, =1 {aelod ifanc} two {aelodau ifanc} other {aelod ifanc}}',
+    mp: '{count, plural, =1 {AS} two {ASau} other {AS}}',
   },
   nation: {
     England: '{bodies} yn Lloegr',
@@ -101,6 +102,12 @@ export const threshold = {
     International: '{bodies} rhyngwladol',
   },
   inPlaces: '{bodies} ({places})',
+  ofSize:
+    '{bodies} sydd ag o leiaf {least, plural, one {1 cynghorydd} two {# gynghorydd} few {# chynghorydd} many {# chynghorydd} other {# cynghorydd}}',
+  withoutBranch: {
+    young_labour_branch: '{bodies} heb gangen Llafur Ifanc',
+    disabled_members_branch: '{bodies} heb gangen aelodau anabl',
+  },
   place: {
     England: 'Lloegr',
     'East Midlands': 'Dwyrain Canolbarth Lloegr',

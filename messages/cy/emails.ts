@@ -88,7 +88,8 @@ export const invitationMail = {
   subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl CLP',
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
   appointedBy: 'Mae {operator} wedi’ch cofrestru fel:',
-  office: '- {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}',
+  office:
+    '- {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}',
   what: 'Defnyddiwch wefan Enwebiadau i anfon yr enwau a ddewisodd cyfarfod eich CLP. Byddwch chi a phob un arall o swyddogion y CLP yn cael derbynneb drwy e-bost.',
   whatSeparate:
     'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pa enwau a ddewisodd cyfarfod eich CLP. Cewch chi a phob un o swyddogion eraill y CLP dderbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn anfon dim ymlaen, felly anfonwch eich enwebiadau at y Blaid ar wahân.',

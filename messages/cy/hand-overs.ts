@@ -11,8 +11,8 @@ export const bodyOfficers = {
   title: 'Swyddogion {body}',
   lede: 'Dim ond swyddogion y CLP hwn a’r gweinyddwyr sy’n gallu gweld y dudalen hon.',
   present: 'Swyddogion presennol',
-  office: { secretary: 'Ysgrifennydd', chair: 'Cadeirydd' },
-  officer: '{office, select, secretary {Ysgrifennydd} other {Cadeirydd}} ers {since}',
+  officer:
+    '{office, select, secretary {Ysgrifennydd} leader {Arweinydd} whip {Chwip} general_secretary {Ysgrifennydd cyffredinol} political_officer {Swyddog gwleidyddol} member {Aelod} mp {AS} other {Cadeirydd}} ers {since}',
   you: 'Chi yw hwn',
   handOver: {
     title: 'Trosglwyddo i olynydd',
@@ -22,7 +22,7 @@ export const bodyOfficers = {
     email: 'Cyfeiriad e-bost eich olynydd',
     button: 'Anfon y ddolen at eich olynydd',
     offered:
-      'Rydych wedi cynnig eich swydd fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} i {email}. Mae’r ddolen yn gweithio tan {until}.',
+      'Rydych wedi cynnig eich swydd fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} i {email}. Mae’r ddolen yn gweithio tan {until}.',
     withdraw: 'Tynnu’r cynnig hwn yn ôl',
   },
   delegate: {
@@ -59,34 +59,38 @@ export const bodyOfficers = {
     'offer-over': 'Mae’r cynnig hwn wedi’i dynnu’n ôl, neu nid yw ei swyddog yn dal y swydd mwyach.',
   },
   accept: {
-    title: 'Dod yn {office, select, secretary {ysgrifennydd} other {gadeirydd}} {body}?',
-    text: 'Mae {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body} yn trosglwyddo’r swydd i chi, {email}. Pan fyddwch yn derbyn, gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
+    title:
+      'Dod yn {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {gadeirydd}} {body}?',
+    text: 'Mae {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body} yn trosglwyddo’r swydd i chi, {email}. Pan fyddwch yn derbyn, gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
     notYou: 'Os camgymeriad yw hyn, caewch y dudalen hon. Ni fydd dim yn digwydd.',
     button: 'Derbyn y swydd',
     wrongTitle: 'Nid yw’r ddolen hon yn gweithio',
     wrong:
       'Nid yw’r ddolen yn gyflawn, mae wedi dod i ben, neu roedd ar gyfer cynnig a dynnwyd yn ôl. Gofynnwch i’r swyddog a’i hanfonodd am un arall.',
-    doneTitle: 'Chi yw {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body}',
+    doneTitle:
+      'Chi yw {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body}',
     done: 'Mewngofnodwch gyda {email} i anfon enwebiadau’r CLP.',
   },
 } as const satisfies Words<typeof englishOfficers>;
 
 export const handOverMail = {
   offer: {
-    subject: 'Dod yn {office, select, secretary {ysgrifennydd} other {gadeirydd}} CLP {body} ar y wefan hon',
-    what: 'Mae {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body} ({from}) yn trosglwyddo’r swydd i chi. Yna gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
+    subject:
+      'Dod yn {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {gadeirydd}} CLP {body} ar y wefan hon',
+    what: 'Mae {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body} ({from}) yn trosglwyddo’r swydd i chi. Yna gallwch anfon enwebiadau’r CLP, ac ni fydd y swyddog hwnnw’n gallu mwyach.',
     link: 'Agorwch y dudalen hon i dderbyn. Mae’r ddolen yn gweithio am dri diwrnod:\n{link}',
     notYou: 'Os nad chi yw’r olynydd, anwybyddwch yr e-bost hwn. Ni fydd dim yn digwydd.',
   },
   done: {
-    subject: '{office, select, secretary {Ysgrifennydd} other {Cadeirydd}} newydd CLP {body}',
-    what: 'Mae {from} wedi trosglwyddo swydd {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body} i {to}, sydd wedi’i derbyn. Gall {to} nawr anfon ei enwebiadau, ac ni all {from} mwyach.',
+    subject:
+      '{office, select, secretary {Ysgrifennydd} leader {Arweinydd} whip {Chwip} general_secretary {Ysgrifennydd cyffredinol} political_officer {Swyddog gwleidyddol} member {Aelod} mp {AS} other {Cadeirydd}} newydd CLP {body}',
+    what: 'Mae {from} wedi trosglwyddo swydd {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body} i {to}, sydd wedi’i derbyn. Gall {to} nawr anfon ei enwebiadau, ac ni all {from} mwyach.',
     admin: 'Os yw hyn yn anghywir, dadwnewch ef yma:\n{link}',
     signIn: 'Mewngofnodwch gyda’r cyfeiriad e-bost hwn:\n{link}',
   },
   undone: {
     subject: 'Dadwnaed y trosglwyddo yn CLP {body}',
-    what: 'Mae’r swyddog canlyniadau wedi dadwneud y trosglwyddo yn CLP {body}. {from} yw’r {office, select, secretary {ysgrifennydd} other {cadeirydd}} eto, ac nid {to}.',
+    what: 'Mae’r swyddog canlyniadau wedi dadwneud y trosglwyddo yn CLP {body}. {from} yw’r {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} eto, ac nid {to}.',
   },
   wrong: 'Os yw hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
 } as const satisfies Words<typeof englishMail>;

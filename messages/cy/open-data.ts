@@ -156,7 +156,7 @@ export const openData = {
     candidate: 'Yr ymgeisydd, fel yn eu cyfeiriad gwe.',
     body: 'Y corff, fel yn ei gyfeiriad gwe.',
     title: 'Y teitl.',
-    kind: 'Y math. Ar gyfer rownd: live, practice (nid yw’n cyfrif) neu archive (lluniwyd o restri cyhoeddus). Ar gyfer corff: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch neu young_member.',
+    kind: 'Y math. Ar gyfer rownd: live, practice (nid yw’n cyfrif) neu archive (lluniwyd o restri cyhoeddus). Ar gyfer corff: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch, young_member neu mp.',
     state: 'announced, open, postponed, closed, declared neu cancelled.',
     zone: 'Cylchfa amser ei dyddiadau a’i hamserau.',
     bodySet: 'Y ffiniau y mae’n eu defnyddio: 2010 neu 2024.',
@@ -185,8 +185,9 @@ export const openData = {
     seats: 'Nifer y bobl i’w hethol.',
     maxPerBody: 'Y nifer fwyaf o enwau y gall un corff eu hanfon.',
     bodyKinds: 'Y mathau o gorff a all enwebu.',
-    nations: 'Y cenhedloedd y gall eu cyrff enwebu; ystyr null yw pob un.',
-    regions: 'Y rhanbarthau y gall eu cyrff enwebu; ystyr null yw pob un.',
+    nominators:
+      'Y grwpiau o gyrff a all enwebu. Mae gan bob un fathau, a gall fod ganddo genhedloedd, rhanbarthau, maint lleiaf, a math o gangen na chaiff ei gyrff fod â hi.',
+    who: 'Y grwpiau o gyrff a all enwebu, mewn geiriau.',
     acceptsWriteIns: 'A all cyrff anfon enwau nad ydynt ar y rhestr.',
     threshold:
       'Yr enwebiadau sydd eu hangen ar ymgeisydd i fod ar y papur pleidleisio, fel mynegiad; null os nad yw enwebiadau’n penderfynu pwy sydd ar y papur pleidleisio.',

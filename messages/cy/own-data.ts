@@ -131,8 +131,6 @@ export const ownData = {
     retractReason: 'Pam y’i tynnwyd yn ôl',
   },
   values: {
-    secretary: 'Ysgrifennydd',
-    chair: 'Cadeirydd',
     owner: 'Perchennog',
     returning_officer: 'Swyddog canlyniadau',
     observer: 'Arsylwr',

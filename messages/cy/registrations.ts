@@ -32,7 +32,6 @@ export const register = {
     send: 'Anfonwch y ddolen ataf',
     otherBody: 'Dod o hyd i CLP arall',
   },
-  office: { secretary: 'Ysgrifennydd', chair: 'Cadeirydd' },
   refusals: {
     'name-missing': 'Rhowch eich enw.',
     'name-long': 'Rhowch enw o hyd at 100 nod.',
@@ -48,7 +47,7 @@ export const register = {
   },
   confirm: {
     title: 'Cadarnhau eich cyfeiriad',
-    text: 'Cofrestroch {name} gyda’r cyfeiriad {email} fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body}.',
+    text: 'Cofrestroch {name} gyda’r cyfeiriad {email} fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body}.',
     notYou: 'Os nad chi wnaeth hyn, caewch y dudalen hon. Ni fydd dim yn digwydd.',
     button: 'Cadarnhau fy nghyfeiriad',
     wrongTitle: 'Nid yw’r ddolen hon yn gweithio',
@@ -65,7 +64,8 @@ export const register = {
 } as const satisfies Words<typeof englishPages>;
 
 export const registrationCheck = {
-  title: 'Ai {name} yw {office, select, secretary {ysgrifennydd} other {cadeirydd}} {body}?',
+  title:
+    'Ai {name} yw {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body}?',
   waiting: 'Mae rhywun wedi cofrestru’n swyddog o’ch CLP. Nid yw’r swyddog canlyniadau wedi penderfynu eto.',
   approved: 'Mae’r swyddog canlyniadau wedi cymeradwyo’r person hwn. Gall anfon enwebiadau dros eich CLP.',
   refused: 'Mae’r swyddog canlyniadau wedi gwrthod y cofrestriad hwn. Nid oes angen i chi wneud dim.',
@@ -87,7 +87,7 @@ export const registrationCheck = {
 export const registrationMail = {
   confirm: {
     subject: 'Cadarnhewch eich cyfeiriad: CLP {body}',
-    what: 'Cofrestroch fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body} gyda’r cyfeiriad e-bost hwn, o dan yr enw {name}.',
+    what: 'Cofrestroch fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body} gyda’r cyfeiriad e-bost hwn, o dan yr enw {name}.',
     link: 'Agorwch y dudalen hon i gadarnhau mai chi biau’r cyfeiriad. Mae’r ddolen yn gweithio am dri diwrnod:\n{link}',
     next: 'Yna bydd y swyddog canlyniadau’n gwirio eich bod yn swyddog CLP {body}, a byddwn yn anfon y penderfyniad atoch. Mae swyddogion presennol y CLP yn cael gwybod eich bod wedi cofrestru.',
     notYou: 'Os na chofrestroch, anwybyddwch yr e-bost hwn. Ni fydd dim yn digwydd.',
@@ -99,13 +99,13 @@ export const registrationMail = {
   },
   approved: {
     subject: 'Rydych wedi’ch cofrestru’n swyddog CLP {body}',
-    what: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}. Gallwch nawr anfon ei enwebiadau.',
+    what: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}. Gallwch nawr anfon ei enwebiadau.',
     signIn: 'Mewngofnodwch gyda’r cyfeiriad e-bost hwn:\n{link}',
     told: 'Mae swyddogion eraill y CLP wedi cael gwybod.',
   },
   refused: {
     subject: 'Gwrthodwyd eich cofrestriad ar gyfer CLP {body}',
-    what: 'Nid yw’r swyddog canlyniadau wedi’ch cofrestru fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}.',
+    what: 'Nid yw’r swyddog canlyniadau wedi’ch cofrestru fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}.',
     again:
       'Os credwch fod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}), neu cofrestrwch eto:\n{link}',
   },
@@ -120,9 +120,9 @@ export const registrationMail = {
     registeredSubject: 'Mae rhywun wedi cofrestru’n swyddog CLP {body}',
     approvedSubject: 'Swyddog newydd CLP {body}',
     registered:
-      'Mae {name} ({email}) wedi cofrestru fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}. Nid yw’r swyddog canlyniadau wedi penderfynu eto.',
+      'Mae {name} ({email}) wedi cofrestru fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}. Nid yw’r swyddog canlyniadau wedi penderfynu eto.',
     approved:
-      'Mae’r swyddog canlyniadau wedi cofrestru {name} ({email}) fel {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}. Gall nawr anfon ei enwebiadau.',
+      'Mae’r swyddog canlyniadau wedi cofrestru {name} ({email}) fel {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}. Gall nawr anfon ei enwebiadau.',
     wrong: 'Os nad yw hyn yn gywir, dywedwch wrth y swyddog canlyniadau yma:\n{link}',
     right: 'Os yw’n gywir, nid oes angen i chi wneud dim.',
   },

@@ -56,9 +56,16 @@ export const refusals = {
     'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}). Rheswm: {reason}',
   'body-counted-with':
     'Cyfrifir y CLP hon fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau. Os na allwch eu cyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
-  'wrong-kind-of-body': 'Ni all y CLP hon enwebu yn yr ornest hon. Ewch yn ôl at eich CLPs a dewiswch ornest arall.',
+  'wrong-kind-of-body':
+    'Ni all cyrff o’r math hwn enwebu yn yr ornest hon: {kinds}. Ewch yn ôl at eich rhestr a dewiswch ornest arall.',
   'outside-the-contest':
-    'Dim ond CLPs o’r lleoedd hyn all enwebu yn yr ornest hon: {places}. Ewch yn ôl at eich CLPs a dewiswch un arall.',
+    'Ymhlith y cyrff o’r math hwn ({kinds}), dim ond rhai o’r lleoedd hyn all enwebu yn yr ornest hon: {places}. Ewch yn ôl at eich rhestr a dewiswch un arall.',
+  'body-too-small':
+    'Ymhlith y cyrff o’r math hwn ({kinds}), dim ond rhai sydd ag o leiaf {least, plural, one {1 cynghorydd} two {# gynghorydd} few {# chynghorydd} many {# chynghorydd} other {# cynghorydd}} all enwebu yn yr ornest hon. {isKnown, select, yes {Eich nifer chi yw {size}.} other {Ni wyddom eich nifer chi.}} Os yw hynny’n anghywir, gofynnwch i’r swyddog canlyniadau ({contact}) ei gywiro.',
+  'body-has-branch':
+    'Yn yr ornest hon dim ond CLP heb y math hwn o gangen all enwebu: {branch}. Mae gennych un, a gall y gangen honno enwebu yn lle hynny.',
+  'body-not-in-round':
+    'Nid yw enwebiadau yn y rownd hon ar agor i’r corff hwn ({kind}), oherwydd nid oedd yn bod yn ystod yr wythnosau hyn.',
   unchanged: 'Mae {body} wedi anfon hwn eisoes, fel fersiwn {version}. Nid oes angen i chi ei anfon eto.',
   stale:
     'Anfonodd un arall o swyddogion {body} fersiwn {version} ar ôl i chi agor y dudalen hon. Darllenwch yr hyn a anfonwyd, yna penderfynwch a ydych am ei newid.',
@@ -135,7 +142,6 @@ export const limits = {
 } as const satisfies Words<typeof en.limits>;
 
 export const shared = {
-  bodyName: '{kind, select, clp {CLP {name}} other {{name}}}',
   region: {
     'East Midlands': 'Dwyrain Canolbarth Lloegr',
     'East of England': 'Dwyrain Lloegr',

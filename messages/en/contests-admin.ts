@@ -7,8 +7,6 @@ export const contestSetUp = {
     rule: 'Change rule',
     candidates: 'Candidates ({n, number})',
     roster: 'Number that may nominate',
-    labourGroups:
-      'Only Labour Groups with 3 or more councillors may nominate. This site does not know how many councillors each group has, so say this in the note, and record smaller groups as exceptions that cannot nominate.',
   },
   contest: {
     newTitle: 'Add a contest',
@@ -25,6 +23,14 @@ export const contestSetUp = {
     nations: 'Only in these nations',
     regions: 'Only in these regions',
     placesHint: 'To include every nation and region, tick none of these. Affiliates may nominate wherever they are.',
+    leastCouncillors: 'Fewest councillors of a Labour Group',
+    leastCouncillorsHint: 'Smaller groups cannot nominate. Leave this empty if every Labour Group can.',
+    without: 'Which CLPs',
+    withoutNone: 'All of those above',
+    withoutKind: {
+      young_labour_branch: 'Only CLPs without a Young Labour branch',
+      disabled_members_branch: 'Only CLPs without a disabled members’ branch',
+    },
     words: 'Word limit for statements',
     wordsHint: 'Includes answers to questions. Leave this empty for the maximum, 5,000 words.',
     writeInsYes:

@@ -79,8 +79,9 @@ export const threshold = {
     affiliate: '{count, plural, =1 {affiliate} other {affiliates}}',
     branch: '{count, plural, =1 {branch} other {branches}}',
     young_labour_branch: '{count, plural, =1 {Young Labour branch} other {Young Labour branches}}',
-    disabled_members_branch: '{count, plural, =1 {disabled members branch} other {disabled members branches}}',
+    disabled_members_branch: '{count, plural, =1 {disabled members’ branch} other {disabled members’ branches}}',
     young_member: '{count, plural, =1 {young member} other {young members}}',
+    mp: '{count, plural, =1 {MP} other {MPs}}',
   },
   nation: {
     England: 'English {bodies}',
@@ -90,6 +91,11 @@ export const threshold = {
     International: 'international {bodies}',
   },
   inPlaces: '{bodies} in {places}',
+  ofSize: '{bodies} with at least {least, plural, one {1 councillor} other {# councillors}}',
+  withoutBranch: {
+    young_labour_branch: '{bodies} without a Young Labour branch',
+    disabled_members_branch: '{bodies} without a disabled members’ branch',
+  },
   place: {
     England: 'England',
     'East Midlands': 'the East Midlands',

@@ -85,7 +85,8 @@ export const invitationMail = {
   subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
   appointed: 'The returning officer has registered you as:',
   appointedBy: '{operator} has registered you as:',
-  office: '- {office, select, secretary {secretary} other {chair}} of {body} CLP',
+  office:
+    '- {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP',
   what: 'Use the Nominations site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
   whatSeparate:
     'Use the Nominations site to tell us the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nominations to the Party separately.',

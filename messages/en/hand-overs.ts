@@ -4,8 +4,8 @@ export const bodyOfficers = {
   title: 'Officers of {body}',
   lede: 'Only this CLP’s officers and the admins can see this page.',
   present: 'Current officers',
-  office: { secretary: 'Secretary', chair: 'Chair' },
-  officer: '{office, select, secretary {Secretary} other {Chair}} since {since}',
+  officer:
+    '{office, select, secretary {Secretary} leader {Leader} whip {Whip} general_secretary {General secretary} political_officer {Political officer} member {Member} mp {MP} other {Chair}} since {since}',
   you: 'This is you',
   handOver: {
     title: 'Hand over to a successor',
@@ -15,7 +15,7 @@ export const bodyOfficers = {
     email: 'Your successor’s email address',
     button: 'Send the link to your successor',
     offered:
-      'You have offered your office as {office, select, secretary {secretary} other {chair}} to {email}. The link works until {until}.',
+      'You have offered your office as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} to {email}. The link works until {until}.',
     withdraw: 'Withdraw this offer',
   },
   delegate: {
@@ -52,14 +52,16 @@ export const bodyOfficers = {
     'offer-over': 'This offer has been withdrawn, or its officer no longer holds the office.',
   },
   accept: {
-    title: 'Become {office, select, secretary {secretary} other {chair}} of {body}?',
-    text: 'The {office, select, secretary {secretary} other {chair}} of {body} hands their office over to you, {email}. When you accept, you can send the CLP’s nominations, and they no longer can.',
+    title:
+      'Become {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}?',
+    text: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} hands their office over to you, {email}. When you accept, you can send the CLP’s nominations, and they no longer can.',
     notYou: 'If this is a mistake, close this page. Nothing will happen.',
     button: 'Accept the office',
     wrongTitle: 'This link does not work',
     wrong:
       'The link is not complete, has expired, or was for an offer that was withdrawn. Ask the officer who sent it for another.',
-    doneTitle: 'You are {office, select, secretary {secretary} other {chair}} of {body}',
+    doneTitle:
+      'You are {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}',
     done: 'Sign in with {email} to send the CLP’s nominations.',
   },
 } as const;
@@ -67,20 +69,22 @@ export const bodyOfficers = {
 /** The emails about an office that is handed over. Plain text. */
 export const handOverMail = {
   offer: {
-    subject: 'Become {office, select, secretary {secretary} other {chair}} of {body} CLP on this site',
-    what: 'The {office, select, secretary {secretary} other {chair}} of {body} CLP ({from}) hands their office over to you. Then you can send the CLP’s nominations, and they no longer can.',
+    subject:
+      'Become {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP on this site',
+    what: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP ({from}) hands their office over to you. Then you can send the CLP’s nominations, and they no longer can.',
     link: 'Open this page to accept. The link works for three days:\n{link}',
     notYou: 'If you are not their successor, ignore this email. Nothing will happen.',
   },
   done: {
-    subject: 'New {office, select, secretary {secretary} other {chair}} of {body} CLP',
-    what: '{from} has handed over the office of {office, select, secretary {secretary} other {chair}} of {body} CLP to {to}, who accepted it. {to} can now send its nominations, and {from} no longer can.',
+    subject:
+      'New {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP',
+    what: '{from} has handed over the office of {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP to {to}, who accepted it. {to} can now send its nominations, and {from} no longer can.',
     admin: 'If this is wrong, undo it here:\n{link}',
     signIn: 'Sign in with this email address:\n{link}',
   },
   undone: {
     subject: 'The hand-over in {body} CLP was undone',
-    what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} other {chair}} again, and {to} is not.',
+    what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} again, and {to} is not.',
   },
   wrong: 'If this is wrong, contact the returning officer ({contact}) now.',
 } as const;

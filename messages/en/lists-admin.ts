@@ -15,7 +15,6 @@ export const adminLists = {
   addressTaken: 'The address belongs to {by}. Two candidates cannot share an address.',
   addressOfListed: 'This candidate is already listed. Add the new address on the page of the candidate.',
   leaveOut: 'Leave this row out',
-  office: { secretary: 'Secretary', chair: 'Chair' },
   namesakeOf: 'the {name} of {home} who was a candidate in {round}',
   namesakeOfNowhere: 'the {name} who was a candidate in {round}',
   whichPerson: 'Who is this?',

@@ -154,7 +154,7 @@ export const openData = {
     candidate: 'The candidate, as their name is written in the web address of their page.',
     body: 'The CLP or other body, as it is written in the web address of its page.',
     title: 'The title of the round or the contest.',
-    kind: 'The kind. For a round: live, practice (invented, and does not count) or archive (built from public lists). For a body: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch or young_member.',
+    kind: 'The kind. For a round: live, practice (invented, and does not count) or archive (built from public lists). For a body: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch, young_member or mp.',
     state: 'The state of the round: announced, open, postponed, closed, declared or cancelled.',
     zone: 'The time zone of the dates and times of the round.',
     bodySet: 'The boundaries that the round uses: 2010 or 2024.',
@@ -183,8 +183,9 @@ export const openData = {
     seats: 'The number of people to be elected.',
     maxPerBody: 'The highest number of names that one body can send.',
     bodyKinds: 'The kinds of body that can nominate.',
-    nations: 'The nations whose bodies can nominate; null means all.',
-    regions: 'The regions whose bodies can nominate; null means all.',
+    nominators:
+      'The groups of bodies that can nominate. Each has kinds, and may have nations, regions, a least size, and a kind of branch that its bodies must not have.',
+    who: 'The groups of bodies that can nominate, in words.',
     acceptsWriteIns: 'Whether bodies can send names that are not on the list.',
     threshold:
       'The nominations that a candidate needs to be on the ballot, as an expression; null if nominations do not decide who is on the ballot.',

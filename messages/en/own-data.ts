@@ -129,8 +129,6 @@ export const ownData = {
     retractReason: 'Why it was retracted',
   },
   values: {
-    secretary: 'Secretary',
-    chair: 'Chair',
     owner: 'Owner',
     returning_officer: 'Returning officer',
     observer: 'Observer',

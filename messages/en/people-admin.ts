@@ -54,7 +54,6 @@ export const adminPeople = {
     title: 'Cannot be reached',
     note: 'The mail server refused the email address of these officers. Ask the CLP for another address, or try the email again on the page of emails.',
   },
-  office: { secretary: 'Secretary', chair: 'Chair' },
   term: {
     since: '{office} since {from}',
     toCome: '{office} from {from}',

@@ -87,7 +87,8 @@ export const officeRequests = {
   },
   back: 'All registrations',
   one: {
-    title: '{name}: {office, select, secretary {secretary} other {chair}} of {body}?',
+    title:
+      '{name}: {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}?',
     email: 'Email address',
     name: 'Name',
     office: 'Office asked for',
@@ -100,7 +101,8 @@ export const officeRequests = {
     presentNone: 'This CLP has no officer.',
     earlier: 'Earlier registrations of this address, and refused ones for this CLP',
     earlierNone: 'None',
-    earlierRow: '{name} ({email}), {office, select, secretary {secretary} other {chair}} of {body}: {state}',
+    earlierRow:
+      '{name} ({email}), {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}: {state}',
     objection: 'Objection',
     objectedBy: '{email} says that this is not right.',
     objectedByNobody: 'An officer of the CLP says that this is not right.',

@@ -24,7 +24,6 @@ export const register = {
     send: 'Send me the link',
     otherBody: 'Find another CLP',
   },
-  office: { secretary: 'Secretary', chair: 'Chair' },
   refusals: {
     'name-missing': 'Enter your name.',
     'name-long': 'Enter a name of at most 100 characters.',
@@ -40,7 +39,7 @@ export const register = {
   },
   confirm: {
     title: 'Confirm your address',
-    text: 'You registered {name} with the address {email} as {office, select, secretary {secretary} other {chair}} of {body}.',
+    text: 'You registered {name} with the address {email} as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}.',
     notYou: 'If you did not do this, close this page. Nothing will happen.',
     button: 'Confirm my address',
     wrongTitle: 'This link does not work',
@@ -58,7 +57,8 @@ export const register = {
 
 /** The page on which a present officer of a CLP says that a registration is not right. */
 export const registrationCheck = {
-  title: 'Is {name} the {office, select, secretary {secretary} other {chair}} of {body}?',
+  title:
+    'Is {name} the {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}?',
   waiting: 'Somebody registered as an officer of your CLP. The returning officer has not decided yet.',
   approved: 'The returning officer has approved this person. They can send nominations for your CLP.',
   refused: 'The returning officer has refused this registration. You do not need to do anything.',
@@ -81,7 +81,7 @@ export const registrationCheck = {
 export const registrationMail = {
   confirm: {
     subject: 'Confirm your address: {body} CLP',
-    what: 'You registered as {office, select, secretary {secretary} other {chair}} of {body} CLP with this email address, under the name {name}.',
+    what: 'You registered as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP with this email address, under the name {name}.',
     link: 'Open this page to confirm that the address is yours. The link works for three days:\n{link}',
     next: 'The returning officer then checks that you are an officer of {body} CLP, and we email you the decision. The CLP’s current officers are told that you registered.',
     notYou: 'If you did not register, ignore this email. Nothing will happen.',
@@ -93,13 +93,13 @@ export const registrationMail = {
   },
   approved: {
     subject: 'You are registered as an officer of {body} CLP',
-    what: 'The returning officer has registered you as {office, select, secretary {secretary} other {chair}} of {body} CLP. You can now send its nominations.',
+    what: 'The returning officer has registered you as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP. You can now send its nominations.',
     signIn: 'Sign in with this email address:\n{link}',
     told: 'The CLP’s other officers have been told.',
   },
   refused: {
     subject: 'Your registration for {body} CLP was refused',
-    what: 'The returning officer has not registered you as {office, select, secretary {secretary} other {chair}} of {body} CLP.',
+    what: 'The returning officer has not registered you as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP.',
     again: 'If you think this is wrong, contact the returning officer ({contact}), or register again:\n{link}',
   },
   cause: {
@@ -113,9 +113,9 @@ export const registrationMail = {
     registeredSubject: 'Somebody registered as an officer of {body} CLP',
     approvedSubject: 'A new officer of {body} CLP',
     registered:
-      '{name} ({email}) has registered as {office, select, secretary {secretary} other {chair}} of {body} CLP. The returning officer has not decided yet.',
+      '{name} ({email}) has registered as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP. The returning officer has not decided yet.',
     approved:
-      'The returning officer has registered {name} ({email}) as {office, select, secretary {secretary} other {chair}} of {body} CLP. They can now send its nominations.',
+      'The returning officer has registered {name} ({email}) as {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP. They can now send its nominations.',
     wrong: 'If this is not right, tell the returning officer here:\n{link}',
     right: 'If it is right, you do not need to do anything.',
   },

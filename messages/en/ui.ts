@@ -54,8 +54,14 @@ export const refusals = {
     'This CLP cannot nominate in this round. If you think this is wrong, contact the returning officer ({contact}). Reason: {reason}',
   'body-counted-with':
     'This CLP counts as one with {countedWith}, which nominates for both. Ask the officers there to send the nominations. If you cannot reach them, contact the returning officer ({contact}).',
-  'wrong-kind-of-body': 'This CLP cannot nominate in this contest. Go back to your CLPs and choose another contest.',
-  'outside-the-contest': 'Only CLPs in {places} can nominate in this contest. Go back to your CLPs and choose another.',
+  'wrong-kind-of-body': 'No {kinds} can nominate in this contest. Go back to your list and choose another contest.',
+  'outside-the-contest':
+    'Only {kinds} in {places} can nominate in this contest. Go back to your list and choose another.',
+  'body-too-small':
+    'Only {kinds} with at least {least, plural, one {1 councillor} other {# councillors}} can nominate in this contest. {isKnown, select, yes {Yours has {size}.} other {We do not know how many yours has.}} If that is wrong, ask the returning officer ({contact}) to correct it.',
+  'body-has-branch':
+    'In this contest a CLP can nominate only if it has no {branch}. Yours has one, and that branch can nominate instead.',
+  'body-not-in-round': 'Nominations in this round are not open to {kind}, because it did not exist in these weeks.',
   unchanged: '{body} has already sent this, as version {version}. You do not need to send it again.',
   stale:
     'Another officer of {body} sent version {version} after you opened this page. Read what they sent, then decide whether to change it.',
@@ -134,7 +140,6 @@ export const limits = {
 
 /** Texts that several public pages share: names of bodies and places, who sent a nomination, sources, rounds. */
 export const shared = {
-  bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',
   region: {
     'East Midlands': 'East Midlands',
     'East of England': 'East of England',

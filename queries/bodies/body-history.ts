@@ -7,7 +7,7 @@ import { isOnMap, setsOfMap } from '@/domain/bodies/boundary-sets';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { lacksConfirmation } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import { dayOf } from '@/messages/format';
 import { type ContestRow, contestsOf } from '../contests/contest-rows';
@@ -15,6 +15,7 @@ import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } fro
 import { type SubmissionShown, submissionsBy } from './body-submissions';
 import { NAMED_BODY, type NamedBody } from './named-body';
 import type { BodyOnMap } from './neighbours';
+import { type NamedRosterBody, withBranches } from './roster-bodies';
 
 const { bodies, meetings, rosterExceptions } = schema;
 
@@ -45,15 +46,15 @@ export type BodyInRound = {
  */
 export async function bodyHistory(
   reads: Reads,
-  all: readonly BodyOnMap[],
+  given: readonly BodyOnMap[],
   now: Date,
 ): Promise<Map<BodyId, BodyInRound[]>> {
+  const all = await withBranches(reads, given);
   const ids = all.map(({ id }) => id);
-  const sets = [...new Set(all.map(({ set }) => set))];
-  const rounds = (await publicRounds(reads, now)).filter((round) => setsOfMap(round).some((set) => sets.includes(set)));
+  const rounds = (await publicRounds(reads, now)).filter((round) => all.some((body) => isOnMap(round, body)));
   const facts: Facts = {
     contests: await contestsOf(reads, rounds),
-    sent: await submissionsBy(reads, ids, sets, now),
+    sent: await submissionsBy(reads, ids, [...new Set(rounds.flatMap(setsOfMap))], now),
     called: await meetingsOf(reads, ids),
     exceptions: await exceptionsOf(reads, ids),
   };
@@ -90,9 +91,9 @@ const exceptionsOf = (reads: Reads, ids: readonly BodyId[]) =>
     .where(inArray(rosterExceptions.bodyId, [...ids]))
     .then((rows) => rows);
 
-function inRound(body: BodyOnMap, round: PublicRound, facts: Facts): BodyInRound | null {
+function inRound(body: BodyOnMap & NamedRosterBody, round: PublicRound, facts: Facts): BodyInRound | null {
   if (!isOnMap(round, body)) return null;
-  const open = facts.contests.filter((contest) => contest.roundId === round.id && mayNominateIn(contest, body));
+  const open = facts.contests.filter((contest) => contest.roundId === round.id && rosterFilter(contest, round)(body));
   if (open.length === 0) return null;
   const exception = facts.exceptions.find(({ roundId, bodyId }) => roundId === round.id && bodyId === body.id);
   return {

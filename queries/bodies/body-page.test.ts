@@ -21,7 +21,7 @@ test('this round first, with every version; then reports on the older map', asyn
     const { now, before } = await ynysMon(world);
     const contest = await world.contest(await world.round('r26'));
     await world.contest('r26' as RoundId, 'treasurer', { position: 1 });
-    await world.contest('r26' as RoundId, 'councillors', { position: 2, bodyKinds: ['labour_group'] });
+    await world.contest('r26' as RoundId, 'councillors', { position: 2, nominators: [{ kinds: ['labour_group'] }] });
     const [alder, beech] = [
       await world.candidacy(contest, 'Alder Sample', [], before),
       await world.candidacy(contest, 'Beech Sample', [], now),

@@ -6,7 +6,8 @@ import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { homeBodyAt } from '@/domain/candidates/candidacies';
 import { pick } from '@/lib/objects';
 import { candidaciesOf, type LiveSubmission, SUBMISSION } from '../contests/contest-rows';
-import { bodiesOfSet, type NamedBody } from './named-body';
+import type { NamedBody } from './named-body';
+import { bodiesOfSet } from './roster-bodies';
 
 const { candidacies, candidates, nominations, submissions, writeIns } = schema;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installedDatabase } from '@/testing/installed';
 import type { TemporaryDatabase } from '@/testing/temporary';
-import { bodiesOfSet } from './named-body';
 import { neighbourhood } from './neighbours';
+import { bodiesOfSet } from './roster-bodies';
 
 let db: TemporaryDatabase;
 beforeAll(async () => {

@@ -6,16 +6,22 @@ import { type Overlap, overlapsOf2010, overlapsOf2024 } from '@/db/reference/ove
 import { schema } from '@/db/schema';
 import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { around, type HexLayout, hexLayout } from '@/domain/bodies/hex-map';
+import type { RosterBody } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { SetNamed } from './boundary-sets';
-import { bodiesOfSet, byBodyName, NAMED_BODY, type NamedBody } from './named-body';
+import { byBodyName, type NamedBody } from './named-body';
+import { bodiesOfSet, ROSTER_COLUMNS } from './roster-bodies';
 
 const { bodies, boundarySets, predecessors } = schema;
 
-export type BodyOnMap = NamedBody & { readonly set: BodySet };
+export type BodyOnMap = NamedBody &
+  Pick<RosterBody, 'sizes' | 'startsOn' | 'endsOn'> & {
+    /** Null for a body that is on no map. */
+    readonly set: BodySet | null;
+  };
 
 /** The columns of a BodyOnMap. */
-export const BODY_ON_MAP = { ...NAMED_BODY, set: bodies.set };
+export const BODY_ON_MAP = { ...ROSTER_COLUMNS, set: bodies.set };
 
 /** A body of the other map that shares part of the area. */
 export type BoundaryKin = {
@@ -29,7 +35,8 @@ export type BoundaryKin = {
 };
 
 /** The bodies that share part of the area, by their codes on the other map, each with its share, largest first. */
-export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code: string }): readonly Overlap[] {
+export function overlapsOf({ set, code }: { readonly set: BodySet | null; readonly code: string }): readonly Overlap[] {
+  if (set === null) return [];
   return set === '2010' ? overlapsOf2010(code) : overlapsOf2024(code);
 }
 
@@ -38,6 +45,7 @@ export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code
  * same seat: all Westminster seats changed their codes, and Holyrood seats did not.
  */
 export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<BoundaryKin[]> {
+  if (body.set === null) return [];
   const parts = overlapsOf(body);
   const codes = [body.code, ...parts.map(({ code }) => code)];
   const rows: BodyOnMap[] = await reads
@@ -95,8 +103,9 @@ export type Neighbourhood = {
  */
 export async function neighbourhood(
   reads: Reads,
-  body: NamedBody & { readonly set: BodySet },
+  body: NamedBody & { readonly set: BodySet | null },
 ): Promise<Neighbourhood | null> {
+  if (body.set === null) return null;
   const codes = new Set(body.kind === 'clp' ? neighboursOf(body.set, body.code) : []);
   if (codes.size === 0) return null;
   const clps = [...(await bodiesOfSet(reads, body.set)).values()].filter(({ kind }) => kind === 'clp');

@@ -17,7 +17,8 @@ export async function shownWith(reads: Reads): Promise<ReadonlyMap<string, reado
   const byCode = Map.groupBy(all, ({ code }) => code);
   return new Map(
     all.map(({ id, code, set, slug }) => {
-      const near = neighboursOf(set, code).flatMap((each) => byCode.get(each)?.filter((one) => one.set === set) ?? []);
+      const codes = set === null ? [] : neighboursOf(set, code);
+      const near = codes.flatMap((each) => byCode.get(each)?.filter((one) => one.set === set) ?? []);
       const parts = [code, ...overlapsOf({ set, code }).map((part) => part.code)];
       const kin = parts.flatMap((each) => byCode.get(each)?.filter((one) => one.set !== set) ?? []);
       const linked = links.flatMap(({ bodyId, predecessorId }) =>

@@ -1,7 +1,7 @@
 import type { BodyId } from '@/domain/base/ids';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import type { HexLayout } from '@/domain/bodies/hex-map';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import type { NamedBody } from '../bodies/named-body';
 import { clpsOf, contestMap, holds, leadOf } from '../contests/contest-map';
 import type { CountedCandidacy, CountedContest } from '../contests/counted-contest';
@@ -37,7 +37,7 @@ export function candidacyMap(counted: CountedContest, { nominators }: CountedCan
     if (own.has(lead)) return 'nominated';
     return holds(statuses.get(lead)) ? 'others' : 'not-yet';
   };
-  const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
+  const roster = [...clpsOf(rows).bodies.values()].filter(rosterFilter(rows.contest, rows.round));
   const alone = roster.filter(({ id }) => leadOf(rows, id) === id);
   const byRegion = Map.groupBy(alone, ({ region }) => region);
   const scots = byRegion.get('Scotland') ?? [];

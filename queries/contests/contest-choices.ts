@@ -2,7 +2,7 @@ import type { Day } from '@/domain/base/days';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { countsSince, versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { dayOf } from '@/messages/format';
 import type { NamedBody } from '../bodies/named-body';
 import type { CountedContest } from './counted-contest';
@@ -27,11 +27,12 @@ export function choicesOf({ rows, candidacies }: CountedContest, dates: Nominati
       const at = dates.get(id)?.get(body.id) ?? submission.receivedAt;
       named.set(body.id, [...(named.get(body.id) ?? []), { id, at }]);
     }
+  const isOnRoster = rosterFilter(contest, round);
   const sent = rows.live.filter((version) => {
     const body = bodies.get(version.bodyId);
     const isValid = version.kind === 'names' && versionCounts(round, version);
     const counts = isValid && countsTowardsThreshold(version.provenance, round.kind);
-    return counts && body !== undefined && mayNominateIn(contest, body);
+    return counts && body !== undefined && isOnRoster(body);
   });
   const byUnit = Map.groupBy(sent, ({ bodyId }) => exceptions.get(bodyId)?.countsWithId ?? bodyId);
   const units = [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,7 @@ import { hexesOf } from '@/db/reference/hexes';
 import type { BodyId } from '@/domain/base/ids';
 import { type HexLayout, hexLayout } from '@/domain/bodies/hex-map';
 import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { kindsIn, rosterFilter } from '@/domain/rounds/roster';
 import type { NamedBody } from '../bodies/named-body';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import type { ContestRows } from './contest-rows';
@@ -33,7 +33,7 @@ export type ContestMap = {
 /** The map of a contest. Null if no CLP may nominate, as in a contest of unions. */
 export function contestMap({ rows, statuses }: CountedContest): ContestMap | null {
   const clps = clpsOf(rows);
-  const roster = [...clps.bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
+  const roster = [...clps.bodies.values()].filter(rosterFilter(rows.contest, rows.round));
   if (roster.length === 0) return null;
   const own = roster.flatMap(({ id }) => {
     const status = statuses.get(id);
@@ -48,7 +48,7 @@ export function contestMap({ rows, statuses }: CountedContest): ContestMap | nul
     regions: countRegions(clps, statuses),
     countedWith: bodies.byStatus['counted-with'],
     isPartial: roster.length < clps.bodies.size,
-    hasOthers: rows.contest.bodyKinds.some((kind) => kind !== 'clp'),
+    hasOthers: kindsIn(rows.contest).some((kind) => kind !== 'clp'),
   };
 }
 

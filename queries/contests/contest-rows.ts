@@ -5,9 +5,9 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { mapKey } from '@/domain/bodies/boundary-sets';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
-import { bodiesOfMap, type NamedBody } from '../bodies/named-body';
+import { bodiesOfMap, type NamedRosterBody } from '../bodies/roster-bodies';
 import type { PublicRound } from '../rounds/public-rounds';
 
 const { candidacies, candidacyEvents, candidates, contests, meetings, nominations, rosterExceptions, submissions } =
@@ -73,7 +73,7 @@ export type ContestRows = {
   readonly round: PublicRound;
   readonly contest: ContestRow;
   /** Every body of the round's map, by id, sorted by name. */
-  readonly bodies: ReadonlyMap<BodyId, NamedBody>;
+  readonly bodies: ReadonlyMap<BodyId, NamedRosterBody>;
   readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
   /** All candidacies, including merged ones: those stay on the record, and their nominations count for another. */
   readonly candidacies: readonly CandidacyRow[];
@@ -146,7 +146,7 @@ export async function contestRows(
   const ids = wanted.map((contest) => contest.id);
   const roundById = new Map(rounds.map((round) => [round.id, round]));
   const maps = new Map(wanted.flatMap(({ roundId }) => roundById.get(roundId) ?? []).map((map) => [mapKey(map), map]));
-  const bodiesByMap = new Map<string, Map<BodyId, NamedBody>>();
+  const bodiesByMap = new Map<string, Map<BodyId, NamedRosterBody>>();
   for (const [key, map] of maps) bodiesByMap.set(key, await bodiesOfMap(reads, map));
 
   const exceptionRows = await reads
@@ -200,7 +200,7 @@ export async function contestRows(
   });
 }
 
-/** The bodies that may nominate in the contest: every body of its kinds, nations and regions on the round's map. */
-export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
-  return [...bodies.values()].filter((body) => mayNominateIn(contest, body));
+/** The bodies that may nominate in the contest: those of its groups. */
+export function rosterOf({ bodies, contest, round }: ContestRows): NamedRosterBody[] {
+  return [...bodies.values()].filter(rosterFilter(contest, round));
 }

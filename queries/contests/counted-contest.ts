@@ -18,7 +18,7 @@ import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold, type Provenance } from '@/domain/nominations/provenance';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { roundState } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
 import { type PublicRound, roundToRead } from '../rounds/public-rounds';
@@ -185,6 +185,7 @@ export function rosterCounts(rows: ContestRows): RosterCount[] {
 function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
   const counting = rows.live.filter((version) => versionCounts(rows.round, version));
   const submissions = new Map(counting.map((submission) => [submission.id as string, submission]));
+  const isOnRoster = rosterFilter(rows.contest, rows.round);
   const mergedInto = new Map(rows.candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
   const all = new Map<CandidacyId, Nominator[]>();
   for (const { submissionId, candidacyId: named, source } of rows.nominations) {
@@ -202,7 +203,7 @@ function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
       submission,
       provenance,
       source,
-      counts: countsTowardsThreshold(provenance, rows.round.kind) && mayNominateIn(rows.contest, body),
+      counts: countsTowardsThreshold(provenance, rows.round.kind) && isOnRoster(body),
     };
     const list = all.get(candidacyId);
     if (list) list.push(nominator);

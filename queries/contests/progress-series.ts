@@ -117,7 +117,7 @@ function nominationsOf(
 
 /** How many bodies have nominated in one contest, by day. The last step is the present number. */
 export type ContestGrowth = {
-  readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'bodyKinds'>;
+  readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'nominators'>;
   readonly span: Span;
   readonly steps: readonly Step[];
 };
@@ -136,5 +136,5 @@ export async function contestGrowth(reads: Reads, counted: CountedContest, now: 
     now,
   );
   if (!span || steps.length === 0) return null;
-  return { contest: { slug: contest.slug, title: contest.title, bodyKinds: contest.bodyKinds }, span, steps };
+  return { contest: { slug: contest.slug, title: contest.title, nominators: contest.nominators }, span, steps };
 }

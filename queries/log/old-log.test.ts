@@ -68,7 +68,7 @@ test('after that, a change of any row is named as in a log of format 2 alone', a
 });
 
 test.each([
-  ["update contests set body_kinds = 'not json'", /^contests \S+: a value of this row cannot be read$/m],
+  ["update contests set nominators = 'not json'", /^contests \S+: a value of this row cannot be read$/m],
   ['update rounds set closes_at = 9e18', /^rounds \S+: the column closesAt is not the same as in the log$/m],
   ["update log set changes = 'not json' where seq = 2", /^entry 2: its contents are not JSON$/m],
   ["update log set data = '[' where seq = 2", /^entry 2: its contents are not JSON$/m],

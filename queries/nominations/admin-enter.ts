@@ -5,10 +5,11 @@ import { permit } from '@/domain/base/permissions';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/domain/nominations/submissions';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { isOpenAt } from '@/domain/rounds/rounds';
 import { onMap } from '@/queries/bodies/on-map';
 import type { NamedBody } from '../bodies/named-body';
+import { withBranches } from '../bodies/roster-bodies';
 import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
 import { anyCountedContest, type ContestAddress } from '../contests/counted-contest';
 import { officersOf } from '../people/officers';
@@ -42,12 +43,8 @@ export async function adminEnter(ctx: Context, address: ContestAddress, typed: s
   const { contest } = rows;
   const isOpen = isOpenAt(timesForEntering(round, ctx.now), ctx.now);
   if (typed.trim() === '') return { round, contest, isOpen, found: [] };
-  const all = await reads.select().from(bodies).where(onMap(round));
-  const found = searchBodies(
-    all.filter((body) => mayNominateIn(contest, body)),
-    typed,
-    MOST_FOUND,
-  );
+  const all = await withBranches(reads, await reads.select().from(bodies).where(onMap(round)));
+  const found = searchBodies(all.filter(rosterFilter(contest, round)), typed, MOST_FOUND);
   const toShow = found.map((body) => ({ body, status: statuses.get(body.id) ?? ('not-heard-from' as const) }));
   return { round, contest, isOpen, found: toShow };
 }

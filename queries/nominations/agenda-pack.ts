@@ -8,11 +8,12 @@ import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { StatementReaders } from '@/domain/candidates/statements';
 import { hasMet } from '@/domain/nominations/meetings';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import type { NamedBody } from '../bodies/named-body';
 import { BODY_ON_MAP } from '../bodies/neighbours';
+import { withBranches } from '../bodies/roster-bodies';
 import { latestStatementsOf, type Statement } from '../candidates/candidacy-record';
 import { type Letter, lettersOf } from '../candidates/candidate-letter';
 import { type Question, questionsOf } from '../candidates/questions-of';
@@ -73,6 +74,7 @@ export async function agendaPack(
     .limit(1);
   if (!found || !isOnMap(found.row, found.body)) throw new NotFound('pack');
   const { body } = found;
+  const [onRoster = { ...body, branches: [] }] = await withBranches(reads, [body]);
   permit(ctx.actor, 'pack.read', { id: body.id, roundId: found.row.id });
   const round = await publicRound(reads, ctx.now, asked.round);
   if (!round || !isPublicAt(found.row, ctx.now) || round.kind === 'archive') throw new NotFound('pack');
@@ -88,7 +90,7 @@ export async function agendaPack(
           .from(contests)
           .where(eq(contests.roundId, round.id))
           .orderBy(contests.position, contests.id)
-      ).filter((contest) => mayNominateIn(contest, body));
+      ).filter((contest) => rosterFilter(contest, found.row)(onRoster));
   const called = await reads
     .select(pick(meetings, 'contestId', 'heldOn', 'recordedAt'))
     .from(meetings)

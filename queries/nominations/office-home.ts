@@ -12,10 +12,11 @@ import { hasMet } from '@/domain/nominations/meetings';
 import { byUrgency, type OfficeTask, officeTask } from '@/domain/nominations/office-tasks';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
+import { withBranches } from '../bodies/roster-bodies';
 import { type Sender, sendersOf } from './senders';
 
 const { contests, drafts, meetings, nominations, rosterExceptions, rounds, submissions, writeIns } = schema;
@@ -69,7 +70,7 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
     delegateOf.some((one) => one.bodyId === bodyId && one.roundId === roundId);
   if (ids.length === 0) return { bodies: [], contests: [] };
   const { reads } = ctx.db;
-  const held = (await bodiesOfIds(reads, ids)).sort(byBodyName);
+  const held = (await withBranches(reads, await bodiesOfIds(reads, ids))).sort(byBodyName);
   const open = await openContests(reads, ctx.now);
   const contestIds = open.map(({ contest }) => contest.id);
   const sent = await liveVersions(reads, ids, contestIds);
@@ -88,7 +89,9 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
     const here = (row: { contestId: ContestId; bodyId: BodyId }, contestId: ContestId) =>
       row.bodyId === body.id && row.contestId === contestId;
     return open
-      .filter(({ round, contest }) => isOnMap(round, body) && mayNominateIn(contest, body) && actsIn(body.id, round.id))
+      .filter(
+        ({ round, contest }) => isOnMap(round, body) && rosterFilter(contest, round)(body) && actsIn(body.id, round.id),
+      )
       .map(({ round, contest }): OfficeContest => {
         const exception = apart.find((row) => row.bodyId === body.id && row.roundId === round.id);
         const latest = sent.find((row) => here(row, contest.id));

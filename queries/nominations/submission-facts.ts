@@ -9,7 +9,9 @@ import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates
 import { hasMet } from '@/domain/nominations/meetings';
 import type { Provenance } from '@/domain/nominations/provenance';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/nominations/submissions';
+import type { RosterBody } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
+import { withBranches } from '../bodies/roster-bodies';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
 const { rosterExceptions, rounds, submissions, writeIns } = schema;
@@ -30,7 +32,7 @@ export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
 export type SubmissionData = {
   readonly round: RoundRow;
   readonly contest: ContestRow;
-  readonly body: BodyRow;
+  readonly body: BodyRow & Pick<RosterBody, 'branches'>;
   readonly cannotNominate: CannotNominate | null;
   readonly candidacies: readonly CandidacyFact[];
   readonly meeting: MeetingRow | null;
@@ -67,7 +69,8 @@ export async function submissionData(
     .where(eq(contests.id, contestId))
     .limit(1);
   if (!row || !isOnMap(row.round, row.body)) return null;
-  const { round, contest, body } = row;
+  const { round, contest } = row;
+  const [body = { ...row.body, branches: [] }] = await withBranches(reads, [row.body]);
   const [exception] = await reads
     .select()
     .from(rosterExceptions)
@@ -177,7 +180,7 @@ export function factsOf(loaded: SubmissionData, basedOnVersion: number): Submiss
   return {
     round,
     contest,
-    body: { id: body.id, kind: body.kind, nation: body.nation, region: body.region, cannotNominate },
+    body: { ...body, cannotNominate },
     candidacies: loaded.candidacies,
     latest,
     basedOnVersion,

@@ -1,13 +1,16 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
 import type { BodySet } from '@/domain/bodies/boundary-sets';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { Declaration } from '@/domain/results/declaration';
+import { kindsIn, type NominatorGroup } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { RowOf } from '@/lib/open-data/rows';
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';
 import { readAloud } from '@/messages/read-threshold';
+import { nominatorsIn } from '@/messages/threshold-words';
 import { wordsFor } from '@/messages/translate';
 import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
 import { coverageOf } from '../contests/claims-and-results';
@@ -34,7 +37,11 @@ export type SharedFacts = {
   readonly bodyIds: ReadonlyMap<BodyId, string>;
 };
 
-export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string }): string => `${body.set}/${body.code}`;
+export const bodyIdOf = (body: {
+  readonly set: BodySet | null;
+  readonly kind: BodyKind;
+  readonly code: string;
+}): string => `${body.set ?? body.kind}/${body.code}`;
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const isArchive = (round: PublicRound) => round.kind === 'archive';
@@ -91,6 +98,14 @@ const bodyFigures = ({ statuses }: DatedContest) => {
 
 export const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
 
+const groupInData = ({ kinds, nations, regions, size, without }: NominatorGroup) => ({
+  kinds: [...kinds],
+  ...(nations ? { nations: [...nations] } : {}),
+  ...(regions ? { regions: [...regions] } : {}),
+  ...(size ? { size } : {}),
+  ...(without ? { without } : {}),
+});
+
 /** The row of a contest, with its rule and how many bodies have been heard from. */
 export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'contests'>[] {
   const { round, rows, candidacies, totals } = data;
@@ -102,18 +117,10 @@ export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'co
       round: round.slug,
       roundKind: round.kind,
       contest: contest.slug,
-      ...pick(
-        contest,
-        'position',
-        'title',
-        'seats',
-        'maxPerBody',
-        'bodyKinds',
-        'nations',
-        'regions',
-        'acceptsWriteIns',
-        'threshold',
-      ),
+      ...pick(contest, 'position', 'title', 'seats', 'maxPerBody', 'acceptsWriteIns', 'threshold'),
+      nominators: contest.nominators.map(groupInData),
+      bodyKinds: [...kindsIn(contest)],
+      who: nominatorsIn(wordsFor('en', 'threshold'), contest.nominators),
       rule: describeRule(contest.threshold, wordsFor('en', 'threshold')),
       quotas: contest.quotas.map(({ kind, least, attribute }) => ({ kind, least, attribute })),
       electorate: contest.electorate,

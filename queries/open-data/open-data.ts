@@ -83,7 +83,9 @@ async function roundsAsked({ db: { reads }, now }: Context, only: Only): Promise
 }
 
 async function sharedFacts({ db: { reads }, now }: Context): Promise<SharedFacts> {
-  const rows = await reads.select({ id: bodies.id, set: bodies.set, code: bodies.code }).from(bodies);
+  const rows = await reads
+    .select({ id: bodies.id, set: bodies.set, kind: bodies.kind, code: bodies.code })
+    .from(bodies);
   return { site: env.siteUrl(), now, bodyIds: new Map<BodyId, string>(rows.map((row) => [row.id, bodyIdOf(row)])) };
 }
 
@@ -167,7 +169,7 @@ async function bodiesTable({ db: { reads } }: Context): Promise<RowOf<'bodies'>[
   const site = env.siteUrl();
   const rows = await reads.select().from(bodies);
   return rows.map(({ set, code, slug, name, nameCy, kind, nation, region, aliases }) => ({
-    id: bodyIdOf({ set, code }),
+    id: bodyIdOf({ set, kind, code }),
     set,
     code,
     body: slug,

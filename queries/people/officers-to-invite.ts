@@ -7,6 +7,7 @@ import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
 import { officeTime } from '@/domain/people/offices';
 import { onMap } from '@/queries/bodies/on-map';
+import { type NamedRosterBody, ROSTER_COLUMNS, withBranches } from '@/queries/bodies/roster-bodies';
 import { mapInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type OfficerRow, officersOfBodies } from './officers';
@@ -34,7 +35,7 @@ export type OfficersToInvite = {
   /** One entry for each person, with the offices they hold in the requested bodies. */
   readonly people: readonly {
     readonly email: string;
-    readonly offices: readonly { readonly body: NamedBody; readonly office: OfficerRow['office'] }[];
+    readonly offices: readonly { readonly body: NamedRosterBody; readonly office: OfficerRow['office'] }[];
   }[];
   /** How many bodies these people are officers of. */
   readonly bodies: number;
@@ -51,7 +52,10 @@ export async function officersToInvite(
   { who, where }: InviteAsked,
 ): Promise<OfficersToInvite> {
   const map = await mapInUse(reads, now);
-  const all = await reads.select(NAMED_BODY).from(bodies).where(onMap(map)).orderBy(bodies.name, bodies.id);
+  const all = await withBranches(
+    reads,
+    await reads.select(ROSTER_COLUMNS).from(bodies).where(onMap(map)).orderBy(bodies.name, bodies.id),
+  );
   const asked = all.filter((body) => {
     if (where.kind === 'region') return body.region === where.region;
     return where.kind === 'all' || body.slug === where.slug;

@@ -4,10 +4,11 @@ import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import type { Office } from '@/domain/base/permissions';
 import { INVITATION_OCCASION } from '@/domain/people/invitations';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { Locale } from '@/messages/translate';
 import { onMap } from '@/queries/bodies/on-map';
+import { withBranches } from '@/queries/bodies/roster-bodies';
 import type { RoundRow } from '../rounds/public-rounds';
 
 const { bodies, contests, officers, outbox, users } = schema;
@@ -30,11 +31,11 @@ export const officersOf = (reads: Reads, bodyId: BodyId, now: Date, office?: Off
 /** Every current officer of any body that may nominate in the round, each once, sorted by address. */
 export async function officersOfRound(
   reads: Reads,
-  round: Pick<RoundRow, 'id' | 'bodySet' | 'nationSets'>,
+  round: Pick<RoundRow, 'id' | 'bodySet' | 'nationSets' | 'opensAt' | 'closesAt' | 'zone'>,
   now: Date,
 ): Promise<OfficerContact[]> {
   const rules = await reads
-    .select({ bodyKinds: contests.bodyKinds, nations: contests.nations, regions: contests.regions })
+    .select({ nominators: contests.nominators })
     .from(contests)
     .where(eq(contests.roundId, round.id));
   const held = await reads
@@ -44,7 +45,13 @@ export async function officersOfRound(
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
     .where(and(onMap(round), inOffice(now)))
     .orderBy(asc(users.email));
-  const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
+  const filters = rules.map((rule) => rosterFilter(rule, round));
+  const onRoster = await withBranches(
+    reads,
+    held.map(({ body }) => body),
+  );
+  const may = new Set(onRoster.filter((body) => filters.some((isOn) => isOn(body))).map(({ id }) => id));
+  const told = held.filter(({ body }) => may.has(body.id));
   // A person may hold office in several bodies, but gets one email.
   return [...new Map(told.map(({ body, ...person }) => [person.userId, inLanguage(person)])).values()];
 }

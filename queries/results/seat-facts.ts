@@ -117,7 +117,7 @@ export const candidaciesInPlace = (reads: Reads) =>
       round: pick(rounds, 'slug', 'title'),
       contest: pick(contests, 'slug', 'title'),
       seats: {
-        ...pick(contests, 'id', 'slug', 'bodyKinds', 'nations', 'regions'),
+        ...pick(contests, 'id', 'slug', 'nominators'),
         roundKind: rounds.kind,
         closesAt: rounds.closesAt,
       },

@@ -4,11 +4,12 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { NeededSetting } from '@/domain/installation/settings';
 import { isUnconfirmed } from '@/domain/nominations/confirmation';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { missingForLive, type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { onMap } from '@/queries/bodies/on-map';
+import { withBranches } from '@/queries/bodies/roster-bodies';
 import { settingsOf } from '../installation/settings';
 import { secondAdmin } from './proposed-changes';
 
@@ -94,20 +95,21 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     hustings: await reads.$count(hustings, eq(hustings.roundId, round.id)),
   };
   const counted = new Set(exceptions.flatMap(({ bodyId, countsWithId }) => (countsWithId ? [bodyId] : [])));
-  const all = await reads.select().from(bodies).where(onMap(round));
+  const all = await withBranches(reads, await reads.select().from(bodies).where(onMap(round)));
   const eligible = all.filter((body) => !counted.has(body.id));
   const inOffice = await reads
     .selectDistinct({ bodyId: officers.bodyId })
     .from(officers)
     .where(and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now))));
   const staffed = new Set(inOffice.map(({ bodyId }) => bodyId));
-  const roster = eligible.filter((body) => held.some((contest) => mayNominateIn(contest, body)));
+  const filters = new Map(held.map((contest) => [contest.id, rosterFilter(contest, round)]));
+  const roster = eligible.filter((body) => [...filters.values()].some((isOn) => isOn(body)));
   const here = (rows: readonly { readonly contestId: string }[], id: string) =>
     rows.filter(({ contestId }) => contestId === id).length;
   const shown = held.map((contest) => ({
     ...contest,
     candidates: here(people, contest.id),
-    roster: eligible.filter((body) => mayNominateIn(contest, body)).length,
+    roster: eligible.filter(filters.get(contest.id) ?? (() => false)).length,
     sent: here(sent, contest.id),
   }));
   const missing = missingForLive(round, await settingsOf(reads));

@@ -1,7 +1,7 @@
 import type { Reads } from '@/db/client';
 import { versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import type { RuleChange } from '@/domain/rounds/rule-changes';
 import { type ContestRow, type ContestRows, contestRows, contestsOf } from '../contests/contest-rows';
 import { type ActEffect, effectsBetween } from '../nominations/act-effects';
@@ -9,7 +9,7 @@ import type { PublicRound } from './public-rounds';
 
 /** What a change of a rule would do to one contest now. */
 export type ChangeEffect = {
-  readonly contest: Pick<ContestRow, 'slug' | 'title' | 'bodyKinds'>;
+  readonly contest: Pick<ContestRow, 'slug' | 'title' | 'nominators'>;
   /** How many of the latest submissions would stop counting, and how many would start. Withdrawals are left out. */
   readonly stop: number;
   readonly start: number;
@@ -34,9 +34,9 @@ export async function effectsOfChange(
   return (await contestRows(reads, [round], wanted)).map((before) => {
     const after = withChange(before, change);
     const [had, has] = [countingIn(before), countingIn(after)];
-    const { slug, title, bodyKinds } = before.contest;
+    const { slug, title, nominators } = before.contest;
     return {
-      contest: { slug, title, bodyKinds },
+      contest: { slug, title, nominators },
       stop: [...had].filter((id) => !has.has(id)).length,
       start: [...has].filter((id) => !had.has(id)).length,
       effects: effectsBetween(before, after, now),
@@ -61,14 +61,16 @@ function withChange(rows: ContestRows, change: ChangeOfRule): ContestRows {
 }
 
 /** The latest submissions that count, by id. */
-const countingIn = ({ round, contest, bodies, live }: ContestRows): Set<string> =>
-  new Set(
+function countingIn({ round, contest, bodies, live }: ContestRows): Set<string> {
+  const isOnRoster = rosterFilter(contest, round);
+  return new Set(
     live
       .filter((version) => {
         const body = bodies.get(version.bodyId);
-        const isAllowed = body !== undefined && mayNominateIn(contest, body);
+        const isAllowed = body !== undefined && isOnRoster(body);
         const counts = countsTowardsThreshold(version.provenance, round.kind) && versionCounts(round, version);
         return version.kind !== 'withdrawn' && isAllowed && counts;
       })
       .map(({ id }) => id),
   );
+}

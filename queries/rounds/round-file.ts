@@ -82,7 +82,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     ),
     contests: held.map((contest) => ({
       ...compact({
-        ...pick(contest, 'slug', 'title', 'seats', 'maxPerBody', 'bodyKinds'),
+        ...pick(contest, 'slug', 'title', 'seats', 'maxPerBody', 'nominators'),
         quotas: listOrNone(contest.quotas),
         statementWords: contest.statementWords,
         questions: listOrNone((asked.get(contest.id) ?? []).map(({ text, textCy }) => compact({ text, textCy }))),

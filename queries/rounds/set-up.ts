@@ -7,10 +7,11 @@ import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { RosterCount } from '@/domain/contests/threshold';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { onMap } from '@/queries/bodies/on-map';
-import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { type NamedRosterBody, ROSTER_COLUMNS, withBranches } from '@/queries/bodies/roster-bodies';
+import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { addressCounts } from '../candidates/addresses';
 import type { ContestRow } from '../contests/contest-rows';
 import { countedContests, rosterCounts } from '../contests/counted-contest';
@@ -128,13 +129,16 @@ export async function setUpRoster(
   const found = await adminRound(ctx, asked.round);
   if (!found) return null;
   const { reads } = ctx.db;
-  const all = await reads
-    .select({ ...NAMED_BODY, aliases: bodies.aliases })
-    .from(bodies)
-    .where(onMap(found.round));
-  const byId = new Map(all.map(({ aliases, ...body }) => [body.id, body as NamedBody]));
+  const all = await withBranches(
+    reads,
+    await reads
+      .select({ ...ROSTER_COLUMNS, aliases: bodies.aliases })
+      .from(bodies)
+      .where(onMap(found.round)),
+  );
+  const byId = new Map(all.map(({ aliases, ...body }) => [body.id, body as NamedRosterBody]));
   const exceptions = await reads.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, found.round.id));
-  const onRoster = (body: NamedBody): BodyOnRoster => {
+  const onRoster = (body: NamedRosterBody): BodyOnRoster => {
     const exception = exceptions.find(({ bodyId }) => bodyId === body.id);
     return {
       body,
@@ -146,7 +150,7 @@ export async function setUpRoster(
             source: exception.source,
           }
         : null,
-      contests: found.contests.filter((contest) => mayNominateIn(contest, body)).map(({ title }) => title),
+      contests: found.contests.filter((contest) => rosterFilter(contest, found.round)(body)).map(({ title }) => title),
     };
   };
   const apart = exceptions.flatMap(({ bodyId }) => byId.get(bodyId) ?? []).sort(byBodyName);

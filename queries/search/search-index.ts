@@ -11,7 +11,7 @@ import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 const { bodies, boundarySets, candidacies, candidates, contests, slates } = schema;
 
 export type BodyToFind = NamedBody & {
-  readonly set: BodySet;
+  readonly set: BodySet | null;
   readonly aliases: readonly string[];
 };
 
@@ -82,7 +82,7 @@ async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
   return {
     mapInUse: inUse,
     sets,
-    bodies: all.filter(({ set }) => shown.has(set)),
+    bodies: all.filter(({ set }) => set === null || shown.has(set)),
     candidates: await candidatesToFind(reads, named),
     slates: await slatesToFind(reads, named),
     rounds: rounds.map((round) => {

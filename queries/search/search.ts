@@ -21,8 +21,9 @@ import {
 } from './search-index';
 
 export type FoundBody = NamedBody & {
-  readonly set: BodySet;
-  readonly setNamed: SetNamed;
+  /** Null for a body that is in no set. */
+  readonly set: BodySet | null;
+  readonly setNamed: SetNamed | null;
   /** The bodies that share its area on the other map, largest part of the population first. */
   readonly elsewhere: readonly NamedBody[] | null;
 };
@@ -166,7 +167,9 @@ function onOneMap({ mapInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]
 
 function shown(body: BodyToFind, { mapInUse, sets, bodies }: SearchIndex): FoundBody {
   const { aliases: _aliases, ...own } = body;
-  const named = { ...own, setNamed: sets.get(body.set) ?? { id: body.set, name: body.set, nameCy: null } };
+  const { set } = body;
+  const setNamed = set === null ? null : (sets.get(set) ?? { id: set, name: set, nameCy: null });
+  const named = { ...own, setNamed };
   if (isOnMap(mapInUse, body)) return { ...named, elsewhere: null };
   const elsewhere = overlapsOf(body)
     .filter(({ share }) => share >= LEAST_ELSEWHERE)

@@ -1,6 +1,6 @@
 import type { BodyId } from '@/domain/base/ids';
 import type { HexLayout } from '@/domain/bodies/hex-map';
-import { mayNominateIn } from '@/domain/rounds/roster';
+import { rosterFilter } from '@/domain/rounds/roster';
 import { type MostOf, NOT_NOMINATED } from '@/domain/slates/slate-loyalty';
 import { type ContestMap, clpsOf, contestMap, leadOf } from '../contests/contest-map';
 import type { CountedContest } from '../contests/counted-contest';
@@ -18,7 +18,7 @@ export function slateMap(counted: CountedContest, most: ReadonlyMap<BodyId, Most
   const { rows } = counted;
   const map = contestMap(counted);
   if (!map) return null;
-  const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
+  const roster = [...clpsOf(rows).bodies.values()].filter(rosterFilter(rows.contest, rows.round));
   const marks = new Map(roster.map(({ id }) => [id, most.get(leadOf(rows, id)) ?? NOT_NOMINATED]));
   const counts = new Map<MostOf, number>();
   for (const [id, mark] of marks) if (leadOf(rows, id) === id) counts.set(mark, (counts.get(mark) ?? 0) + 1);

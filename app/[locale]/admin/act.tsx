@@ -5,7 +5,7 @@ import { Form, type FormHidden } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
 import { CAUSES_OF_ACT, type ReasonedAct } from '@/domain/base/act-causes';
-import type { BodyKind } from '@/domain/bodies/bodies';
+import { kindsIn, type RosterRule } from '@/domain/rounds/roster';
 import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
 import { readAloud } from '@/messages/read-threshold';
@@ -77,13 +77,9 @@ export function actReason(locale: Locale, label?: string): FormField {
 /**
  * The effect of an act on the count: a sentence for each candidate, or one sentence that says that no count changes.
  */
-export function effectSentences(
-  effects: readonly ActEffect[],
-  contest: { readonly bodyKinds: readonly BodyKind[] },
-  locale: Locale,
-): string[] {
+export function effectSentences(effects: readonly ActEffect[], contest: RosterRule, locale: Locale): string[] {
   const t = wordsFor(locale, 'adminActs');
-  const bodies = (n: number) => kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
+  const bodies = (n: number) => kindsOf(wordsFor(locale, 'threshold'), kindsIn(contest), n);
   if (effects.length === 0) return [t('nobodyChanges', { bodies: bodies(2) })];
   return effects.map(({ name, before, after }) => {
     if (!after) return t('effect.gone', { name });

@@ -21,7 +21,7 @@ const lastDayWords = (endsAt: Date, locale: Locale): string => dayWords(new Date
 /** "Secretary since 1 May 2026" */
 export function termWords(officer: OfficerRow, now: Date, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
-  const office = t(`office.${officer.office}`);
+  const office = wordsFor(locale, 'kinds')(`office.${officer.office}`);
   const from = dayWords(officer.startsAt, locale);
   if (officer.endsAt !== null) return t('termFromTo', { office, from, to: lastDayWords(officer.endsAt, locale) });
   return t(officeTime(officer, now) === 'now' ? 'term.since' : 'term.toCome', { office, from });

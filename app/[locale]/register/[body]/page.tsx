@@ -8,7 +8,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
-import { OFFICES } from '@/domain/base/permissions';
+import { KINDS } from '@/domain/bodies/kinds';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -49,7 +49,10 @@ export default async function RegisterForBodyPage({ params }: Props) {
               as: 'one',
               name: 'office',
               label: t('form.office'),
-              choices: OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) })),
+              choices: KINDS[body.kind].offices.map((office) => ({
+                value: office,
+                words: wordsFor(locale, 'kinds')(`office.${office}`),
+              })),
             },
             { as: 'email', name: 'email', label: t('form.email'), hint: t('form.emailHint') },
           ]}

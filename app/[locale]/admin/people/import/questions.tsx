@@ -56,7 +56,8 @@ function fieldOf({ question, cells }: AskedRow, locale: Locale): FormField {
 function choicesOf(question: AskedRow['question'], locale: Locale) {
   const t = wordsFor(locale, 'adminLists');
   if (question.column === 'clp') return question.choices.map((name) => ({ value: name, words: name }));
-  if (question.column === 'office') return OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) }));
+  if (question.column === 'office')
+    return OFFICES.map((office) => ({ value: office, words: wordsFor(locale, 'kinds')(`office.${office}`) }));
   return [
     ...question.namesakes.map((one) => ({ value: one.slug, words: namesakeWords(one, locale) })),
     { value: ANOTHER_PERSON, words: t('anotherPerson') },

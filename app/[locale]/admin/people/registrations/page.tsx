@@ -82,7 +82,7 @@ function Registrations({ rows, locale }: RowsProps) {
             <small className="quiet block font-normal">{row.email}</small>
           </span>,
           <span key="office">
-            {wordsFor(locale, 'adminPeople')(`office.${row.office}`)}
+            {wordsFor(locale, 'kinds')(`office.${row.office}`)}
             <small className="quiet block font-normal">{bodyName(body, locale)}</small>
           </span>,
           <span key="state">
@@ -145,7 +145,7 @@ function HandedOver({ found: { unseen, offered }, locale }: HandedOverProps) {
         ) : (
           bodyName(body, locale)
         )}
-        <small className="quiet block font-normal">{wordsFor(locale, 'adminPeople')(`office.${office}`)}</small>
+        <small className="quiet block font-normal">{wordsFor(locale, 'kinds')(`office.${office}`)}</small>
       </span>,
       <span key="from" className="wrap-anywhere">
         {fromEmail}

@@ -67,7 +67,7 @@ function HandOver({ found: { body, offered, toHandOver }, address }: PartProps) 
     as: 'one',
     name: 'office',
     label: t('handOver.office'),
-    choices: toHandOver.map((office) => ({ value: office, words: t(`office.${office}`) })),
+    choices: toHandOver.map((office) => ({ value: office, words: wordsFor(locale, 'kinds')(`office.${office}`) })),
   };
   return (
     <Section id="hand-over" title={t('handOver.title')} note={t('handOver.note')}>

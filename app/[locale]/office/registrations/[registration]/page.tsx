@@ -33,7 +33,7 @@ const page = ownPage({
         <SummaryList
           rows={[
             { term: t('name'), detail: <span className="wrap-anywhere">{found.name}</span> },
-            { term: t('office'), detail: wordsFor(locale, 'register')(`office.${found.office}`) },
+            { term: t('office'), detail: wordsFor(locale, 'kinds')(`office.${found.office}`) },
             { term: t('email'), detail: <span className="wrap-anywhere">{found.email}</span> },
           ]}
         />

@@ -6,7 +6,7 @@ import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { OFFICES } from '@/domain/base/permissions';
+import { KINDS } from '@/domain/bodies/kinds';
 import { officeTime } from '@/domain/people/offices';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
@@ -35,7 +35,7 @@ const page = adminPage({
   },
   title: ({ current, name }, { locale, now }) =>
     wordsFor(locale, 'adminPeople')('body.title', { n: inOffice(current, now), body: name }),
-  render: ({ name, current, past, members, delegates }, { locale, address, mayAct, now }) => {
+  render: ({ body, name, current, past, members, delegates }, { locale, address, mayAct, now }) => {
     const t = wordsFor(locale, 'adminPeople');
     return (
       <>
@@ -78,7 +78,10 @@ const page = adminPage({
                     as: 'one',
                     name: 'office',
                     label: t('body.office'),
-                    choices: OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) })),
+                    choices: KINDS[body.kind].offices.map((office) => ({
+                      value: office,
+                      words: wordsFor(locale, 'kinds')(`office.${office}`),
+                    })),
                   },
                 ]}
                 words={formWords(locale, t('body.appointButton'))}

@@ -38,7 +38,7 @@ const page = adminPage({
             rows={[
               { term: t('handOver.from'), detail: <span className="wrap-anywhere">{fromEmail}</span> },
               { term: t('handOver.to'), detail: <span className="wrap-anywhere">{row.email}</span> },
-              { term: t('handOver.office'), detail: wordsFor(locale, 'adminPeople')(`office.${row.office}`) },
+              { term: t('handOver.office'), detail: wordsFor(locale, 'kinds')(`office.${row.office}`) },
               {
                 term: t('one.body'),
                 detail: <a href={href(locale, `/admin/people/bodies/${body.slug}`)}>{name}</a>,

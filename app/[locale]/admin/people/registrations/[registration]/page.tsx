@@ -146,7 +146,7 @@ function Facts({ found: { row, body, earlier, lists }, locale }: FactsProps) {
         rows={[
           { term: t('one.name'), detail: <span className="wrap-anywhere">{row.name}</span> },
           { term: t('one.email'), detail: <span className="wrap-anywhere">{row.email}</span> },
-          { term: t('one.office'), detail: wordsFor(locale, 'adminPeople')(`office.${row.office}`) },
+          { term: t('one.office'), detail: wordsFor(locale, 'kinds')(`office.${row.office}`) },
           {
             term: t('one.body'),
             detail: <a href={href(locale, `/admin/people/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>,

@@ -1,11 +1,14 @@
 import { kindChoices, nationChoices, regionChoices } from '@/app/[locale]/admin/set-up-fields';
 import type { FormField } from '@/components/ui/form-field';
+import { BRANCH_KINDS } from '@/domain/bodies/bodies';
+import { fieldsOfNominators } from '@/domain/rounds/nominators-form';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 
 /** The questions about a contest, with their current values. The rule has its own form. */
 export function contestFields(locale: Locale, contest?: ContestInSetUp): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
+  const who = contest && fieldsOfNominators(contest.nominators);
   return [
     { as: 'line', name: 'title', label: t('name'), hint: t('contest.nameHint'), value: contest?.title },
     { as: 'number', name: 'seats', label: t('contest.seats'), value: contest && String(contest.seats) },
@@ -14,29 +17,48 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): FormFie
       as: 'ticks',
       name: 'bodyKinds',
       label: t('contest.kinds'),
-      values: contest?.bodyKinds ?? ['clp'],
+      values: who?.kinds ?? ['clp'],
       choices: kindChoices(locale),
     },
     {
       as: 'fold',
       key: 'places',
       label: t('rule.places'),
-      isOpen: Boolean(contest?.nations ?? contest?.regions),
+      isOpen: who
+        ? who.nations.length + who.regions.length > 0 || who.leastCouncillors !== null || who.without !== null
+        : false,
       fields: [
         {
           as: 'ticks',
           name: 'nations',
           label: t('contest.nations'),
           hint: t('contest.placesHint'),
-          values: contest?.nations ?? [],
+          values: who?.nations ?? [],
           choices: nationChoices(locale),
         },
         {
           as: 'ticks',
           name: 'regions',
           label: t('contest.regions'),
-          values: contest?.regions ?? [],
+          values: who?.regions ?? [],
           choices: regionChoices(locale),
+        },
+        {
+          as: 'number',
+          name: 'leastCouncillors',
+          label: t('contest.leastCouncillors'),
+          hint: t('contest.leastCouncillorsHint'),
+          value: who?.leastCouncillors ? String(who.leastCouncillors) : '',
+        },
+        {
+          as: 'one',
+          name: 'without',
+          label: t('contest.without'),
+          value: who?.without ?? 'none',
+          choices: [
+            { value: 'none', words: t('contest.withoutNone') },
+            ...BRANCH_KINDS.map((kind) => ({ value: kind, words: t(`contest.withoutKind.${kind}`) })),
+          ],
         },
       ],
     },

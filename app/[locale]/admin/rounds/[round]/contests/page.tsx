@@ -52,9 +52,6 @@ const page = roundPage<RoundAddress, AdminRound>({
                   },
                 ]}
               />
-              {contest.bodyKinds.includes('labour_group') ? (
-                <p className="small quiet">{t('contests.labourGroups')}</p>
-              ) : null}
             </div>
           </Section>
         ))}

@@ -146,7 +146,7 @@ function UnsentTable({ drafts, zone, locale }: UnsentTableProps) {
             <ul key="contact" className="rl">
               {officers.map(({ office, email }) => (
                 <li key={email}>
-                  {wordsFor(locale, 'adminPeople')(`office.${office}`)}: <a href={`mailto:${email}`}>{email}</a>
+                  {wordsFor(locale, 'kinds')(`office.${office}`)}: <a href={`mailto:${email}`}>{email}</a>
                 </li>
               ))}
             </ul>

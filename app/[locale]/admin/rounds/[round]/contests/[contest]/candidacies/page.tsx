@@ -3,6 +3,7 @@ import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { PageHeader } from '@/components/ui/section';
+import { kindsIn } from '@/domain/rounds/roster';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { kindsOf } from '@/messages/threshold-words';
@@ -42,7 +43,7 @@ const page = roundPage({
                 {
                   key: 'count',
                   head: t('candidacies.count', {
-                    bodies: kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, 2),
+                    bodies: kindsOf(wordsFor(locale, 'threshold'), kindsIn(contest), 2),
                   }),
                   isNumber: true,
                 },

@@ -1,0 +1,97 @@
+/** The words for each kind of body, and for the offices whose holders send what a body decided. */
+export const kinds = {
+  one: {
+    clp: 'CLP',
+    labour_group: 'council Labour Group',
+    union: 'trade union',
+    socialist_society: 'socialist society',
+    branch: 'branch',
+    young_labour_branch: 'Young Labour branch',
+    disabled_members_branch: 'disabled members’ branch',
+    young_member: 'young member',
+    mp: 'MP',
+  },
+  many: {
+    clp: 'CLPs',
+    labour_group: 'council Labour Groups',
+    union: 'trade unions',
+    socialist_society: 'socialist societies',
+    branch: 'branches',
+    young_labour_branch: 'Young Labour branches',
+    disabled_members_branch: 'disabled members’ branches',
+    young_member: 'young members',
+    mp: 'MPs',
+  },
+  /** "a CLP", "an MP": inside a sentence. */
+  a: {
+    clp: 'a CLP',
+    labour_group: 'a council Labour Group',
+    union: 'a trade union',
+    socialist_society: 'a socialist society',
+    branch: 'a branch',
+    young_labour_branch: 'a Young Labour branch',
+    disabled_members_branch: 'a disabled members’ branch',
+    young_member: 'a young member',
+    mp: 'an MP',
+  },
+  /** "this CLP", "this union": for a body that has been named. */
+  this: {
+    clp: 'this CLP',
+    labour_group: 'this Labour Group',
+    union: 'this union',
+    socialist_society: 'this society',
+    branch: 'this branch',
+    young_labour_branch: 'this branch',
+    disabled_members_branch: 'this branch',
+    young_member: 'this member',
+    mp: 'this MP',
+  },
+  /** "your CLP": said to its officers and members. */
+  your: {
+    clp: 'your CLP',
+    labour_group: 'your Labour Group',
+    union: 'your union',
+    socialist_society: 'your society',
+    branch: 'your branch',
+    young_labour_branch: 'your branch',
+    disabled_members_branch: 'your branch',
+    young_member: 'your nomination',
+    mp: 'your nomination',
+  },
+  /** "Truro and Falmouth CLP": the name of a body in a sentence. */
+  named: {
+    clp: '{name} CLP',
+    labour_group: '{name} Labour Group',
+    union: '{name}',
+    socialist_society: '{name}',
+    branch: '{name} branch',
+    young_labour_branch: '{name} Young Labour',
+    disabled_members_branch: '{name} disabled members’ branch',
+    young_member: 'Young member {name}',
+    mp: 'MP for {name}',
+  },
+  /** What a reader types to find a body of the kind. */
+  foundBy: {
+    constituency: 'its constituency',
+    council: 'its council',
+    name: 'its name',
+    place: 'its place',
+    number: 'its number',
+  },
+  /** What the size of a body counts. */
+  size: {
+    councillors: '{n, plural, one {1 councillor} other {# councillors}}',
+    'affiliated-members': '{n, plural, one {1 affiliated member} other {# affiliated members}}',
+  },
+  sizeLabel: { councillors: 'Number of councillors', 'affiliated-members': 'Affiliated members' },
+  office: {
+    secretary: 'Secretary',
+    chair: 'Chair',
+    leader: 'Leader',
+    whip: 'Whip',
+    general_secretary: 'General secretary',
+    political_officer: 'Political officer',
+    member: 'The member',
+    mp: 'The MP',
+  },
+} as const;

@@ -1,0 +1,50 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { BRANCH_KINDS } from '@/domain/bodies/bodies';
+import type { BodyMap, BodySet } from '@/domain/bodies/boundary-sets';
+import type { BranchOf } from '@/domain/bodies/kinds';
+import type { RosterBody } from '@/domain/rounds/roster';
+import { pick } from '@/lib/objects';
+import { byBodyName, NAMED_BODY, type NamedBody } from './named-body';
+import { onMap } from './on-map';
+
+const { bodies } = schema;
+
+/** The columns of a body that decide whether it is on a roster, apart from its branches, and its names. */
+export const ROSTER_COLUMNS = { ...NAMED_BODY, ...pick(bodies, 'sizes', 'startsOn', 'endsOn') };
+
+/** A body with its names and everything that decides whether it is on a roster. */
+export type NamedRosterBody = NamedBody & RosterBody;
+
+/** The bodies of `rows`, each with its branches of the kinds that rules ask about. */
+export async function withBranches<B extends { readonly id: BodyId }>(
+  reads: Reads,
+  rows: readonly B[],
+): Promise<(B & { readonly branches: readonly BranchOf[] })[]> {
+  const found = await reads
+    .select(pick(bodies, 'withinId', 'kind', 'startsOn', 'endsOn'))
+    .from(bodies)
+    .where(inArray(bodies.kind, [...BRANCH_KINDS]));
+  const byBody = Map.groupBy(found, ({ withinId }) => withinId);
+  return rows.map((body) => ({
+    ...body,
+    branches: (byBody.get(body.id) ?? []).flatMap(({ kind, startsOn, endsOn }) => {
+      const branch = BRANCH_KINDS.find((each) => each === kind);
+      return branch ? [{ kind: branch, startsOn, endsOn }] : [];
+    }),
+  }));
+}
+
+/** Every body of one set by id, sorted by English name. */
+export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {
+  const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set));
+  return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
+}
+
+/** Every body of a round's map, and those that are on no map, by id, sorted by English name. */
+export async function bodiesOfMap(reads: Reads, map: BodyMap): Promise<Map<BodyId, NamedRosterBody>> {
+  const rows = await withBranches(reads, await reads.select(ROSTER_COLUMNS).from(bodies).where(onMap(map)));
+  return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
+}
