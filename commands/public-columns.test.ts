@@ -19,15 +19,16 @@ const OTHER_DOORS = [
 
 /** The columns with words that somebody typed and the public may read, each with every field that writes it. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
-  'bodies.code': ['list of bodies'],
-  'bodies.slug': ['mergeBodies.name', 'splitBody.parts', 'list of bodies'],
-  'bodies.name': ['renameBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
-  'bodies.nameCy': ['renameBody.nameCy', 'mergeBodies.nameCy', 'list of bodies'],
-  'bodies.aliases': ['changeAliases.aliases', 'list of bodies'],
+  'bodies.code': ['addBody.code', 'list of bodies'],
+  'bodies.slug': ['addBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
+  'bodies.name': ['addBody.name', 'renameBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
+  'bodies.nameCy': ['addBody.nameCy', 'renameBody.nameCy', 'mergeBodies.nameCy', 'list of bodies'],
+  'bodies.aliases': ['addBody.aliases', 'changeAliases.aliases', 'list of bodies'],
   'bodyChanges.before': ['renameBody.name', 'changeAliases.aliases'],
   'bodyChanges.after': ['renameBody.name', 'changeAliases.aliases'],
   'bodyChanges.otherSlug': ['renameBody.name'],
   'bodyChanges.reason': [
+    ...['addBody.reason', 'resizeBody.reason', 'applyBodyList.reason'],
     ...['renameBody.reason', 'changeAliases.reason', 'closeBody.reason', 'mergeBodies.reason', 'splitBody.reason'],
   ],
   'bodyChanges.undoReason': ['undoBodyChange.reason'],

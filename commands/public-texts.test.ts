@@ -88,7 +88,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   'reference',
   ...['user', 'who', 'where', 'when', 'proposal'],
   // Bodies that exist, and an act of their history.
-  ...['others', 'change', 'bodies'],
+  ...['others', 'change', 'bodies', 'region', 'size', 'within'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
   // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.
   ...['registration', 'token', 'objection', 'handOver', 'roundId', 'delegate', 'allowsDelegates'],

@@ -16,6 +16,7 @@ import { ok, type Result } from '@/domain/base/result';
  */
 export const PUBLIC_TEXTS = {
   acceptLate: { reason: 'prose' },
+  addBody: { name: 'name', nameCy: 'name', aliases: 'prose', code: 'name', reason: 'prose' },
   addCandidacy: { name: 'name', source: 'source', reason: 'prose' },
   addContest: {
     title: 'name',
@@ -29,6 +30,7 @@ export const PUBLIC_TEXTS = {
   addSlate: { name: 'name', claimedBy: 'name', source: 'source' },
   addTimetableEntry: { label: 'name', reason: 'prose' },
   applyToStand: { name: 'name' },
+  applyBodyList: { reason: 'prose' },
   cancelHustingsEvent: { reason: 'prose' },
   cancelRound: { reason: 'prose' },
   changeAliases: { aliases: 'prose', reason: 'prose' },
@@ -73,6 +75,7 @@ export const PUBLIC_TEXTS = {
   redactText: { reason: 'prose' },
   reinstate: { reason: 'prose' },
   renameBody: { name: 'name', nameCy: 'name', reason: 'prose' },
+  resizeBody: { reason: 'prose' },
   retractVacancy: { reason: 'prose' },
   ruleInvalid: { reason: 'prose' },
   saveDraft: { writeInName: 'name', writeInHome: 'name' },

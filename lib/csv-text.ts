@@ -42,7 +42,8 @@ function firstLines(text: string): string[] {
       if (/[^\s,;|]/.test(line)) lines.push(line);
       line = '';
     } else if (!isQuoted) line += character;
-    else if (line === '') line = ' ';
+    // One letter for all of a quoted cell, so that a line of quoted cells is not blank.
+    else if (/\S/.test(character) && !line.endsWith('x')) line += 'x';
   }
   return [...lines, line];
 }

@@ -46,6 +46,8 @@ export const ENGLISH_ONLY = [
   'adminPeople',
   'adminSetup',
   'attention',
+  'bodiesAdmin',
+  'bodyListAdmin',
   'candidateAccess',
   'guideAdmin',
   'late',

@@ -1,6 +1,8 @@
 import * as admin from './en/admin';
 import * as approval from './en/approval';
 import * as bodies from './en/bodies';
+import * as bodiesAdmin from './en/bodies-admin';
+import * as bodyListAdmin from './en/body-list-admin';
 import * as bodyLog from './en/body-log';
 import * as boundaries from './en/boundaries';
 import * as candidateAccessAdmin from './en/candidate-access-admin';
@@ -55,6 +57,8 @@ export const en = {
   ...admin,
   ...approval,
   ...bodies,
+  ...bodiesAdmin,
+  ...bodyListAdmin,
   ...bodyLog,
   ...candidateAccessAdmin,
   ...candidateEmails,

@@ -63,6 +63,16 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
       return { text: t(refusal.code, { branch: wordsFor(locale, 'kinds')(`one.${refusal.branch}`) }) };
     case 'body-not-in-round':
       return { text: t(refusal.code, { kind: wordsFor(locale, 'kinds')(`this.${refusal.kind}`) }) };
+    case 'body-added-late':
+      return { text: t(refusal.code, { kind: wordsFor(locale, 'kinds')(`this.${refusal.kind}`), contact: ASK }) };
+    case 'body-ended':
+      return {
+        text: t(refusal.code, {
+          kind: wordsFor(locale, 'kinds')(`this.${refusal.kind}`),
+          day: longDay(refusal.lastDay, locale),
+          contact: ASK,
+        }),
+      };
     case 'round-cancelled':
     case 'round-postponed':
     case 'meeting-missing':

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
+import { adminBodies, adminBody, adminBodyAct } from '@/queries/bodies/admin-bodies';
+import { bodyListPreview } from '@/queries/bodies/body-list';
 import { bodyPage } from '@/queries/bodies/body-page';
 import { bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
@@ -228,6 +230,16 @@ const ROWS: Record<string, Row> = {
   ownApplications: { may: SIGNED_IN, call: (ctx) => ownApplications(ctx) },
   applyPage: { may: SIGNED_IN, call: (ctx) => applyPage(ctx, AT) },
   addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
+  adminBodies: {
+    may: ADMINS,
+    call: (ctx) => adminBodies(ctx, { kind: 'clp', typed: '', withClosed: false, page: 1 }),
+  },
+  adminBody: { may: ADMINS, call: (ctx) => adminBody(ctx, 'hexham') },
+  adminBodyAct: { may: ADMINS, call: (ctx) => adminBodyAct(ctx, 'none') },
+  bodyListPreview: {
+    may: RUN_ROUNDS,
+    call: (ctx) => bodyListPreview(ctx, { upload: 'none', show: '', page: 1 }),
+  },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },
   adminPeople: {

@@ -1,5 +1,7 @@
 import { desc, isNull } from 'drizzle-orm';
+import { addBody, resizeBody } from '@/commands/bodies/adding';
 import { closeBody } from '@/commands/bodies/closing';
+import { applyBodyList, keepBodyList } from '@/commands/bodies/importing';
 import { mergeBodies, splitBody } from '@/commands/bodies/merging';
 import { changeAliases, renameBody } from '@/commands/bodies/names';
 import { correctDay, undoBodyChange } from '@/commands/bodies/undo';
@@ -17,6 +19,13 @@ const about = (body: string) => ({ body, ...NO_DAY, reason: REASON });
 /** Bodies are renamed, closed, merged and split while a round is announced. Some of it is undone. */
 export async function playBodies(acts: Acts): Promise<void> {
   await acts.try(announceRound, { round: 'by-election' });
+  const facts = { nameCy: '', aliases: '', code: '', within: '' };
+  const group = { ...facts, kind: 'labour_group', name: 'Camden', region: 'London', size: '44' };
+  await acts.do(addBody, { ...about(''), ...group });
+  await acts.do(resizeBody, { ...about('camden'), size: '46' });
+  const list = 'name,kind,region,size\nCamden,labour group,London,47\nUnite,union,,1200000\n';
+  const { id: upload } = await acts.do(keepBodyList, { file: new TextEncoder().encode(list), kind: '' });
+  await acts.do(applyBodyList, { ...NO_DAY, upload, reason: REASON });
   await acts.do(renameBody, { ...about('hexham'), name: 'Tyne Valley', nameCy: 'Dyffryn Tyne' });
   await acts.do(changeAliases, { ...about('aldershot'), aliases: 'Rushmoor' });
   await acts.do(closeBody, about('basingstoke'));

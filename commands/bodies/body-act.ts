@@ -58,12 +58,12 @@ type Input = ActFields & Readonly<Record<string, unknown>>;
  * Runs an act about bodies in one transaction. Refuses texts that the public must not read, a missing reason and a day
  * that is not real. Without a day, the act takes effect today.
  */
-export async function bodyAct<I extends Input, T>(
+export async function bodyAct<I extends Input, T, E = BodyActRefusal>(
   command: CommandWithTexts,
   ctx: Context,
   given: I,
-  work: (act: BodyAct, input: I) => Promise<Result<T, BodyActRefusal>>,
-): Promise<Result<T, BodyActRefusal | NotPublic>> {
+  work: (act: BodyAct, input: I) => Promise<Result<T, E | BodyActRefusal>>,
+): Promise<Result<T, E | BodyActRefusal | NotPublic>> {
   const texts = readTexts(ctx, command, given);
   if (!texts.ok) return texts;
   const input = texts.value;
@@ -74,7 +74,7 @@ export async function bodyAct<I extends Input, T>(
   const today = dayOf(ctx.now, ZONE);
   const on = readDay(input, today);
   if (!on.ok) return on;
-  return ctx.db.transact<T, BodyActRefusal>(async (tx) => {
+  return ctx.db.transact<T, E | BodyActRefusal>(async (tx) => {
     permit(ctx.actor, 'body.change', {});
     const log = async (event: LogEvent) => void (await record(tx, ctx.now, actorIdOf(ctx.actor), event));
     return work({ tx, now: ctx.now, today, on: on.value, reason, log }, input);
@@ -102,11 +102,9 @@ export async function findBody(
 export const factsOf = ({ slug, name, nameCy, aliases }: BodyRow): BodyFacts => ({ slug, name, nameCy, aliases });
 
 /** The facts of a body as the events of the log have them. */
-export const loggedFacts = ({ slug, name, nameCy, aliases }: BodyFacts) => ({
-  slug,
-  called: name,
-  calledCy: nameCy,
-  aliases,
+export const loggedFacts = ({ slug, name, nameCy, aliases, size }: BodyFacts) => ({
+  ...{ slug, called: name, calledCy: nameCy, aliases },
+  ...(size === undefined ? {} : { size }),
 });
 
 /** Every slug of an address that leads to a body, but not the other addresses of the body `except`. */
@@ -135,10 +133,11 @@ export async function isNameTaken(tx: Tx, { set, kind }: Pick<BodyRow, 'set' | '
   return same.some((body) => fold(body.name) === fold(name));
 }
 
-type NewBody = Pick<BodyRow, 'set' | 'kind' | 'nation' | 'region' | 'name' | 'nameCy'> & {
-  readonly aliases?: readonly string[];
-  readonly code?: string;
-};
+type NewBody = Pick<BodyRow, 'set' | 'kind' | 'nation' | 'region' | 'name' | 'nameCy'> &
+  Partial<Pick<BodyRow, 'sizes' | 'withinId'>> & {
+    readonly aliases?: readonly string[];
+    readonly code?: string;
+  };
 
 /** Inserts a body with a slug of its own, which is also its code if none is given. */
 export async function insertBody(

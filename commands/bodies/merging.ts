@@ -1,4 +1,4 @@
-import { eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -114,8 +114,8 @@ async function readOthers(tx: Tx, body: BodyRow, typed: string): Promise<Result<
     await tx
       .select()
       .from(bodies)
-      .where(body.set === null ? isNull(bodies.set) : eq(bodies.set, body.set))
-  ).filter(({ kind, endsOn }) => kind === body.kind && endsOn === null);
+      .where(and(eq(bodies.kind, body.kind), isNull(bodies.endsOn)))
+  ).filter(({ set }) => set === body.set);
   const others: BodyRow[] = [];
   for (const line of lines) {
     const match = matchBody(line, all);

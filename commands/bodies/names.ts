@@ -55,7 +55,7 @@ export function renameBody(ctx: Context, given: RenameBodyInput): Promise<BodyAn
     const aliases = readAliases([...body.aliases, old].join('\n'), [name.value, nameCy]);
     if (!aliases.ok) return refuse(wrongIn('name', aliases.error.code));
     const after = { ...factsOf(body), name: name.value, nameCy, aliases: aliases.value };
-    return change(act, body, 'renamed', after, await otherSlugFor(act, body, name.value));
+    return change(act, body, 'renamed', { after, otherSlug: await otherSlugFor(act, body, name.value) });
   });
 }
 
@@ -75,7 +75,7 @@ export function changeAliases(ctx: Context, given: ChangeAliasesInput): Promise<
     if (!aliases.ok) return refuse(wrongIn('aliases', aliases.error.code));
     const isSame = aliases.value.join('\n') === body.aliases.join('\n');
     if (isSame) return refuse(wrongIn('aliases', 'unchanged'));
-    return change(act, body, 'aliases', { ...factsOf(body), aliases: aliases.value });
+    return change(act, body, 'aliases', { after: { ...factsOf(body), aliases: aliases.value } });
   });
 }
 
@@ -85,31 +85,29 @@ async function otherSlugFor({ tx }: BodyAct, { id }: BodyRow, name: string): Pro
   return (await takenSlugs(tx, id)).has(slug) ? null : slug;
 }
 
+type ChangedFacts = {
+  readonly before?: BodyFacts;
+  readonly after: BodyFacts;
+  readonly otherSlug?: string | null;
+};
+
 /** Changes the facts of a body, adds the act to its history and logs it. */
 export async function change(
   act: BodyAct,
   body: BodyRow,
   what: 'renamed' | 'aliases' | 'resized',
-  after: BodyFacts,
-  otherSlug: string | null = null,
+  { before = factsOf(body), after, otherSlug = null }: ChangedFacts,
 ): Promise<Result<{ readonly slug: string }, BodyActRefusal>> {
-  const before = factsOf(body);
+  const { name, nameCy, aliases } = after;
   await act.tx
     .update(bodies)
-    .set({ ...after, aliases: [...after.aliases] })
+    .set({ name, nameCy, aliases: [...aliases] })
     .where(eq(bodies.id, body.id));
   await insertChange(act, { bodyId: body.id, kind: what, before, after, otherSlug });
+  const data = { body: body.slug, kind: body.kind, what, on: act.on, reason: act.reason };
   await act.log({
     event: 'body.changed',
-    data: {
-      body: after.slug,
-      kind: body.kind,
-      what,
-      on: act.on,
-      before: loggedFacts(before),
-      after: loggedFacts(after),
-      reason: act.reason,
-    },
+    data: { ...data, before: loggedFacts(before), after: loggedFacts(after) },
   });
-  return ok({ slug: after.slug });
+  return ok({ slug: body.slug });
 }

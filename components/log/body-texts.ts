@@ -16,6 +16,9 @@ const pathOf = (body: string) => `/bodies/${body}`;
 
 /** The words for events about bodies. They give the names of that time. */
 export const BODY_TEXTS: TextsOf<BodyEvent> = {
+  'body.added': (data, { locale }) =>
+    to(pathOf(data.body), wordsFor(locale, 'bodyLog')('added', { body: named(data, locale), reason: data.reason })),
+  'bodies.imported': (data, { locale }) => to('/bodies', wordsFor(locale, 'bodyLog')('imported', data)),
   'body.changed': ({ body, kind, what, before, after, on, reason }, { locale }) => {
     const words = wordsFor(locale, 'bodyLog');
     const parts = {

@@ -80,7 +80,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
     {
       id: c.text('id').primaryKey(),
       userId: c.optionalRef<UserId>('user_id', () => users.id),
-      kind: c.choice('kind', UPLOAD_KINDS).notNull(),
+      kind: c.choice('kind', [...UPLOAD_KINDS, 'bodies'] as const).notNull(),
       /** The contest to which the candidates will be added. */
       contestId: c.optionalRef<ContestId>('contest_id', () => contests.id),
       text: c.text('text').notNull(),
@@ -89,7 +89,10 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       added: c.count('added'),
       passedOver: c.count('passed_over'),
     },
-    (t) => [c.index('uploads_uploaded').on(t.uploadedAt), c.check('uploads_kind', oneOf(t.kind, UPLOAD_KINDS))],
+    (t) => [
+      c.index('uploads_uploaded').on(t.uploadedAt),
+      c.check('uploads_kind', oneOf(t.kind, [...UPLOAD_KINDS, 'bodies'])),
+    ],
   );
   return { users, officers, admins, memberships, uploads };
 }

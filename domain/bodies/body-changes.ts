@@ -54,7 +54,7 @@ export function freeSlug(name: string, kind: string, taken: ReadonlySet<string>)
 }
 
 /** Pages beside those of single bodies, in their folder and in that of an admin. */
-const RESERVED_SLUGS: readonly string[] = ['new', 'import', 'merge', 'kinds'];
+const RESERVED_SLUGS: readonly string[] = ['new', 'import', 'acts', 'kinds'];
 
 /** Other names as typed, one on a line: tidied, each once, without the body's own names. */
 export function readAliases(typed: string, own: readonly (string | null)[]): Result<string[], { code: AliasCode }> {
@@ -121,6 +121,8 @@ export type BodyActCode =
   | 'code-taken'
   | 'code-long'
   | 'size-wrong'
+  | 'size-missing'
+  | 'within-unknown'
   | 'day-missing'
   | 'day-not-real'
   | 'year-not-four-digits'

@@ -10,6 +10,12 @@ type Facts = {
 /** Events about bodies as such: what an admin adds, renames, closes, merges or splits. A slug is that of the time. */
 export type BodyEvent =
   | {
+      readonly event: 'body.added';
+      readonly data: { body: string; kind: string; called: string; on: string | null; reason: string };
+    }
+  /** A list of bodies: how many were new, and how many got other facts. */
+  | { readonly event: 'bodies.imported'; readonly data: { added: number; changed: number; reason: string } }
+  | {
       readonly event: 'body.changed';
       readonly data: {
         body: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyId, CandidacyId } from '../base/ids';
+import type { BodyId, CandidacyId, RoundId } from '../base/ids';
 import type { NominatorGroup } from '../rounds/roster';
 import { judgeSubmission, type SubmissionChoice, type SubmissionFacts } from './submissions';
 
@@ -19,7 +19,10 @@ const nobody: SubmissionChoice = { kind: 'nobody' };
 const withdrawn: SubmissionChoice = { kind: 'withdrawn' };
 
 const facts: SubmissionFacts = {
-  round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, postponedAt: null, zone },
+  round: {
+    ...{ id: 'r26' as RoundId, kind: 'live', announcedAt: opensAt, opensAt, closesAt, zone },
+    ...{ declaredAt: null, cancelledAt: null, postponedAt: null },
+  },
   contest: { maxPerBody: 9, nominators: [{ kinds: ['clp'] }], quotas: [], acceptsWriteIns: false },
   body: {
     id: 'anytown' as BodyId,

@@ -1,14 +1,17 @@
 import type { SaidReason } from '../base/act-causes';
+import { addDays, type Day } from '../base/days';
 import { unreachable } from '../base/errors';
 import type { CandidacyId } from '../base/ids';
-import type { Zone } from '../base/instants';
+import { dayIn, type Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
 import type { Body, BodyKind, BranchKind, Nation, Region } from '../bodies/bodies';
+import { hasEnded } from '../bodies/body-changes';
 import { CAN_BE_NOMINATED, type CandidacyStatus } from '../candidates/candidacies';
 import {
   kindsIn,
   type NotOnRoster,
   type RosterBody,
+  type RosterRound,
   type RosterRule,
   rosterDays,
   whyNotOnRoster,
@@ -35,7 +38,7 @@ export type SubmissionChoice =
 export type CannotNominate = SaidReason | { readonly countedWith: string };
 
 export type SubmissionFacts = {
-  readonly round: RoundTimes & { readonly zone: Zone };
+  readonly round: RoundTimes & RosterRound;
   readonly contest: RosterRule & {
     readonly maxPerBody: number;
     readonly quotas: readonly Quota[];
@@ -76,6 +79,10 @@ export type SubmitRefusal =
   | { readonly code: 'body-has-branch'; readonly branch: BranchKind }
   /** The body ended before the round, or began after it. */
   | { readonly code: 'body-not-in-round'; readonly kind: BodyKind }
+  /** The body was added after the announcement of the round. */
+  | { readonly code: 'body-added-late'; readonly kind: BodyKind }
+  /** The last day of the body is over. */
+  | { readonly code: 'body-ended'; readonly kind: BodyKind; readonly lastDay: Day }
   | { readonly code: 'unchanged'; readonly currentVersion: number }
   | { readonly code: 'stale'; readonly currentVersion: number }
   | { readonly code: 'nothing-to-withdraw' }
@@ -92,7 +99,7 @@ export function judgeSubmission(
   choice: SubmissionChoice,
   now: Date,
 ): Result<NewVersion, SubmitRefusal> {
-  const shut = refusalOfRound(facts.round, now) ?? refusalOfBody(facts);
+  const shut = refusalOfRound(facts.round, now) ?? refusalOfBody(facts, now);
   if (shut !== null) return refuse(shut);
 
   const currentVersion = facts.latest?.version ?? 0;
@@ -128,11 +135,15 @@ function refusalOfRound(round: SubmissionFacts['round'], now: Date): SubmitRefus
   }
 }
 
-function refusalOfBody({ round, body, contest }: SubmissionFacts): SubmitRefusal | null {
+function refusalOfBody({ round, body, contest }: SubmissionFacts, now: Date): SubmitRefusal | null {
   const { cannotNominate } = body;
   const off = whyNotOnRoster(contest, body, rosterDays(round));
   if (off) return refusalOfRoster(off, contest, body.kind);
-  if (cannotNominate === null) return null;
+  if (cannotNominate === null) {
+    const { endsOn, kind } = body;
+    const isOver = endsOn !== null && hasEnded(body, dayIn(round.zone, now));
+    return isOver ? { code: 'body-ended', kind, lastDay: addDays(endsOn, -1) } : null;
+  }
   return 'countedWith' in cannotNominate
     ? { code: 'body-counted-with', countedWith: cannotNominate.countedWith }
     : { code: 'body-cannot-nominate', ...cannotNominate };
@@ -154,6 +165,8 @@ function refusalOfRoster(off: NotOnRoster, contest: RosterRule, kind: BodyKind):
       return { code: 'body-has-branch', branch: off.branch };
     case 'days':
       return { code: 'body-not-in-round', kind };
+    case 'added-late':
+      return { code: 'body-added-late', kind };
     default:
       return unreachable(off);
   }

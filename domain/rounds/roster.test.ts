@@ -14,7 +14,7 @@ const cardiff: RosterBody = { kind: 'clp', nation: 'Wales', region: 'Wales', ...
 const york: RosterBody = { kind: 'clp', nation: 'England', region: 'Yorkshire and the Humber', ...bare };
 const unite: RosterBody = { kind: 'union', nation: 'England', region: 'London', ...bare };
 const group: RosterBody = { ...york, kind: 'labour_group' };
-const days: RosterDays = { opensOn: '2026-01-10', closesOn: '2026-06-26' };
+const days: RosterDays = { opensOn: '2026-01-10', closesOn: '2026-06-26', settled: null };
 const clps = { kinds: ['clp'] } as const;
 const affiliates = { kinds: ['union', 'socialist_society'] } as const;
 

@@ -1,8 +1,10 @@
 import type { Day } from '../base/days';
+import type { RoundId } from '../base/ids';
 import { dayIn, type Zone } from '../base/instants';
 import type { Body, BodyKind, BranchKind } from '../bodies/bodies';
 import { type BranchOf, type SizeSince, sizeOn } from '../bodies/kinds';
 import type { Nominators } from '../contests/threshold';
+import type { RoundKind } from './rounds';
 
 /**
  * A group of bodies that may nominate in a contest. `size`: each must have at least this size (2022: Labour Groups of 3
@@ -23,14 +25,25 @@ export type RosterBody = Omit<Body, 'id'> & {
   /** The first day of the body, and the first day after its end. Null if it always existed, and if it has no end. */
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
+  /** When an admin added the body and recorded its end. Missing: it came with the product, and no end is recorded. */
+  readonly addedAt?: Date | null;
+  readonly endedAt?: Date | null;
+  /** The announced rounds on whose rosters an act put it. */
+  readonly addedTo?: readonly RoundId[];
 };
 
 /** The days of a round that decide what its roster is: the first and the last day of nominations. */
-export type RosterDays = { readonly opensOn: Day; readonly closesOn: Day };
+export type RosterDays = {
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  /** When the roster was settled by the announcement. Null for a draft, and for an archive, which had none here. */
+  readonly settled: { readonly roundId: RoundId; readonly at: Date } | null;
+};
 
-export const rosterDays = ({ opensAt, closesAt, zone }: RosterRound): RosterDays => ({
+export const rosterDays = ({ id, kind, announcedAt, opensAt, closesAt, zone }: RosterRound): RosterDays => ({
   opensOn: dayIn(zone, opensAt),
   closesOn: dayIn(zone, closesAt),
+  settled: kind === 'archive' || announcedAt === null ? null : { roundId: id, at: announcedAt },
 });
 
 /** Why a body is not on the roster of a contest. The first reason that applies, in this order. */
@@ -39,7 +52,9 @@ export type NotOnRoster =
   | { readonly why: 'place'; readonly groups: readonly NominatorGroup[] }
   | { readonly why: 'size'; readonly least: number; readonly size: number | null }
   | { readonly why: 'branch'; readonly branch: BranchKind }
-  | { readonly why: 'days' };
+  | { readonly why: 'days' }
+  /** An admin added it after the announcement, and no act put it on the roster of this round. */
+  | { readonly why: 'added-late' };
 
 /**
  * Why a body may not nominate in the contest, or null if it may. Its size and its branches are those of the last day of
@@ -50,6 +65,7 @@ export function whyNotOnRoster(rule: RosterRule, body: RosterBody, days: RosterD
   const ofKind = rule.nominators.filter(({ kinds }) => kinds.includes(body.kind));
   if (ofKind.length === 0) return { why: 'kind' };
   if (!existsDuring(body, days)) return { why: 'days' };
+  if (isAddedLate(body, days)) return { why: 'added-late' };
   const inPlace = ofKind.filter((group) => isInPlaces(group, body));
   if (inPlace.length === 0) return { why: 'place', groups: ofKind };
   const size = sizeOn(body.sizes, days.closesOn);
@@ -62,7 +78,14 @@ export function whyNotOnRoster(rule: RosterRule, body: RosterBody, days: RosterD
   return isFree || branch === undefined ? null : { why: 'branch', branch };
 }
 
-type RosterRound = { readonly opensAt: Date; readonly closesAt: Date; readonly zone: Zone };
+export type RosterRound = {
+  readonly id: RoundId;
+  readonly kind: RoundKind;
+  readonly announcedAt: Date | null;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly zone: Zone;
+};
 
 /** Returns a function that says of a body whether it may nominate in a contest of a round. */
 export function rosterFilter(rule: RosterRule, round: RosterRound): (body: RosterBody) => boolean {
@@ -74,9 +97,18 @@ export function rosterFilter(rule: RosterRule, round: RosterRound): (body: Roste
 export const mayNominateIn = (rule: RosterRule, body: RosterBody, days: RosterDays): boolean =>
   whyNotOnRoster(rule, body, days) === null;
 
-/** Whether a body existed on a day of the round. */
-const existsDuring = ({ startsOn, endsOn }: RosterBody, { opensOn, closesOn }: RosterDays): boolean =>
-  (startsOn === null || startsOn <= closesOn) && (endsOn === null || endsOn > opensOn);
+/**
+ * Whether a body existed on a day of the round. An end that an admin recorded after the announcement does not take it off
+ * the roster, because the announcement settled it.
+ */
+function existsDuring({ startsOn, endsOn, endedAt }: RosterBody, { opensOn, closesOn, settled }: RosterDays): boolean {
+  const isRecordedLate = settled !== null && endedAt !== undefined && endedAt !== null && endedAt > settled.at;
+  return (startsOn === null || startsOn <= closesOn) && (endsOn === null || isRecordedLate || endsOn > opensOn);
+}
+
+/** Whether a body was added after the announcement and no act put it on the roster. */
+const isAddedLate = ({ addedAt = null, addedTo = [] }: RosterBody, { settled }: RosterDays): boolean =>
+  settled !== null && addedAt !== null && addedAt > settled.at && !addedTo.includes(settled.roundId);
 
 const hasBranch = ({ branches }: RosterBody, kind: BranchKind, { closesOn }: RosterDays): boolean =>
   branches.some(

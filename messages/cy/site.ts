@@ -24,6 +24,7 @@ export const shell = {
     me: 'Eich data',
     attention: 'I’w wneud',
     submissions: 'Cyflwyniadau',
+    bodies: 'Cyrff',
     people: 'Pobl',
     mail: 'Negeseuon e-bost',
     log: 'Cofnod',

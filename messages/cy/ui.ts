@@ -66,6 +66,10 @@ export const refusals = {
     'Yn yr ornest hon dim ond CLP heb y math hwn o gangen all enwebu: {branch}. Mae gennych un, a gall y gangen honno enwebu yn lle hynny.',
   'body-not-in-round':
     'Nid yw enwebiadau yn y rownd hon ar agor i’r corff hwn ({kind}), oherwydd nid oedd yn bod yn ystod yr wythnosau hyn.',
+  'body-added-late':
+    'Nid yw enwebiadau yn y rownd hon ar agor i’r corff hwn ({kind}), oherwydd fe’i hychwanegwyd ar ôl cyhoeddi’r rownd. Os yw hynny’n anghywir, gofynnwch i’r swyddog canlyniadau ({contact}) ei roi ar y rhestr.',
+  'body-ended':
+    '{day} oedd y diwrnod olaf y gallai’r corff hwn ({kind}) enwebu. Os credwch fod hynny’n anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
   unchanged: 'Mae {body} wedi anfon hwn eisoes, fel fersiwn {version}. Nid oes angen i chi ei anfon eto.',
   stale:
     'Anfonodd un arall o swyddogion {body} fersiwn {version} ar ôl i chi agor y dudalen hon. Darllenwch yr hyn a anfonwyd, yna penderfynwch a ydych am ei newid.',

@@ -20,6 +20,7 @@ export const shell = {
     me: 'Your data',
     attention: 'To do',
     submissions: 'Submissions',
+    bodies: 'Bodies',
     people: 'People',
     mail: 'Emails',
     log: 'Log',

@@ -62,6 +62,10 @@ export const refusals = {
   'body-has-branch':
     'In this contest a CLP can nominate only if it has no {branch}. Yours has one, and that branch can nominate instead.',
   'body-not-in-round': 'Nominations in this round are not open to {kind}, because it did not exist in these weeks.',
+  'body-added-late':
+    'Nominations in this round are not open to {kind}, because it was added after the round was announced. If that is wrong, ask the returning officer ({contact}) to put it on the roster.',
+  'body-ended':
+    'The last day on which {kind} could nominate was {day}. If you think that is wrong, contact the returning officer ({contact}).',
   unchanged: '{body} has already sent this, as version {version}. You do not need to send it again.',
   stale:
     'Another officer of {body} sent version {version} after you opened this page. Read what they sent, then decide whether to change it.',

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
@@ -10,7 +10,7 @@ import { pick } from '@/lib/objects';
 import { byBodyName, NAMED_BODY, type NamedBody } from './named-body';
 import { onMap } from './on-map';
 
-const { bodies } = schema;
+const { bodies, rosterAdditions } = schema;
 
 /** The columns of a body that decide whether it is on a roster, apart from its branches, and its names. */
 export const ROSTER_COLUMNS = { ...NAMED_BODY, ...pick(bodies, 'sizes', 'startsOn', 'endsOn') };
@@ -18,11 +18,16 @@ export const ROSTER_COLUMNS = { ...NAMED_BODY, ...pick(bodies, 'sizes', 'startsO
 /** A body with its names and everything that decides whether it is on a roster. */
 export type NamedRosterBody = NamedBody & RosterBody;
 
-/** The bodies of `rows`, each with its branches of the kinds that rules ask about. */
+type OnRoster = Required<Pick<RosterBody, 'branches' | 'addedAt' | 'endedAt' | 'addedTo'>>;
+
+/**
+ * The bodies of `rows`, each with its branches of the kinds that rules ask about, and with when it was added and ended.
+ */
 export async function withBranches<B extends { readonly id: BodyId }>(
   reads: Reads,
   rows: readonly B[],
-): Promise<(B & { readonly branches: readonly BranchOf[] })[]> {
+): Promise<(B & OnRoster)[]> {
+  const dated = await datedBodies(reads);
   const found = await reads
     .select(pick(bodies, 'withinId', 'kind', 'startsOn', 'endsOn'))
     .from(bodies)
@@ -30,11 +35,29 @@ export async function withBranches<B extends { readonly id: BodyId }>(
   const byBody = Map.groupBy(found, ({ withinId }) => withinId);
   return rows.map((body) => ({
     ...body,
+    ...(dated.get(body.id) ?? UNDATED),
     branches: (byBody.get(body.id) ?? []).flatMap(({ kind, startsOn, endsOn }) => {
       const branch = BRANCH_KINDS.find((each) => each === kind);
       return branch ? [{ kind: branch, startsOn, endsOn }] : [];
     }),
   }));
+}
+
+type Dated = Omit<OnRoster, 'branches'>;
+const UNDATED: Dated = { addedAt: null, endedAt: null, addedTo: [] };
+
+/** When bodies were added and ended, and the rounds on whose rosters an act put them. Most bodies have neither. */
+async function datedBodies(reads: Reads): Promise<Map<BodyId, Dated>> {
+  const rows = await reads
+    .select(pick(bodies, 'id', 'addedAt', 'endedAt'))
+    .from(bodies)
+    .where(or(isNotNull(bodies.addedAt), isNotNull(bodies.endedAt)));
+  if (rows.length === 0) return new Map();
+  const additions = await reads.select(pick(rosterAdditions, 'bodyId', 'roundId')).from(rosterAdditions);
+  const byBody = Map.groupBy(additions, ({ bodyId }) => bodyId);
+  return new Map(
+    rows.map(({ id, ...dates }) => [id, { ...dates, addedTo: (byBody.get(id) ?? []).map(({ roundId }) => roundId) }]),
+  );
 }
 
 /** Every body of one set by id, sorted by English name. */

@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import type { Office } from '@/domain/base/permissions';
 import { INVITATION_OCCASION } from '@/domain/people/invitations';
-import { rosterFilter } from '@/domain/rounds/roster';
+import { type RosterRound, rosterFilter } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { Locale } from '@/messages/translate';
 import { onMap } from '@/queries/bodies/on-map';
@@ -31,7 +31,7 @@ export const officersOf = (reads: Reads, bodyId: BodyId, now: Date, office?: Off
 /** Every current officer of any body that may nominate in the round, each once, sorted by address. */
 export async function officersOfRound(
   reads: Reads,
-  round: Pick<RoundRow, 'id' | 'bodySet' | 'nationSets' | 'opensAt' | 'closesAt' | 'zone'>,
+  round: RosterRound & Pick<RoundRow, 'bodySet' | 'nationSets'>,
   now: Date,
 ): Promise<OfficerContact[]> {
   const rules = await reads

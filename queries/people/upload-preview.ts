@@ -176,7 +176,7 @@ function confirmed(
 
 const { uploads } = schema;
 
-export type Upload = typeof uploads.$inferSelect;
+export type Upload = typeof uploads.$inferSelect & { readonly kind: UploadKind };
 
 /** A list that this admin uploaded within the last day, or null. Admins cannot see each other's lists. */
 export async function ownUpload(
@@ -190,5 +190,6 @@ export async function ownUpload(
     .select()
     .from(uploads)
     .where(and(eq(uploads.id, id), theirs, kept));
-  return upload ?? null;
+  // A list of bodies has its own page.
+  return upload && upload.kind !== 'bodies' ? { ...upload, kind: upload.kind } : null;
 }

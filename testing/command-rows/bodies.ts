@@ -1,4 +1,6 @@
+import { addBody, resizeBody } from '@/commands/bodies/adding';
 import { closeBody } from '@/commands/bodies/closing';
+import { applyBodyList, keepBodyList } from '@/commands/bodies/importing';
 import { mergeBodies, splitBody } from '@/commands/bodies/merging';
 import { changeAliases, renameBody } from '@/commands/bodies/names';
 import { correctDay, undoBodyChange } from '@/commands/bodies/undo';
@@ -8,7 +10,13 @@ import { NOWHERE } from './nowhere';
 
 const ACT = { body: '', change: '', 'on-day': '', 'on-month': '', 'on-year': '', reason: 'Because.' };
 
+const NEW = { kind: '', name: '', nameCy: '', aliases: '', code: '', region: '', size: '', within: '' };
+
 export const BODIES_ROWS: Readonly<Record<string, Row>> = {
+  addBody: { may: RUN_ROUNDS, call: (ctx) => addBody(ctx, { ...ACT, ...NEW }) },
+  resizeBody: { may: RUN_ROUNDS, call: (ctx) => resizeBody(ctx, { ...ACT, size: '' }) },
+  keepBodyList: { may: RUN_ROUNDS, call: (ctx) => keepBodyList(ctx, { file: new Uint8Array(), kind: '' }) },
+  applyBodyList: { may: RUN_ROUNDS, call: (ctx) => applyBodyList(ctx, { ...ACT, upload: '' }) },
   renameBody: { may: RUN_ROUNDS, call: (ctx) => renameBody(ctx, { ...ACT, name: 'A', nameCy: '' }) },
   changeAliases: { may: RUN_ROUNDS, call: (ctx) => changeAliases(ctx, { ...ACT, aliases: '' }) },
   closeBody: { may: RUN_ROUNDS, call: (ctx) => closeBody(ctx, ACT) },

@@ -20,6 +20,7 @@ const PARTS = {
   attention: '/admin',
   rounds: '/admin/rounds',
   submissions: '/admin/submissions',
+  bodies: '/admin/bodies',
   people: '/admin/people',
   mail: '/admin/mail',
   log: '/admin/log',

@@ -1,0 +1,74 @@
+import type { FormField } from '@/components/ui/form-field';
+import type { BodyKind } from '@/domain/bodies/bodies';
+import { KINDS } from '@/domain/bodies/kinds';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/** The day and the reason, with which every form about a body ends. */
+export function dayAndReason(locale: Locale, day: 'day' | 'lastDay' | 'newDay' = 'day'): FormField[] {
+  const t = wordsFor(locale, 'bodiesAdmin');
+  const hint = day === 'newDay' ? undefined : t(day === 'day' ? 'form.dayHint' : 'form.lastDayHint');
+  return [
+    { as: 'day', name: 'on', label: t(`form.${day}`), hint },
+    { as: 'lines', name: 'reason', label: t('form.reason'), hint: t('form.reasonHint') },
+  ];
+}
+
+export const BODY_ACTS = ['rename', 'aliases', 'size', 'close', 'merge', 'split'] as const;
+export type BodyActName = (typeof BODY_ACTS)[number];
+
+type Facts = {
+  readonly kind: BodyKind;
+  readonly name: string;
+  readonly nameCy: string | null;
+  readonly aliases: readonly string[];
+};
+
+/** The questions of one act, with the present facts as answers. */
+export function fieldsOfAct(act: BodyActName, body: Facts, locale: Locale): FormField[] {
+  const t = wordsFor(locale, 'bodiesAdmin');
+  const nameCy: FormField = {
+    as: 'line',
+    name: 'nameCy',
+    label: t('form.nameCy'),
+    hint: t('form.nameCyHint'),
+    value: act === 'rename' ? (body.nameCy ?? '') : '',
+  };
+  switch (act) {
+    case 'rename':
+      return [
+        { as: 'line', name: 'name', label: t('form.name'), hint: t('form.nameHint'), value: body.name },
+        nameCy,
+        ...dayAndReason(locale),
+      ];
+    case 'aliases':
+      return [
+        {
+          as: 'lines',
+          name: 'aliases',
+          label: t('form.aliases'),
+          hint: t('form.aliasesHint'),
+          value: body.aliases.join('\n'),
+        },
+        ...dayAndReason(locale),
+      ];
+    case 'size':
+      return [
+        { as: 'number', name: 'size', label: t(`form.size.${KINDS[body.kind].counts ?? 'councillors'}`) },
+        ...dayAndReason(locale),
+      ];
+    case 'close':
+      return dayAndReason(locale, 'lastDay');
+    case 'merge':
+      return [
+        { as: 'lines', name: 'others', label: t('form.others'), hint: t('form.othersHint') },
+        { as: 'line', name: 'name', label: t('form.mergedName'), hint: t('form.nameHint') },
+        nameCy,
+        ...dayAndReason(locale),
+      ];
+    case 'split':
+      return [
+        { as: 'lines', name: 'parts', label: t('form.parts'), hint: t('form.partsHint') },
+        ...dayAndReason(locale),
+      ];
+  }
+}

@@ -1,0 +1,47 @@
+import type { NextRequest } from 'next/server';
+import { requestContext } from '@/auth/context';
+import { isFromOurPage } from '@/auth/use-link';
+import { keepBodyList } from '@/commands/bodies/importing';
+import { NotAllowed } from '@/domain/base/errors';
+import { isLocale } from '@/domain/base/languages.mjs';
+import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
+import { readUpload } from '@/lib/upload';
+import { href } from '@/messages/href';
+import { type ListProblem, problemQuery } from '../list-problems';
+
+export const dynamic = 'force-dynamic';
+
+type Address = { readonly params: Promise<{ locale: string }> };
+
+const PAGE = '/admin/bodies/import';
+
+/**
+ * Receives a list of bodies, stores it, and redirects to the page that shows its effect, or back to the form with the
+ * error. A route and not a form action, so that it works the same without JavaScript.
+ */
+export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
+  const { locale: typed } = await params;
+  const locale = isLocale(typed) ? typed : 'en';
+  const seeOther = (path: string) =>
+    new Response(null, {
+      status: 303,
+      headers: { location: href(locale, path), 'cache-control': 'private, no-store' },
+    });
+  if (!isFromOurPage(request)) return seeOther(PAGE);
+  const upload = await readUpload(request, MOST_UPLOAD_BYTES);
+  if (!upload.ok) return seeOther(`${PAGE}?${problemQuery(upload.error)}`);
+  const { bytes: file, field } = upload.value;
+  const kind = field('kind');
+  const back = (problem: ListProblem) => {
+    const query = problemQuery(problem);
+    query.set('kind', kind.slice(0, 40));
+    return seeOther(`${PAGE}?${query}`);
+  };
+  try {
+    const kept = await keepBodyList(await requestContext(), { file, kind });
+    return kept.ok ? seeOther(`${PAGE}/${kept.value.id}`) : back(kept.error);
+  } catch (error) {
+    if (error instanceof NotAllowed) return seeOther(PAGE);
+    throw error;
+  }
+}
