@@ -8,6 +8,7 @@ import { en } from '@/messages/en';
 
 /** Actions without a sentence, and why. */
 const SAY_NOTHING: Readonly<Record<string, string>> = {
+  'admin/rounds/[round]/contests/[contest]/rule answerStep': 'goes on to the next question and saves nothing',
   'admin/people/erase findToErase': 'finds a person and changes nothing',
   'demo become': 'signs in',
   'me/erase eraseMe': 'has ended the session; the page /me/erased says it',

@@ -13,7 +13,11 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   await signIn('returningOfficer');
   await page.goto(RULE);
   await expect(page.getByRole('main')).toContainText('another admin must agree first');
-  await page.getByLabel('How many?', { exact: true }).first().fill('6');
+  await page.getByRole('link', { name: 'Change: How many bodies must nominate?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many bodies must nominate?');
+  await expectSound(page);
+  await page.getByLabel('How many bodies must nominate?').fill('6');
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Reason').fill(REASON);
   await page.getByRole('button', { name: 'Save rule' }).click();
   await expect(page).toHaveURL(/\/admin\/rounds\/practice\/changes\/[^/]+$/);

@@ -59,12 +59,18 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
 
   // The admin reads the rule in words and tests it with an example, without saving it.
   await page.getByRole('link', { name: /^Change rule/ }).click();
-  await page.locator('[name="1-least"]').fill('7');
+  await page.getByRole('link', { name: 'Change: How many bodies must nominate?' }).click();
+  await page.getByLabel('How many bodies must nominate?').fill('seven');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('.errors')).toBeVisible();
+  await expect(page.getByLabel('How many bodies must nominate?')).toHaveValue('seven');
+  await page.getByLabel('How many bodies must nominate?').fill('7');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(main(page)).toContainText('7 CLPs');
   await page.locator('[name="try-clp"]').fill('6');
   await page.getByRole('button', { name: 'Show in words' }).click();
-  await expect(main(page)).toContainText('7 CLPs');
   await expect(main(page)).toContainText('Not on the ballot yet: 6 CLPs (7 needed).');
-  await expect(page.locator('[name="1-least"]')).toHaveValue('7');
+  await expect(page.locator('[name="try-clp"]')).toHaveValue('6');
   await page.goto(`/admin/rounds/${slug}/contests`);
   await expect(main(page)).toContainText('5 CLPs');
 

@@ -54,6 +54,7 @@ export const ENGLISH_ONLY = [
   'openDataApi',
   'officeRequests',
   'partyAdmin',
+  'ruleSteps',
   'setsAdmin',
   'roundRoles',
   'ruleChanges',

@@ -43,6 +43,7 @@ import * as roundRolesAdmin from './en/round-roles-admin';
 import * as rounds from './en/rounds';
 import * as roundsAdmin from './en/rounds-admin';
 import * as roundsHistory from './en/rounds-history';
+import * as ruleAdmin from './en/rule-admin';
 import * as ruleChangesAdmin from './en/rule-changes-admin';
 import * as search from './en/search';
 import * as setsAdmin from './en/sets-admin';
@@ -98,6 +99,7 @@ export const en = {
   ...rounds,
   ...roundRolesAdmin,
   ...roundsAdmin,
+  ...ruleAdmin,
   ...setsAdmin,
   ...roundsHistory,
   ...ruleChangesAdmin,

@@ -1,45 +1,32 @@
 import { contestPage } from '@/app/[locale]/admin/round-page';
-import { reasonField } from '@/app/[locale]/admin/set-up-fields';
-import { Inset } from '@/components/ui/callout';
-import { Form } from '@/components/ui/form';
-import { PageHeader } from '@/components/ui/section';
-import { thresholdFields } from '@/domain/contests/threshold-form';
-import { formWords } from '@/messages/form-words';
+import { draftOf, NO_RULE_YET, nextStep, readDraft, readStep, stepsOf } from '@/domain/contests/rule-steps';
 import { wordsFor } from '@/messages/translate';
-import { ruleForm } from './actions';
-import { exampleFields, ruleFields, shownRule } from './rule-form';
+import { CheckRule } from './check-rule';
+import { RuleStep } from './rule-step';
+import { questionOf } from './step-fields';
 
 export const dynamic = 'force-dynamic';
 
 /**
- * The page on which an admin builds the rule for the ballot, reads it in words, tests it with examples, and saves it.
+ * The page on which an admin builds the rule for the ballot, one question at a time, reads it in words with examples,
+ * and saves it. Without a draft in the address it shows the rule in force.
  */
 const page = contestPage({
   page: '/rule',
   isForm: true,
-  title: ({ contest }, { locale }) => wordsFor(locale, 'adminSetup')('rule.title', { contest: contest.title }),
-  render: ({ round, contest, isPublic, rosterCounts, secondAdmin }, { locale, address }) => {
-    const t = wordsFor(locale, 'adminSetup');
-    const { threshold } = contest;
-    const values = thresholdFields(threshold);
-    return (
-      <Form
-        action={ruleForm.bind(null, { ...address, rosterCounts })}
-        hidden={{ round: round.slug, contest: contest.slug }}
-        words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
-        shown={shownRule(threshold, rosterCounts, locale)}
-        fields={[
-          ...ruleFields(values ?? {}, locale),
-          exampleFields(threshold, locale),
-          ...reasonField(locale, isPublic),
-        ]}
-      >
-        <PageHeader over={t('over', { round: round.title })} title={t('rule.title', { contest: contest.title })}>
-          {secondAdmin ? <Inset>{wordsFor(locale, 'ruleChanges')(`needed.${secondAdmin}`)}</Inset> : null}
-          {values === null ? <Inset>{t('rule.kept')}</Inset> : null}
-        </PageHeader>
-      </Form>
-    );
+  title: ({ contest }, { locale, query }) => {
+    const at = readStep(String(query.at ?? ''));
+    return at ? questionOf(at, locale) : wordsFor(locale, 'adminSetup')('rule.title', { contest: contest.title });
+  },
+  render: (found, { locale, address, query }) => {
+    const held = draftOf(found.contest.threshold);
+    const draft = readDraft(query.draft) ?? held ?? NO_RULE_YET;
+    const at = readStep(typeof query.at === 'string' ? query.at : '');
+    const step = at && stepsOf(draft).includes(at) ? at : null;
+    const isKept = held === null && readDraft(query.draft) === null;
+    const first = isKept || step !== null ? step : nextStep(draft);
+    const props = { found, address, draft, locale };
+    return first ? <RuleStep {...props} step={first} /> : <CheckRule {...props} isKept={isKept} />;
   },
 });
 

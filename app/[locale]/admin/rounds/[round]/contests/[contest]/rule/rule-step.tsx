@@ -1,0 +1,64 @@
+import type { ContestAddress } from '@/app/[locale]/admin/round-page';
+import { Form } from '@/components/ui/form';
+import { PageHeader } from '@/components/ui/section';
+import { Shown } from '@/components/ui/shown-for-typed';
+import { draftAsText, nextStep, type RuleDraft, type Step, stepBefore } from '@/domain/contests/rule-steps';
+import { readThresholdFields } from '@/domain/contests/threshold-form';
+import { formWords } from '@/messages/form-words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { SetUpContest } from '@/queries/rounds/set-up';
+import { answerStep } from './actions';
+import { rulePath } from './rule-address';
+import { shownRule } from './rule-form';
+import { questionOf, stepFields, wayOf } from './step-fields';
+
+export type RulePageProps = {
+  readonly found: SetUpContest;
+  readonly address: ContestAddress;
+  readonly draft: RuleDraft;
+  readonly locale: Locale;
+};
+
+/** One question about the rule, with the rule so far in words and its examples. */
+export function RuleStep({ found, address, draft, step, locale }: RulePageProps & { readonly step: Step }) {
+  const words = wordsFor(locale, 'ruleSteps');
+  const before = stepBefore(draft, step);
+  const so = ruleSoFar(draft);
+  return (
+    <>
+      <Form
+        key={step}
+        action={answerStep.bind(null, address)}
+        hidden={{ draft: draftAsText(draft), at: step }}
+        words={formWords(locale, words('continue'))}
+        fields={stepFields(step, draft, locale)}
+      >
+        <PageHeader
+          over={[found.contest.title, wayOf(step, locale)].filter((part) => part !== null).join(': ')}
+          title={questionOf(step, locale)}
+        />
+      </Form>
+      <p className="mt-s5">
+        {before ? <a href={href(locale, rulePath(address, { draft, at: before }))}>{words('back')}</a> : null}
+        {before && nextStep(draft) === null ? <br /> : null}
+        {nextStep(draft) === null ? (
+          <a href={href(locale, rulePath(address, { draft, at: null }))}>{words('toCheck')}</a>
+        ) : null}
+      </p>
+      {so ? (
+        <Shown shown={{ ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }} />
+      ) : null}
+    </>
+  );
+}
+
+/** The rule that the answers so far describe; without the unfinished way if need be. Null if there is none yet. */
+function ruleSoFar({ fields }: RuleDraft) {
+  const read = readThresholdFields(fields);
+  if (read.ok) return { threshold: read.value };
+  const wrong = read.error.map(({ field }) => field.slice(0, 2));
+  const whole = Object.entries(fields).filter(([name]) => !wrong.includes(name.slice(0, 2)));
+  const rest = readThresholdFields(Object.fromEntries(whole));
+  return rest.ok ? { threshold: rest.value } : null;
+}

@@ -1,0 +1,133 @@
+import { kindChoices, nationChoices, regionChoices } from '@/app/[locale]/admin/set-up-fields';
+import type { Choice } from '@/components/ui/field';
+import type { FormField } from '@/components/ui/form-field';
+import { extrasFor, listOf, partsOfStep, type RuleDraft, type Step } from '@/domain/contests/rule-steps';
+import { HOWS, type ThresholdFields } from '@/domain/contests/threshold-form';
+import { list } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+const textOf = (fields: ThresholdFields, name: string): string => listOf(fields, name)[0] ?? '';
+
+/** The question of a step in words. */
+export function questionOf(step: Step, locale: Locale): string {
+  const parts = partsOfStep(step);
+  if (!parts) return wordsFor(locale, 'adminSetup')('rule.decides');
+  return wordsFor(locale, 'ruleSteps')(parts.question);
+}
+
+/** The way to which a step belongs, in words: "Alternative". Null for the first step. */
+export function wayOf(step: Step, locale: Locale): string | null {
+  const parts = partsOfStep(step);
+  return parts && wordsFor(locale, 'adminSetup')(`rule.ways.${parts.way}`);
+}
+
+/** The fields of one step, filled in with the answers so far. */
+export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): FormField[] {
+  const t = wordsFor(locale, 'adminSetup');
+  const words = wordsFor(locale, 'ruleSteps');
+  const parts = partsOfStep(step);
+  const label = questionOf(step, locale);
+  if (!parts) {
+    const choices = [
+      { value: 'yes', words: t('rule.decidesYes') },
+      { value: 'no', words: t('rule.decidesNo') },
+    ];
+    return [{ as: 'one', name: 'decides', label, value: textOf(fields, 'decides'), choices }];
+  }
+  const { way, question } = parts;
+  const at = (name: string) => `${way}-${name}`;
+  const number = (name: string, said: string, hint?: string): FormField => {
+    return { as: 'number', name: at(name), label: said, hint, value: textOf(fields, at(name)) };
+  };
+  const ticks = (name: string, said: string, choices: readonly Choice[], hint?: string): FormField => {
+    return { as: 'ticks', name: at(name), label: said, hint, choices, values: listOf(fields, at(name)) };
+  };
+  const one = (name: string, choices: readonly Choice[], hint?: string): FormField => {
+    return { as: 'one', name: at(name), label, hint, choices, value: textOf(fields, at(name)) };
+  };
+  const kinds = kindChoices(locale);
+  switch (question) {
+    case 'how':
+      return [one('how', howChoices(locale)), ticks('own', t('rule.own'), [{ value: 'yes', words: t('rule.ownYes') }])];
+    case 'least':
+      return [number('least', label)];
+    case 'percent':
+      return [number('percent', label, words('percentHint'))];
+    case 'kinds':
+      return [ticks('kinds', label, kinds)];
+    case 'places':
+      return [
+        ticks('nations', t('rule.nations'), nationChoices(locale), words('placesHint')),
+        ticks('regions', t('rule.regions'), regionChoices(locale)),
+      ];
+    case 'extra': {
+      const choices = extrasFor(textOf(fields, at('how'))).map((value) => ({ value, words: words(`extras.${value}`) }));
+      return [ticks('extra', label, choices, words('extraHint'))];
+    }
+    case 'also':
+      return [ticks('also', label, kinds)];
+    case 'regionsLeast':
+      return [number('regionsLeast', label)];
+    case 'including':
+      return [
+        number('includingLeast', t('rule.includingLeast')),
+        ticks('includingKinds', t('rule.includingKinds'), kinds),
+      ];
+    case 'weight':
+      return [number('weight', label, t('rule.weightHint'))];
+    case 'second':
+      return [number('secondLeast', t('rule.secondLeast')), ticks('secondKinds', t('rule.includingKinds'), kinds)];
+    case 'another':
+      return [
+        one(
+          'another',
+          [
+            { value: 'yes', words: words('yes') },
+            { value: 'no', words: words('no') },
+          ],
+          words('anotherHint'),
+        ),
+      ];
+  }
+}
+
+const howChoices = (locale: Locale): Choice[] => {
+  const t = wordsFor(locale, 'adminSetup');
+  return [
+    ...HOWS.map((how) => ({
+      value: how,
+      words: t(how === 'count' ? 'rule.howCount' : how === 'share' ? 'rule.howShare' : 'rule.howElsewhere'),
+    })),
+    { value: 'none', words: t('rule.howNothing') },
+  ];
+};
+
+/** The answer of a step in words, as the last page lists it. */
+export function answerOf(step: Step, draft: RuleDraft, locale: Locale): string {
+  const words = wordsFor(locale, 'ruleSteps');
+  const said = stepFields(step, draft, locale).flatMap((field) => {
+    if (!('name' in field)) return [];
+    if (!('choices' in field)) return textOf(draft.fields, field.name);
+    const chosen = listOf(draft.fields, field.name);
+    return field.choices.flatMap(({ value, words: said }) =>
+      chosen.includes(value) && typeof said === 'string' ? said : [],
+    );
+  });
+  const own = said.filter((text) => text !== '');
+  if (own.length > 0) return list(own, locale);
+  if (step.endsWith('-places')) return words('anywhere');
+  return words(step.endsWith('-another') ? 'no' : 'none');
+}
+
+/** What a rule sends on the last page: every answer, as hidden fields. */
+export const answersToSend = ({ fields }: RuleDraft): Record<string, string | readonly string[]> =>
+  Object.fromEntries(
+    (['decides', ...Object.keys(fields)] as const).flatMap((name) => {
+      const values = listOf(fields, name);
+      return name.endsWith('-extra') || name.endsWith('-another') || values.length === 0
+        ? []
+        : [[name, values.length === 1 && !isList(name) ? (values[0] ?? '') : values]];
+    }),
+  );
+
+const isList = (name: string) => /-(own|kinds|nations|regions|also|includingKinds|secondKinds)$/.test(name);
