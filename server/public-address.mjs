@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readAddress } from '../domain/base/languages.mjs';
 
 // Finds out whether an address is the same for everybody, and under which name its answer is kept.
@@ -9,6 +9,7 @@ import { readAddress } from '../domain/base/languages.mjs';
  * @property {string} name the address to make, the same for every spelling that has the same answer
  * @property {boolean} isKept whether its answer stays the same until something changes
  * @property {boolean} isPage whether it is a page, which is shown in a browser
+ * @property {boolean} [isStatic] whether it is a file of the build, which never changes while the server runs
  */
 
 /** The route of every address that has no page of its own. */
@@ -22,13 +23,17 @@ const ELSEWHERE = /^\/(?:api|_next|health)(?:\/|$)/;
 
 /**
  * Reads the manifests of a build and the folder of static files. Returns a function from an address, as requested, to
- * what is kept for it; null for all that is made for one person, is a static file, or changes something.
+ * what is kept for it; null for all that is made for one person, or changes something.
  * @param {string} buildFolder
  * @param {string} staticFolder
  */
 export function publicAddresses(buildFolder, staticFolder) {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(buildFolder, name), 'utf8'));
-  const files = readdirSync(staticFolder, { recursive: true }).map((path) => `/${String(path).replaceAll('\\', '/')}`);
+  const under = (/** @type {string} */ folder, /** @type {string} */ prefix) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${prefix}/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`);
+  const files = [...under(staticFolder, ''), ...under(join(buildFolder, 'static'), '/_next/static')];
   return publicAddressesFrom({
     routes: read('routes-manifest.json'),
     files: read('app-path-routes-manifest.json'),
@@ -60,7 +65,8 @@ export function publicAddressesFrom({ routes, files, kept, staticFiles }) {
   /** @param {string} address @returns {PublicAddress | null} */
   return (address) => {
     const [path = '/', query] = address.split('#')[0]?.split('?') ?? [];
-    if (ELSEWHERE.test(path) || statics.has(path)) return null;
+    if (statics.has(path)) return { name: path, isKept: true, isPage: false, isStatic: true };
+    if (ELSEWHERE.test(path)) return null;
     const asked = new URLSearchParams(query);
     const isMoved = ({ pattern, has = [] }) =>
       pattern.test(path) && has.every(({ type, key }) => type === 'query' && asked.has(key));

@@ -34,7 +34,7 @@ const addressOf = publicAddressesFrom({
   },
   files: Object.fromEntries(PAGES.map(([file]) => [file, routeOf(file)])),
   kept: Object.fromEntries(PAGES.filter(([, isKept]) => isKept).map(([file]) => [routeOf(file), {}])),
-  staticFiles: ['/icon.svg'],
+  staticFiles: ['/icon.svg', '/_next/static/a.css'],
 });
 
 const page = (name: string) => ({ name, isKept: true, isPage: true });
@@ -67,14 +67,14 @@ test.each(['/bodies?q=derby', '/bodies/', '/admin/rounds/2024/candidates/import'
   },
 );
 
-test.each([
-  '/office',
-  '/cy/office?a=1',
-  '/me/data.json',
-  '/icon.svg',
-  '/_next/static/a.js',
-  '/api/auth/session',
-  '/health',
-])('%s is not a public page', (address) => {
-  expect(addressOf(address)).toBeNull();
+test.each(['/office', '/cy/office?a=1', '/me/data.json', '/_next/static/a.js', '/api/auth/session', '/health'])(
+  '%s is not a public page',
+  (address) => {
+    expect(addressOf(address)).toBeNull();
+  },
+);
+
+test.each(['/icon.svg', '/icon.svg?v=1', '/_next/static/a.css'])('%s is a file of the build', (address) => {
+  const [name] = address.split('?');
+  expect(addressOf(address)).toEqual({ name, isKept: true, isPage: false, isStatic: true });
 });

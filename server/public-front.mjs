@@ -39,6 +39,8 @@ export class PublicFront {
   #queue;
   /** @type {RenderQueue<KeptPage | Stream>} */
   #receipts;
+  /** Files of the build. Next has them in this process. @type {RenderQueue<KeptPage | Stream>} */
+  #files;
   /** The addresses that the readers of the current rounds ask for, most wanted first. @type {Set<string>} */
   #known = new Set();
   #idleUntil = 0;
@@ -67,7 +69,9 @@ export class PublicFront {
       render: (name) => this.#render(name, this.#make),
       demand: (name) => this.#demandFor(name),
     });
-    this.#receipts = new RenderQueue({ ...common, render: (name) => this.#render(name, this.#makeReceipt), most: 1 });
+    const renderHere = (/** @type {string} */ name) => this.#render(name, this.#makeReceipt);
+    this.#receipts = new RenderQueue({ ...common, render: renderHere, most: 1 });
+    this.#files = new RenderQueue({ ...common, render: renderHere });
   }
 
   /** Pages cannot be made for the moment. Those that are kept are sent. */
@@ -95,7 +99,7 @@ export class PublicFront {
    * @param {import('./public-address.mjs').PublicAddress} address
    * @param {(seconds: number) => void} refuse sends that too many wait, and after how many seconds to ask again
    */
-  async answer(req, res, { name }, refuse) {
+  async answer(req, res, { name, isStatic = false }, refuse) {
     this.#changes.look();
     const page = this.#pages.get(name);
     const behind = page ? this.#changes.behind(name, page) : 0;
@@ -109,7 +113,10 @@ export class PublicFront {
     const leaving = new AbortController();
     res.once('close', () => leaving.abort());
     try {
-      const made = await this.#wait(name, page, patience, leaving.signal, String(req.headers[NETWORK_HEADER] ?? ''));
+      const network = String(req.headers[NETWORK_HEADER] ?? '');
+      const isUnknown = !page && !isStatic && !this.#known.has(name);
+      const wish = { isUnknown, network, after: this.#changes.number, signal: leaving.signal };
+      const made = await this.#wait(isStatic ? this.#files : this.#queue, name, wish, patience);
       if ('rest' in made && made.rest) return sendStream(req, res, { ...made, rest: made.rest });
       await this.#send(req, res, name, /** @type {KeptPage} */ (made), 'fwd=miss', false);
     } catch (error) {
@@ -175,10 +182,9 @@ export class PublicFront {
   }
 
   /** Waits for a page that has seen every change until now. A stream is for one reader; the others ask again. */
-  async #wait(name, page, patience, signal, network) {
-    const wish = { isUnknown: !page && !this.#known.has(name), network, after: this.#changes.number, signal };
+  async #wait(queue, name, wish, patience) {
     for (;;) {
-      const made = await within(this.#queue.ask(name, wish), patience);
+      const made = await within(queue.ask(name, wish), patience);
       if (!('rest' in made) || !made.rest) return made;
       if (made.isTaken) continue;
       made.isTaken = true;
@@ -189,7 +195,7 @@ export class PublicFront {
   /** @returns {Promise<KeptPage | Stream>} */
   async #render(name, make) {
     const change = this.#changes.look();
-    const { isKept, isPage } = this.#addressOf(name) ?? { isKept: false, isPage: true };
+    const { isKept, isPage, isStatic } = this.#addressOf(name) ?? { isKept: false, isPage: true };
     const madeAt = performance.now();
     const made = await make(name, isPage);
     if (made.rest) return made;
@@ -198,14 +204,15 @@ export class PublicFront {
       ...pageOf(made),
       sequence: made.sequence,
       countedAt: made.countedAt,
-      change,
-      madeAt,
+      // A file of the build is never out of date.
+      change: isStatic ? Number.POSITIVE_INFINITY : change,
+      madeAt: isStatic ? Number.POSITIVE_INFINITY : madeAt,
       demand: before?.demand ?? 0,
       askedAt: before?.askedAt ?? performance.now(),
       body: before?.body,
     };
     const isForAll = isKept && mayKeep(page) && (page.status === 200 || name.endsWith('/no-such-page'));
-    if (isForAll) this.#pages.set(name, page, this.#known.has(name));
+    if (isForAll) this.#pages.set(name, page, isStatic || this.#known.has(name));
     else this.#pages.delete(name);
     return page;
   }
