@@ -18,11 +18,11 @@ const LONG_LIFE = 30_000;
 
 /**
  * Starts the process and keeps it running until `stop` is called.
- * @param {{ site: string, port: number, onReady: () => void, onLost: () => void, program?: string }} options
+ * @param {{ site: string, port: number, onReady: () => void, onLost: () => void }} options
  *   `onReady` is called whenever the process can make pages, `onLost` whenever it can no longer
  */
-export function runRenderer({ site, port, onReady, onLost, program = '' }) {
-  const file = program || fileURLToPath(new URL('./render-process.mjs', import.meta.url));
+export function runRenderer({ site, port, onReady, onLost }) {
+  const file = fileURLToPath(new URL('./render-process.mjs', import.meta.url));
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null;
   /** @type {{ port: number, token: string, agent: Agent, timeout: number } | null} */
