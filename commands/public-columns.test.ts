@@ -149,7 +149,7 @@ const NOT_TYPED: readonly string[] = [
   // Only officers of the CLP and admins read it.
   'sentToParty.reference',
   // A letter is judged by the rule of statements.
-  'letters.text',
+  ...['letters.text', 'letters.reason'],
   ...['lateForms.names', 'lateForms.attempt'],
   // Made by the product from the columns above.
   ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],

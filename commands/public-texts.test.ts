@@ -37,6 +37,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'person',
     'statement',
     'sent',
+    'letter',
     'toPerson',
     'approvesStatements',
     'takesApplications',

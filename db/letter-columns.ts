@@ -7,8 +7,9 @@ export const LETTER_AND_REPORT_COLUMNS = {
       text: row('a letter to CLPs', 'letters'),
       by: row('whether the candidate or an admin entered it', 'letters'),
       writtenAt: row('when it was written', 'letters'),
+      reason: row('why a letter was returned', 'letters'),
     },
-    notPersonal: ['id', 'candidacyId', 'language', 'version'],
+    notPersonal: ['id', 'candidacyId', 'language', 'version', 'state', 'decidedAt', 'cause'],
   },
   writingDrafts: {
     personal: {

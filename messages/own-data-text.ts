@@ -35,7 +35,7 @@ const SHOWN = {
   sentStatements: ['candidacy', 'language', 'sentAt', 'state', 'reason', 'text', 'answers', 'links'],
   applications: ['contest', 'name', 'homeBody', 'sentAt', 'state', 'reason', 'statement'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
-  letters: ['candidacy', 'language', 'version', 'writtenAt', 'text'],
+  letters: ['candidacy', 'language', 'version', 'writtenAt', 'state', 'reason', 'text'],
   writingDrafts: ['candidacy', 'kind', 'language', 'savedAt', 'text', 'answers', 'links'],
   reports: ['title', 'address', 'meetingOn', 'postedAt', 'takenBackAt'],
   slateClaims: ['slate', 'candidacy', 'claimedOn', 'withdrawnOn', 'source'],

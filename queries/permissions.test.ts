@@ -92,6 +92,7 @@ import { applicationToDecide, approvals, statementToApprove } from './candidates
 import { candidateInvitationPreview } from './candidates/candidates-to-invite';
 import { memberCandidacy, memberStatements } from './candidates/contest-statements';
 import { adminHustings } from './candidates/hustings';
+import { letterToApprove } from './candidates/letters-to-approve';
 import { applyPage, ownApplications } from './candidates/own-applications';
 import { ownReports } from './candidates/reports';
 import { adminContest, findCandidacies } from './contests/admin-contest';
@@ -225,6 +226,7 @@ const ROWS: Record<string, Row> = {
     call: (ctx) => candidateInvitationPreview(ctx, { who: 'never-invited', round: 'all' }),
   },
   approvals: { may: ADMINS, call: (ctx) => approvals(ctx, 'nec-2026') },
+  letterToApprove: { may: ADMINS, call: (ctx) => letterToApprove(ctx, 'x') },
   statementToApprove: { may: ADMINS, call: (ctx) => statementToApprove(ctx, 'x') },
   applicationToDecide: { may: ADMINS, call: (ctx) => applicationToDecide(ctx, 'x') },
   ownApplications: { may: SIGNED_IN, call: (ctx) => ownApplications(ctx) },

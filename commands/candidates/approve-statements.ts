@@ -53,7 +53,12 @@ export function approveStatement(
       now,
     });
     await closeSent(tx, { id: row.id, state: 'approved', now });
-    await mailStatementDecision(tx, now, found, { id: row.id, language: row.language, decision: 'approved' });
+    await mailStatementDecision(tx, now, found, {
+      id: row.id,
+      what: 'statement',
+      language: row.language,
+      decision: 'approved',
+    });
     return ok(null);
   });
 }
@@ -92,7 +97,13 @@ export function returnStatement(
       event: 'statement.returned',
       data: { ...data, cause: read.value.cause },
     });
-    const decision = { id: row.id, language: row.language, decision: 'returned', ...read.value } as const;
+    const decision = {
+      id: row.id,
+      what: 'statement',
+      language: row.language,
+      decision: 'returned',
+      ...read.value,
+    } as const;
     await mailStatementDecision(tx, now, found, decision);
     return ok(null);
   });

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -10,10 +11,12 @@ import { ok, type Result } from '@/domain/base/result';
 import type { LetterAuthor } from '@/domain/candidates/letters';
 import { judgeStatement, type StatementRefusal } from '@/domain/candidates/statements';
 import { newId } from '@/lib/tokens';
-import { letterFacts } from '@/queries/candidates/candidate-letter';
+import { letterFacts, letterVersions } from '@/queries/candidates/candidate-letter';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 import { forgetWriting } from './forget-writing';
+
+const { letters } = schema;
 
 // Far above the word limit of letters, which the rule checks. It only protects the server.
 const typed = z.string().max(400_000);
@@ -28,12 +31,18 @@ const letterInput = {
 export const writeLetterInput = z.object({ candidacyId: candidacyInput, ...letterInput });
 export type WriteLetterInput = z.infer<typeof writeLetterInput>;
 
-export type SavedLetter = { readonly version: number; readonly isNew: boolean };
+export type SavedLetter = {
+  readonly version: number;
+  readonly isNew: boolean;
+  /** Whether the returning officer must approve it before it goes into the agenda packs. */
+  readonly isWaiting: boolean;
+};
 
 /**
  * Saves a candidate's letter to the secretaries of CLPs, in one language, as the next version. An empty text takes it
- * back. It goes into the agenda packs; nothing is emailed or published. The same text again adds no version. Refuses
- * what judgeStatement refuses, with the word limit of letters.
+ * back. It goes into the agenda packs; nothing is emailed or published. In a round where the returning officer approves
+ * statements it waits first, and the version that was approved stays in the packs. The same text again adds no version.
+ * Refuses what judgeStatement refuses, with the word limit of letters.
  */
 export function writeLetter(ctx: Context, input: WriteLetterInput): Promise<Result<SavedLetter, StatementRefusal>> {
   return ctx.db.transact<SavedLetter, StatementRefusal>(async (tx) => {
@@ -77,10 +86,19 @@ async function saveLetter(
   const facts = await letterFacts(tx, found, { language, basedOnVersion });
   const decision = judgeStatement(facts, { text, answers: [], links: [] }, by, now);
   if (!decision.ok) return decision;
-  const { version, isNew, text: tidy } = decision.value;
-  if (isNew)
-    await tx
-      .insert(schema.letters)
-      .values({ id: newId(), candidacyId: allowed.id, language, version, text: tidy, by, writtenAt: now });
-  return ok({ version, isNew });
+  const { text: tidy } = decision.value;
+  const [latest] = await letterVersions(tx, allowed.id, language);
+  // What was returned can be sent again without a change. What an admin enters is approved by that.
+  const isNew = decision.value.isNew || latest?.state === 'returned' || (by === 'admin' && latest?.state === 'waiting');
+  const isWaiting = by === 'candidate' && found.round.approvesStatements === true && tidy !== '';
+  if (!isNew) return ok({ version: decision.value.version, isNew, isWaiting: latest?.state === 'waiting' });
+  const version = (latest?.version ?? 0) + 1;
+  await tx
+    .update(letters)
+    .set({ state: tidy === '' ? 'taken-back' : 'replaced', decidedAt: now })
+    .where(and(eq(letters.candidacyId, allowed.id), eq(letters.language, language), eq(letters.state, 'waiting')));
+  const state = isWaiting ? ('waiting' as const) : null;
+  const row = { candidacyId: allowed.id, language, version, text: tidy, by, writtenAt: now, state };
+  await tx.insert(letters).values({ id: newId(), ...row });
+  return ok({ version, isNew, isWaiting });
 }

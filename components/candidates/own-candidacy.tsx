@@ -214,19 +214,27 @@ function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLang
 function letterRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): SummaryRow | null {
   const t = wordsFor(locale, 'candidateOffice');
   const words = wordsFor(locale, 'letters');
-  const { round, contest, letters, row, writing } = own;
+  const { round, contest, letters, sentLetters, row, writing } = own;
   const latest = letters.find((letter) => letter.language === language);
+  const sent = sentLetters.find((letter) => letter.language === language);
   const canWrite = writing === null && !IS_OUT.includes(row.status);
-  if (!latest && !canWrite) return null;
+  if (!latest && !sent && !canWrite) return null;
   const term = words(`term.${language}`);
+  const sentOn = sent && longDay(dayOf(sent.sentAt, round.zone), locale);
+  const inPacks = latest ? ` ${words('approvedStays')}` : '';
   const day = latest && longDay(dayOf(latest.writtenAt, round.zone), locale);
   return {
     id: `${round.slug}-${contest.slug}-letter-${language}`,
     term,
-    detail: latest && day ? words(latest.by === 'admin' ? 'entered' : 'state', { day }) : words('none'),
+    detail:
+      sent && sentOn
+        ? `${wordsFor(locale, 'approval')(`statement.${sent.state}`, { day: sentOn })}.${inPacks}`
+        : latest && day
+          ? words(latest.by === 'admin' ? 'entered' : 'state', { day })
+          : words('none'),
     action: {
       href: href(locale, `/candidate/${round.slug}/${contest.slug}/letter/${language}`),
-      words: !canWrite ? t('read') : latest ? t('change') : t('write'),
+      words: !canWrite ? t('read') : latest || sent ? t('change') : t('write'),
       of: `${term}, ${contest.title}`,
     },
   };

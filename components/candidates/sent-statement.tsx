@@ -3,7 +3,7 @@ import { dayOf, longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SentStatement } from '@/queries/candidates/sent-statements';
 
-type SentProps = { readonly sent: SentStatement; readonly zone: Zone; readonly locale: Locale };
+type SentProps = { readonly sent: Omit<SentStatement, 'id'>; readonly zone: Zone; readonly locale: Locale };
 
 /** Why the returning officer returned a statement, for its author. */
 export function ReturnedWords({ sent, zone, locale }: SentProps) {

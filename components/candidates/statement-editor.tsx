@@ -105,14 +105,18 @@ export function StatementEditor({
           mostLinks={isLetter ? 0 : MOST_LINKS}
           lang={LANGUAGE_TAGS[language]}
           pageLang={LANGUAGE_TAGS[locale]}
-          words={isLetter ? letterWords(locale, most) : editorWords(locale, most, loaded.needsApproval)}
+          words={
+            isLetter ? letterWords(locale, most, loaded.needsApproval) : editorWords(locale, most, loaded.needsApproval)
+          }
           help={<HowToWrite locale={locale} />}
         >
           <PageHeader {...head}>
             <DeadlineInset round={round} now={now} locale={locale}>
               {isLetter ? letter('readers') : t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
-            {loaded.needsApproval ? <p>{wordsFor(locale, 'approval')('statement.inset')}</p> : null}
+            {loaded.needsApproval ? (
+              <p>{isLetter ? letter('approval') : wordsFor(locale, 'approval')('statement.inset')}</p>
+            ) : null}
             {otherPages}
           </PageHeader>
           {loaded.sent ? <SentNotice sent={loaded.sent} zone={round.zone} locale={locale} /> : null}
@@ -123,7 +127,9 @@ export function StatementEditor({
           <Section
             id="versions"
             title={isLetter ? letter('versions') : t('editor.versions')}
-            note={isLetter ? letter('versionsNote') : t('editor.versionsNote')}
+            note={
+              isLetter ? letter(loaded.needsApproval ? 'versionsApproved' : 'versionsNote') : t('editor.versionsNote')
+            }
           >
             <Versions loaded={loaded} language={language} locale={locale} />
           </Section>
@@ -165,18 +171,20 @@ function editorWords(locale: Locale, most: number, needsApproval: boolean) {
 }
 
 /** The same for a letter to CLPs. */
-function letterWords(locale: Locale, most: number) {
+function letterWords(locale: Locale, most: number, needsApproval: boolean) {
   const t = wordsFor(locale, 'letters');
+  const a = wordsFor(locale, 'approval');
+  const save = needsApproval ? a('statement.send') : t('save');
   return {
-    ...editorWords(locale, most, false),
-    ...formWords(locale, t('save'), t('notSaved')),
+    ...editorWords(locale, most, needsApproval),
+    ...formWords(locale, save, needsApproval ? a('statement.notSent') : t('notSaved')),
     text: t('text'),
     textHint: t('textHint', { most }),
     previewNote: t('previewNote'),
     previewEmpty: t('previewEmpty'),
-    publish: t('save'),
-    publishAgain: t('saveAgain'),
-    takeBack: t('takeBack'),
+    publish: save,
+    publishAgain: needsApproval ? a('statement.sendAgain') : t('saveAgain'),
+    takeBack: t(needsApproval ? 'takeBackApproved' : 'takeBack'),
   };
 }
 

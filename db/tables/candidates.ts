@@ -15,6 +15,7 @@ import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
 import { DRAFT_KINDS } from '@/domain/candidates/drafts';
 import type { EventCause } from '@/domain/candidates/event-causes';
 import { LETTER_AUTHORS } from '@/domain/candidates/letters';
+import { RETURN_CAUSES, SENT_STATES } from '@/domain/candidates/sent-statements';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Kit, oneOf } from '../columns';
@@ -146,6 +147,12 @@ export function candidateTables(
       text: c.text('text').notNull(),
       by: c.choice('by', LETTER_AUTHORS).notNull(),
       writtenAt: c.instant('written_at').notNull(),
+      /** What the returning officer decided, in a round where they approve what candidates write. Null: no approval needed. */
+      state: c.choice('state', SENT_STATES),
+      decidedAt: c.instant('decided_at'),
+      /** Why it was returned: a common reason, and words for the candidate alone. */
+      cause: c.choice('cause', RETURN_CAUSES),
+      reason: c.text('reason'),
     },
     (t) => [c.uniqueIndex('letters_version').on(t.candidacyId, t.language, t.version)],
   );

@@ -11,7 +11,7 @@ import { queueMail } from '../queue';
 import { addressesOf } from './candidacy';
 import { roundEmail, roundMail } from './round-email';
 
-type Decision = { readonly id: string; readonly language: Locale } & (
+type Decision = { readonly id: string; readonly what: 'statement' | 'letter'; readonly language: Locale } & (
   | { readonly decision: 'approved' }
   | { readonly decision: 'returned'; readonly cause: ReturnCause; readonly reason: string | null }
 );
@@ -22,7 +22,7 @@ type Found = {
   readonly round: RoundRow;
 };
 
-/** Tells the candidate that their statement was published, or returned and why. */
+/** Tells the candidate that their statement or letter was approved, or returned and why. */
 export async function mailStatementDecision(
   tx: Tx,
   now: Date,
@@ -39,16 +39,18 @@ export async function mailStatementDecision(
     const paragraphs =
       decision.decision === 'approved'
         ? [
-            t('statement.approved', values),
-            t('statement.read', { link: link(`/rounds/${round.slug}/${contest.slug}/${candidate.slug}`) }),
+            t(`${decision.what}.approved`, values),
+            ...(decision.what === 'letter'
+              ? []
+              : [t('statement.read', { link: link(`/rounds/${round.slug}/${contest.slug}/${candidate.slug}`) })]),
           ]
         : [
-            t('statement.returned', values),
+            t(`${decision.what}.returned`, values),
             wordsFor(locale, 'approval')(`returnCause.${decision.cause}`),
             ...(decision.reason === null ? [] : [decision.reason]),
             t('statement.again', { ...values, link: link('/candidate') }),
           ];
-    const subject = t(`statement.subject.${decision.decision}`, values);
+    const subject = t(`${decision.what}.subject.${decision.decision}`, values);
     const wrong = wordsFor(locale, 'actMail')('wrong', { contact: ASK });
     const mail = roundEmail(about, subject, [...paragraphs, wrong], locale);
     await queueMail(tx, now, { occasion: `statement-decision:${decision.id}`, toAddress: email, ...mail });

@@ -24,6 +24,16 @@ export const candidateMail = {
       'Mae’r swyddog canlyniadau wedi dychwelyd eich datganiad {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Nid yw’r hyn a anfonoch wedi’i gyhoeddi. Os cymeradwywyd fersiwn o’r blaen, mae’n dal yn gyhoeddus.',
     again: 'Gallwch ei newid a’i anfon eto tan {closesAt} (amser y DU). Mewngofnodwch yn\n{link}',
   },
+  letter: {
+    subject: {
+      approved: 'Mae eich llythyr at CLPau ar gyfer {contest} wedi’i gymeradwyo',
+      returned: 'Dychwelwyd eich llythyr at CLPau ar gyfer {contest} atoch',
+    },
+    approved:
+      'Mae’r swyddog canlyniadau wedi cymeradwyo eich llythyr at CLPau {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Mae yn y pecynnau agenda nawr.',
+    returned:
+      'Mae’r swyddog canlyniadau wedi dychwelyd eich llythyr at CLPau {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Nid yw’r hyn a anfonoch yn y pecynnau agenda. Os cymeradwywyd fersiwn o’r blaen, mae’n dal yno.',
+  },
   application: {
     subject: {
       received: 'Rydych wedi cynnig eich hun ar gyfer {contest}',

@@ -23,6 +23,7 @@ export const done = {
   standingDown: 'Rydych wedi tynnu’n ôl o’r ornest hon.',
   statementPublished: 'Mae eich datganiad wedi’i gyhoeddi.',
   statementWaiting: 'Mae eich datganiad wedi’i anfon at y swyddog canlyniadau i’w gymeradwyo.',
+  letterWaiting: 'Mae eich llythyr at ysgrifenyddion CLP wedi’i anfon at y swyddog canlyniadau i’w gymeradwyo.',
   letterSaved: 'Mae eich llythyr at ysgrifenyddion CLP wedi’i gadw.',
   draftSaved: 'Mae eich drafft wedi’i gadw. Dim ond chi all ei weld.',
   draftDeleted: 'Mae eich drafft wedi’i ddileu.',

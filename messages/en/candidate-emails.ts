@@ -22,6 +22,16 @@ export const candidateMail = {
       'The returning officer has returned your statement {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. What you sent is not published. If a version was approved before, it stays public.',
     again: 'You can change it and send it again until {closesAt} (UK time). Sign in at\n{link}',
   },
+  letter: {
+    subject: {
+      approved: 'Your letter to CLPs for {contest} has been approved',
+      returned: 'Your letter to CLPs for {contest} was returned to you',
+    },
+    approved:
+      'The returning officer has approved your letter to CLPs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. It is in the agenda packs now.',
+    returned:
+      'The returning officer has returned your letter to CLPs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. What you sent is not in the agenda packs. If a version was approved before, it stays there.',
+  },
   application: {
     subject: {
       received: 'You put yourself forward for {contest}',

@@ -57,6 +57,8 @@ export const adminDone = {
   claimsAdded: 'The candidates have been added to the slate.',
   claimRemoved: 'The candidate has been removed from the slate.',
   claimWithdrawn: 'The slate’s backing of this candidate has been withdrawn.',
+  letterApproved: 'The letter has been approved and is in the agenda packs.',
+  letterReturned: 'The letter has been returned to the candidate.',
   statementApproved: 'The statement has been approved and published.',
   statementReturned: 'The statement has been returned to the candidate.',
   applicationApproved: 'The application has been approved.',

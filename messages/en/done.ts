@@ -19,6 +19,7 @@ export const done = {
   standingDown: 'You have withdrawn from this contest.',
   statementPublished: 'Your statement has been published.',
   statementWaiting: 'Your statement has been sent to the returning officer for approval.',
+  letterWaiting: 'Your letter to CLP secretaries has been sent to the returning officer for approval.',
   letterSaved: 'Your letter to CLP secretaries has been saved.',
   draftSaved: 'Your draft has been saved. Only you can see it.',
   draftDeleted: 'Your draft has been deleted.',

@@ -8,6 +8,7 @@ import { permit } from '@/domain/base/permissions';
 import { isTakenBack, type StatementWords } from '@/domain/candidates/statements';
 import { refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import type { StatementLanguage } from './candidate-statement';
+import { type WaitingLetter, waitingLetters } from './letters-to-approve';
 import { type Question, questionsOf } from './questions-of';
 
 const {
@@ -42,6 +43,7 @@ export type Approvals = {
   readonly round: typeof rounds.$inferSelect;
   readonly isSettled: boolean;
   readonly statements: readonly WaitingStatement[];
+  readonly letters: readonly WaitingLetter[];
   readonly applications: readonly WaitingApplication[];
 };
 
@@ -56,6 +58,7 @@ export async function approvals(ctx: Context, slug: string): Promise<Approvals |
   return {
     round,
     isSettled: refusalIfSettled(round, ctx.now) !== null,
+    letters: await waitingLetters(reads, [round.id]),
     statements: await reads
       .select({
         id: sentStatements.id,
@@ -79,7 +82,7 @@ export async function approvals(ctx: Context, slug: string): Promise<Approvals |
   };
 }
 
-/** How many statements and applications wait, by round. */
+/** How many statements, with letters, and applications wait, by round. */
 export async function approvalCounts(reads: Reads, ids: readonly RoundId[]) {
   const sent = await reads
     .select({ roundId: contests.roundId })
@@ -94,7 +97,7 @@ export async function approvalCounts(reads: Reads, ids: readonly RoundId[]) {
     .where(and(inArray(contests.roundId, [...ids]), eq(applications.state, 'waiting')));
   const counts = (rows: readonly { readonly roundId: RoundId }[]) =>
     new Map([...Map.groupBy(rows, ({ roundId }) => roundId)].map(([id, all]) => [id, all.length]));
-  return { statements: counts(sent), applications: counts(applied) };
+  return { statements: counts([...sent, ...(await waitingLetters(reads, ids))]), applications: counts(applied) };
 }
 
 export type StatementToApprove = Omit<WaitingStatement, 'id'> & {

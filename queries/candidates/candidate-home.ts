@@ -15,7 +15,7 @@ import { countedContest } from '../contests/counted-contest';
 import { type OwnPlace, placesOf } from '../nominations/office-contest';
 import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
 import { type DatedEntry, datesOf } from '../rounds/round-overview';
-import { type Letter, lettersOf } from './candidate-letter';
+import { type Letter, lettersOf, type SentLetter, sentLetters } from './candidate-letter';
 import type { StatementLanguage } from './candidate-statement';
 import { lastSent, type SentStatement } from './sent-statements';
 
@@ -51,6 +51,8 @@ export type OwnCandidacy = {
   readonly writing: WritingTimeRefusal | null;
   /** The letter to CLPs in each language, without those that were taken back. */
   readonly letters: readonly Letter[];
+  /** The letters that wait for approval or were returned. */
+  readonly sentLetters: readonly SentLetter[];
   /** The round's dates that are still to come, in order of time: the ballot and its result. */
   readonly dates: readonly DatedEntry[];
   /** Null until a result is recorded. */
@@ -115,6 +117,7 @@ async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandida
     dates: (await datesOf(ctx, round.id)).filter(({ kind, at }) => at > now && AFTER_DEADLINE.includes(kind)),
     result: (await resultsOf(reads, [rows.contest.id])).get(shown.id) ?? null,
     letters: (await lettersOf(reads, [candidacy.id])).get(candidacy.id) ?? [],
+    sentLetters: await sentLetters(reads, candidacy.id),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
@@ -11,6 +11,7 @@ import { isTakenBack, type StatementFacts, wordsOf } from '@/domain/candidates/s
 import { placesOf } from '../nominations/office-contest';
 import { headOf, publicRound } from '../rounds/public-rounds';
 import type { CandidateStatement, StatementLanguage } from './candidate-statement';
+import type { SentStatement } from './sent-statements';
 import { writingDraft } from './writing-draft';
 
 const { candidacyEvents, contests, letters, rounds } = schema;
@@ -24,7 +25,7 @@ export type Letter = {
   readonly writtenAt: Date;
 };
 
-/** The letters of some candidacies, by candidacy. Letters that were taken back are left out. */
+/** The letters of some candidacies in the agenda packs. Those taken back, and those not approved, are left out. */
 export async function lettersOf(
   reads: Reads,
   candidacyIds: readonly CandidacyId[],
@@ -32,7 +33,9 @@ export async function lettersOf(
   const rows = await reads
     .select()
     .from(letters)
-    .where(inArray(letters.candidacyId, [...candidacyIds]))
+    .where(
+      and(inArray(letters.candidacyId, [...candidacyIds]), or(isNull(letters.state), eq(letters.state, 'approved'))),
+    )
     .orderBy(desc(letters.version), desc(letters.id));
   const latest = [...Map.groupBy(rows, ({ candidacyId }) => candidacyId)].map(([id, own]) => {
     const inEach = LOCALES.flatMap((language) => own.find((row) => row.language === language) ?? []);
@@ -56,7 +59,7 @@ export async function letterFacts(
   { candidacy, round, events }: LetterPlace,
   seen: { readonly language: StatementLanguage; readonly basedOnVersion: number },
 ): Promise<StatementFacts> {
-  const [latest] = await versionsOf(reads, candidacy.id, seen.language);
+  const [latest] = await letterVersions(reads, candidacy.id, seen.language);
   return {
     round,
     mostWords: LETTER_WORDS,
@@ -68,13 +71,34 @@ export async function letterFacts(
   };
 }
 
-const versionsOf = (reads: Reads, candidacyId: CandidacyId, language: StatementLanguage) =>
+/** Every version of a letter in one language, latest first. */
+export const letterVersions = (reads: Reads, candidacyId: CandidacyId, language: StatementLanguage) =>
   reads
     .select()
     .from(letters)
     .where(and(eq(letters.candidacyId, candidacyId), eq(letters.language, language)))
     .orderBy(desc(letters.version))
     .then((rows) => rows);
+
+/** A letter that the candidate sent for approval, if it waits or was returned. */
+export type SentLetter = Omit<SentStatement, 'id'>;
+
+/** The latest of these versions, if it waits for approval or was returned. */
+function sentIn([latest]: readonly (typeof letters.$inferSelect)[]): SentLetter | null {
+  if (latest?.state !== 'waiting' && latest?.state !== 'returned') return null;
+  const { language, text, writtenAt, state, cause, reason } = latest;
+  return { language, text, answers: [], links: [], sentAt: writtenAt, state, cause, reason };
+}
+
+/** The letters of a candidacy that wait for approval or were returned, at most one in each language. */
+export async function sentLetters(reads: Reads, candidacyId: CandidacyId): Promise<SentLetter[]> {
+  const sent: SentLetter[] = [];
+  for (const language of LOCALES) {
+    const one = sentIn(await letterVersions(reads, candidacyId, language));
+    if (one) sent.push(one);
+  }
+  return sent;
+}
 
 /**
  * The signed-in person's letter in one contest and language, in the form of a statement, which the same editor shows.
@@ -94,7 +118,7 @@ export async function candidateLetter(
   const { candidacy, candidate, contest } = place;
   permit(ctx.actor, 'candidacy.own', candidacy);
   const events = await reads.select().from(candidacyEvents).where(eq(candidacyEvents.candidacyId, candidacy.id));
-  const rows = await versionsOf(reads, candidacy.id, asked.language);
+  const rows = await letterVersions(reads, candidacy.id, asked.language);
   const basedOnVersion = rows[0]?.version ?? 0;
   return {
     candidacyId: candidacy.id,
@@ -105,8 +129,8 @@ export async function candidateLetter(
     readers: 'members',
     questions: [],
     facts: await letterFacts(reads, { candidacy, round, events }, { language: asked.language, basedOnVersion }),
-    needsApproval: false,
-    sent: null,
+    needsApproval: round.approvesStatements === true,
+    sent: sentIn(rows),
     draft: await writingDraft(ctx, { candidacyId: candidacy.id, kind: 'letter', language: asked.language }),
     versions: rows.map(({ version, text, writtenAt }) => {
       const words = { text, answers: [], links: [] };

@@ -42,7 +42,7 @@ export type CandidateStatement = {
   /** Whether the returning officer approves each version before it is published. */
   readonly needsApproval: boolean;
   /** What the candidate sent last, if it waits or was returned. */
-  readonly sent: SentStatement | null;
+  readonly sent: Omit<SentStatement, 'id'> | null;
   /** Every version, latest first. */
   readonly versions: readonly StatementVersion[];
   /** What the person has written since, on any device. Null if there is no draft. */

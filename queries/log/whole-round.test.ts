@@ -92,6 +92,8 @@ const PRIVATE: Readonly<Record<string, string>> = {
   endDelegate: 'delegates',
   endSession: 'sessions',
   enterLetter: 'the letters of candidates to CLPs',
+  approveLetter: 'the letters of candidates to CLPs',
+  returnLetter: 'the letters of candidates to CLPs',
   forgetExpired: 'sessions and sign-in links',
   handOver: 'offers of an office',
   inviteCandidates: 'emails',

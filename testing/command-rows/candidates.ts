@@ -1,6 +1,7 @@
 import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { answerNomination } from '@/commands/candidates/answers';
 import { applyToStand, applyToStandInput, withdrawApplication } from '@/commands/candidates/applications';
+import { approveLetter, returnLetter } from '@/commands/candidates/approve-letters';
 import { approveStatement, returnStatement } from '@/commands/candidates/approve-statements';
 import { addCandidacy } from '@/commands/candidates/candidacies';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
@@ -83,6 +84,11 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   changeQuestion: {
     may: RUN_ROUNDS,
     call: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
+  },
+  approveLetter: { may: RUN_ROUNDS, call: (ctx) => approveLetter(ctx, { letter: 'x' }) },
+  returnLetter: {
+    may: RUN_ROUNDS,
+    call: (ctx) => returnLetter(ctx, { letter: 'x', cause: 'other', toPerson: 'x' }),
   },
   approveStatement: {
     may: RUN_ROUNDS,

@@ -3,6 +3,12 @@
 import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf } from '@/auth/form-action';
 import {
+  approveLetter,
+  approveLetterInput,
+  returnLetter,
+  returnLetterInput,
+} from '@/commands/candidates/approve-letters';
+import {
   approveStatement,
   approveStatementInput,
   returnStatement,
@@ -32,6 +38,22 @@ export const giveBack = actionOf({
   said: 'statementReturned',
   input: returnStatementInput,
   run: returnStatement,
+  refused: decisionProblem,
+  to: toList,
+});
+
+export const approveLetterAction = actionOf({
+  said: 'letterApproved',
+  input: approveLetterInput,
+  run: approveLetter,
+  refused: decisionProblem,
+  to: toList,
+});
+
+export const returnLetterAction = actionOf({
+  said: 'letterReturned',
+  input: returnLetterInput,
+  run: returnLetter,
   refused: decisionProblem,
   to: toList,
 });

@@ -9,8 +9,10 @@ import { type Approvals, approvals } from '@/queries/candidates/approvals';
 
 export const dynamic = 'force-dynamic';
 
-const titleOf = ({ statements, applications }: Approvals, locale: Locale) =>
-  wordsFor(locale, 'candidateAccess')('approvals.title', { n: statements.length + applications.length });
+const titleOf = ({ statements, letters, applications }: Approvals, locale: Locale) => {
+  const n = statements.length + letters.length + applications.length;
+  return wordsFor(locale, 'candidateAccess')('approvals.title', { n });
+};
 
 /** The statements and the people that wait for the returning officer of a round. */
 const page = roundPage<RoundAddress, Approvals>({
@@ -18,7 +20,7 @@ const page = roundPage<RoundAddress, Approvals>({
   load: (context, { round }) => approvals(context, round),
   title: (found, { locale }) => titleOf(found, locale),
   render: (found, { locale }) => {
-    const { round, statements, applications } = found;
+    const { round, statements, letters, applications } = found;
     const t = wordsFor(locale, 'candidateAccess');
     const sent = { key: 'sent', head: t('approvals.sentAt') };
     const contest = { key: 'contest', head: t('approvals.contest') };
@@ -82,6 +84,42 @@ const page = roundPage<RoundAddress, Approvals>({
                     key="candidate"
                     className="wrap-anywhere"
                     href={href(locale, roundPath(round.slug, `/approvals/statements/${one.id}`))}
+                  >
+                    {one.candidate.name}
+                  </a>,
+                  <a
+                    key="contest"
+                    href={href(locale, contestPath(round.slug, one.contest.slug, `/candidacies/${one.candidate.slug}`))}
+                  >
+                    {one.contest.title}
+                  </a>,
+                  t(`approvals.language.${one.language}`),
+                  <Exact key="sent" at={one.sentAt} zone={round.zone} locale={locale} />,
+                ],
+              }))}
+            />
+          )}
+        </Section>
+        <Section id="letters" title={t('approvals.letters')}>
+          {letters.length === 0 ? (
+            <p>{t('approvals.none')}</p>
+          ) : (
+            <DataTable
+              caption={t('approvals.caption')}
+              isCaptionHidden
+              columns={[
+                { key: 'candidate', head: t('approvals.candidate') },
+                contest,
+                { key: 'language', head: t('approvals.languageHead') },
+                sent,
+              ]}
+              rows={letters.map((one) => ({
+                key: one.id,
+                cells: [
+                  <a
+                    key="candidate"
+                    className="wrap-anywhere"
+                    href={href(locale, roundPath(round.slug, `/approvals/letters/${one.id}`))}
                   >
                     {one.candidate.name}
                   </a>,

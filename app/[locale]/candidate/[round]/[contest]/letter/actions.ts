@@ -30,7 +30,7 @@ export async function saveLetter(
     form,
     input: writeLetterInput,
     run: writeLetter,
-    said: 'letterSaved',
+    said: ({ isWaiting }) => (isWaiting ? 'letterWaiting' : 'letterSaved'),
     invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
     refused: (error) => {
       isStale = error.code === 'stale';

@@ -24,6 +24,7 @@ const titleOf = ({ candidate, language }: Found, locale: Locale) =>
 const page = roundPage<CandidateAddress, Found>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/letter`,
   isForActing: true,
+  isModerated: true,
   load: async (context, { round, contest, candidate }, query) => {
     const language = query.language === 'cy' ? 'cy' : 'en';
     const found = await adminLetter(context, { round, contest, candidate, language });
