@@ -38,7 +38,11 @@ beforeEach(async () => {
   const operator = world.as(OPERATOR, MIDWAY);
   // Alder Sample is a candidate in both rounds. Fern Sample is only in the other one.
   const [contest] = SMALL_ROUND.contests;
-  const other = { ...contest, slug: 'section', candidates: [{ name: 'Alder Sample' }, { name: 'Fern Sample' }] };
+  const other = {
+    ...contest,
+    slug: 'section',
+    candidates: [{ name: 'Alder Sample', slug: 'alder-sample' }, { name: 'Fern Sample' }],
+  };
   const file = { ...SMALL_ROUND, slug: 'other', title: 'Another round', contests: [other] };
   const imported = await importRound(operator, file as Parameters<typeof importRound>[1]);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));

@@ -74,6 +74,8 @@ const candidate = z.strictObject({
   slug: slug
     .refine((text) => !BESIDE_CANDIDATES.includes(text), 'A page of the contest has this address. Choose another.')
     .optional(),
+  /** True if the earlier candidate with this slug is this person, although the name or the home CLP is another. */
+  samePerson: z.literal(true).optional(),
   /** The name by which the candidate is sorted, surname first, if the name itself does not say it. */
   sortName: line.optional(),
   homeBody: sourced(line).optional(),

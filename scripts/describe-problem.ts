@@ -31,8 +31,16 @@ export function describeProblem(
         : `${refusal.name} is not a body of this round's map. Check the name.`;
     case 'repeated-candidate':
       return `${refusal.name} is listed twice in ${refusal.contest}. Remove one, or give each a slug.`;
+    case 'which-candidate': {
+      const known = refusal.namesakes.map(
+        ({ slug, homeName, round }) => `${slug}${homeName ? `, of ${homeName}` : ''}, in ${round}`,
+      );
+      return `${refusal.name} in ${refusal.contest} has the name of an earlier candidate (${known.join('; ')}). If it is the same person, give that slug, and "samePerson": true if the home CLP is another. If not, give a slug of its own.`;
+    }
+    case 'slug-of-another':
+      return `The slug ${refusal.slug} of ${refusal.name} in ${refusal.contest} belongs to ${refusal.of}. Give another slug, or "samePerson": true if it is the same person.`;
     case 'unknown-candidate':
-      return `There is no candidate called ${refusal.name} in ${refusal.contest}. Check the name, or import the round in which they were a candidate first.`;
+      return `There is no one candidate called ${refusal.name} in ${refusal.contest}. Check the name, write the slug, or import the round in which they were a candidate first.`;
     case 'not-of-these-seats':
       return `${refusal.name} cannot have filled a seat of ${refusal.contest} in this way: they were not a candidate for these seats. Name a candidate of this contest, of a later one for the same seats, or of a later by-election.`;
     case 'no-such-round':

@@ -32,12 +32,13 @@ export const SMALL_ROUND = {
       nominators: [{ kinds: ['clp'] }],
       threshold: { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] },
       candidates: [
-        { name: 'Alder Sample', homeBody: 'Aldershot', status: 'accepted' },
-        { name: 'Birch Sample', homeBody: 'Cardiff West', status: 'accepted' },
-        { name: 'Cedar Sample', status: 'accepted' },
-        { name: 'Elm Sample' },
+        { name: 'Alder Sample', slug: 'alder-sample', homeBody: 'Aldershot', status: 'accepted' },
+        { name: 'Birch Sample', slug: 'birch-sample', homeBody: 'Cardiff West', status: 'accepted' },
+        { name: 'Cedar Sample', slug: 'cedar-sample', status: 'accepted' },
+        { name: 'Elm Sample', slug: 'elm-sample' },
         {
           name: 'Hawthorn Sample',
+          slug: 'hawthorn-sample',
           timeline: [
             { at: '2026-11-03T09:00:00Z', kind: 'accepted' },
             { at: '2026-11-16T09:00:00Z', kind: 'withdrawn', reason: 'For family reasons.' },

@@ -27,7 +27,7 @@ test('a list gives candidates their private addresses, several in one cell', asy
   expect(await emailsOf('wren-oakley')).toEqual(expect.arrayContaining(['siân@example.org', 'wren@example.org']));
 });
 
-test('an address of another candidate, one twice in the list, and a text that is none are mistakes', async () => {
+test('an address of another candidate, one twice in the list, and another text are mistakes', async () => {
   const rows = [
     'name,clp,email',
     'Lleu Rowley,Gower,wren@example.org',

@@ -67,7 +67,7 @@ test('figures come with their sources, wrapped or not', async () => {
   expect(await db.reads.$count(slateClaims)).toBe(1);
 });
 
-test('an earlier candidate is the same person', async () => {
+test('an earlier candidate is the same person if the file gives the slug', async () => {
   await run(SMALL_ROUND);
   await run({ ...SMALL_ROUND, slug: 'nec-2028' });
   expect(await db.reads.$count(candidates)).toBe(5);

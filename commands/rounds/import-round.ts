@@ -5,12 +5,12 @@ import { record } from '@/db/record';
 import { rowsOfRound } from '@/db/row-changes';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
-import { fold } from '@/domain/base/names';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { type NotPublic, refusalOfTexts } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type BodyMap, wrongSetIn } from '@/domain/bodies/boundary-sets';
 import { listMatcher } from '@/domain/bodies/match-bodies';
+import type { KnownPerson } from '@/domain/candidates/namesakes';
 import type { NeededSetting } from '@/domain/installation/settings';
 import { nominatorsOfPlaces } from '@/domain/rounds/nominators-form';
 import { missingForLive } from '@/domain/rounds/round-set-up';
@@ -21,9 +21,11 @@ import { problemsOfRoundFile } from '@/lib/round-file-texts';
 import { newId } from '@/lib/tokens';
 import { allSets } from '@/queries/bodies/boundary-sets';
 import { onMap } from '@/queries/bodies/on-map';
+import { knownPeople } from '@/queries/candidates/known-people';
 import { settingsOf } from '@/queries/installation/settings';
 import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
 import { placeSeats, type SeatRefusal } from './import-seats';
+import { type PersonInFileRefusal, refusalOfPerson } from './person-in-file';
 
 const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 
@@ -33,6 +35,7 @@ export type ImportRoundRefusal =
   | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
   | { readonly code: 'settings-missing'; readonly missing: readonly NeededSetting[] }
   | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string }
+  | PersonInFileRefusal
   | SeatRefusal;
 
 type Placed = { roundId: RoundId; slug: string };
@@ -84,8 +87,10 @@ export async function importRound(
       });
     }
     const contestIds = new Map<string, ContestId>();
+    // Those of this file are not among them: one name in two contests of a round is one person.
+    const people = await knownPeople(tx, null);
     for (const [position, contest] of file.contests.entries()) {
-      const done = await placeContest(tx, allowed, { roundId, position, contest, file, find, now: ctx.now });
+      const done = await placeContest(tx, allowed, { roundId, position, contest, file, find, people, now: ctx.now });
       if (!done.ok) return done;
       contestIds.set(contest.slug, done.value);
     }
@@ -191,13 +196,14 @@ type ContestToPlace = {
   contest: ContestInFile;
   file: RoundFile;
   find: FindBody;
+  people: readonly KnownPerson[];
   now: Date;
 };
 
 async function placeContest(
   tx: Tx,
   allowed: Allowed,
-  { roundId, position, contest, file, find, now }: ContestToPlace,
+  { roundId, position, contest, file, find, people, now }: ContestToPlace,
 ): Promise<Result<ContestId, ImportRoundRefusal>> {
   const contestId = newId<ContestId>();
   await tx.insert(contests).values({
@@ -219,9 +225,14 @@ async function placeContest(
   const questionIds = await placeQuestions(tx, allowed, contestId, contest);
   const seen = new Set<string>();
   for (const candidate of contest.candidates) {
-    const key = candidate.slug ?? fold(candidate.name);
+    const key = candidate.slug ?? slugOf(candidate.name);
     if (seen.has(key)) return refuse({ code: 'repeated-candidate', contest: contest.slug, name: candidate.name });
     seen.add(key);
+    const homeName = candidate.homeBody === undefined ? undefined : readSourced(candidate.homeBody, undefined).value;
+    const home = homeName === undefined ? ok(null) : find(homeName);
+    if (!home.ok) return home;
+    const wrong = await refusalOfPerson(tx, { contest: contest.slug, candidate, homeId: home.value, people });
+    if (wrong) return refuse(wrong);
     const done = await placeCandidacy(tx, allowed, {
       contestId,
       candidate,

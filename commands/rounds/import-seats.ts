@@ -2,9 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
-import { fold } from '@/domain/base/names';
 import type { Permitted } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { matchPerson } from '@/domain/candidates/match-people';
 import type { VacancyRule } from '@/domain/results/seats';
 import { refusalOfFiller, relationToSeats } from '@/domain/results/vacancies';
 import type { ContestInFile, VacancyInFile } from '@/lib/round-file';
@@ -91,7 +91,7 @@ async function canFill(tx: Tx, holder: CandidacyId, filler: CandidacyId, how: Va
   return seats !== undefined && other !== undefined && refusalOfFiller(relationToSeats(seats, other), how) === null;
 }
 
-/** Finds a candidacy by the slug or the name of its candidate. */
+/** Finds a candidacy by the slug or the name of its candidate. Null if two candidates have the name. */
 async function candidacyBy(tx: Tx, among: ReturnType<typeof and>, called: string): Promise<CandidacyId | null> {
   const rows = await tx
     .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
@@ -100,6 +100,6 @@ async function candidacyBy(tx: Tx, among: ReturnType<typeof and>, called: string
     .innerJoin(contests, eq(contests.id, candidacies.contestId))
     .innerJoin(rounds, eq(rounds.id, contests.roundId))
     .where(among);
-  const found = rows.find(({ slug }) => slug === called) ?? rows.find(({ name }) => fold(name) === fold(called));
-  return found?.id ?? null;
+  const match = matchPerson(called, rows);
+  return match.kind === 'matched' ? match.person.id : null;
 }

@@ -57,6 +57,7 @@ test('the order is by surname, and by the name that an admin has set', () => {
 test.each([
   ['Wren Sample', 'Wren Sample', null],
   ['SAMPLE, Wren', 'Wren Sample', null],
+  ['SAMPLE, Wren OBE', 'Wren Sample OBE', null],
   ['Sample, Wren', 'Wren Sample', null],
   ['Sample, Wren Oak', 'Wren Oak Sample', null],
   ['Oak Sample, Wren', 'Wren Oak Sample', 'Oak Sample, Wren'],

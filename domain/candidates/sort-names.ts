@@ -75,8 +75,12 @@ export function readPersonName(typed: string): PersonName {
 
 function inOrder(written: string, others: string): PersonName {
   const surname = /\p{Ll}/u.test(written) ? written : inSmallLetters(written);
-  const name = `${others} ${surname}`;
-  const sortName = `${surname}, ${others}`;
+  const words = others.split(' ');
+  let to = words.length;
+  while (to > 1 && isSuffix(words[to - 1])) to -= 1;
+  const first = words.slice(0, to).join(' ');
+  const name = [first, surname, ...words.slice(to)].join(' ');
+  const sortName = `${surname}, ${first}`;
   return { name, sortName: sortNameOf(name) === sortName ? null : sortName };
 }
 

@@ -7,7 +7,7 @@ import type { KnownPerson } from '@/domain/candidates/namesakes';
 const { bodies, candidacies, candidates, contests, rounds } = schema;
 
 /** Everybody who has been a candidate in any round, with each candidacy, latest round first. For admins. */
-export async function knownPeople(reads: Reads, contestId: ContestId): Promise<KnownPerson[]> {
+export async function knownPeople(reads: Reads, contestId: ContestId | null): Promise<KnownPerson[]> {
   const rows = await reads
     .select({
       slug: candidates.slug,
