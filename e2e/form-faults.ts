@@ -6,8 +6,9 @@ export type Fault = { readonly name: string; readonly says: RegExp; readonly beg
 
 const HTML = 'text/html; charset=utf-8';
 
-/** True for the request of a form that the page sends with a script. */
-const isForm = (request: Request) => request.method() === 'POST' && request.headers()['next-action'] !== undefined;
+/** True for the request of a form that the page sends with a script: of an action, or for an address that is not a page. */
+export const isForm = (request: Request) =>
+  request.method() === 'POST' && ['fetch', 'xhr'].includes(request.resourceType());
 
 const answering = (answer: (route: Route) => Promise<void>) => async (page: Page) => {
   await page.route('**/*', (route) => (isForm(route.request()) ? answer(route) : route.fallback()));
@@ -29,6 +30,16 @@ export const FAULTS: readonly Fault[] = [
     name: 'a proxy answers 504',
     says: /did not get a proper answer/,
     begin: answering((route) => route.fulfill({ status: 504, contentType: HTML, body: '' })),
+  },
+  {
+    name: 'a proxy answers 413',
+    says: /too large/,
+    begin: answering((route) => route.fulfill({ status: 413, contentType: HTML, body: '<h1>Too large</h1>' })),
+  },
+  {
+    name: 'a captive portal redirects to another host',
+    says: /could not reach this site/,
+    begin: answering((route) => route.fulfill({ status: 302, headers: { location: 'http://portal.invalid/' } })),
   },
   {
     name: 'a captive portal answers with its own page',

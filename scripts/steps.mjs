@@ -32,10 +32,13 @@ export async function vitest(name, args = []) {
 }
 
 /** Runs the browser tests and counts them. Their output is shown while they run. */
-export async function playwright(name) {
+export async function playwright(name, args = []) {
   const file = join(reports, 'browser.json');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const code = await step(name, bin('playwright'), ['test', '--reporter=list,json'], { env, isShownAtOnce: true });
+  const code = await step(name, bin('playwright'), ['test', '--reporter=list,json', ...args], {
+    env,
+    isShownAtOnce: true,
+  });
   const { expected = 0, unexpected = 0, flaky = 0 } = read(file)?.stats ?? {};
   tallyRun(name, code, expected, unexpected + flaky);
 }

@@ -19,7 +19,7 @@ const WORDS = {
     ],
     updated: [
       'This site has been updated',
-      'Nothing has been saved. Open the form again and enter your answers. What you typed is below, so that you can copy it.',
+      'Nothing has been saved. Go back in your browser: the form usually opens again with your answers. Check them, and send the form. What you typed is also below, so that you can copy it.',
     ],
     failed: [
       'Sorry, there is a problem',
@@ -37,7 +37,7 @@ const WORDS = {
     ],
     updated: [
       'Mae’r wefan hon wedi’i diweddaru',
-      'Nid oes dim wedi’i gadw. Agorwch y ffurflen eto a rhowch eich atebion. Mae’r hyn a deipioch isod, er mwyn i chi allu ei gopïo.',
+      'Nid oes dim wedi’i gadw. Ewch yn ôl yn eich porwr: fel arfer mae’r ffurflen yn agor eto gyda’ch atebion. Gwiriwch nhw, ac anfonwch y ffurflen. Mae’r hyn a deipioch isod hefyd, er mwyn i chi allu ei gopïo.',
     ],
     failed: [
       'Mae’n ddrwg gennym, mae problem',
@@ -83,10 +83,10 @@ export function resendPage(address, why, form) {
   });
 }
 
-/** The values that a person typed, and not a program's. Those that a program put there contain no space. */
+/** The values that a person typed, and not a program's. Those that a program put there contain no space and are no addresses. */
 function typedList(/** @type {string} */ title, /** @type {SentForm} */ form) {
   const typed = form.filter(
-    ([name, value]) => !name.startsWith('$ACTION_') && /\S\s+\S/.test(value) && !/^[[{]/.test(value),
+    ([name, value]) => !name.startsWith('$ACTION_') && /\S\s+\S|\S@\S|:\/\//.test(value) && !/^[[{]/.test(value),
   );
   if (typed.length === 0) return '';
   return `<h2>${title}</h2>${typed.map(([, value]) => `<pre>${escaped(value)}</pre>`).join('')}`;

@@ -3,6 +3,7 @@ import type { FormState } from '@/lib/form-state';
 import { Button } from './button';
 import { ErrorSummary, type FormHidden, type FormWords } from './form';
 import { type FormField, FormFields } from './form-field';
+import { KeepTyped } from './keep-typed';
 
 type GetFormProps = {
   /** The address of the request, including the language. */
@@ -16,7 +17,7 @@ type GetFormProps = {
   readonly children?: ReactNode | undefined;
 };
 
-/** A form with GET, so that the next page has an address. It saves nothing. */
+/** A form with GET, so that the next page has an address. It saves nothing, but keeps what is typed in the browser. */
 export function GetForm({ action, hidden = {}, fields, state, words, children }: GetFormProps) {
   return (
     <>
@@ -28,6 +29,7 @@ export function GetForm({ action, hidden = {}, fields, state, words, children }:
       ) : null}
       {children}
       <form action={action} className="stack gap-s6" noValidate>
+        <KeepTyped />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={[value].flat()[0]} />
         ))}

@@ -59,6 +59,18 @@ export function keep(store: Store, key: string, kept: KeptAnswers): void {
 export const forgetPerson = (store: Store, person: string): void =>
   removeWhere(store, (key) => key.startsWith(`${PREFIX}${person}:`));
 
+/** The start of the name of a form that is a step before a form that saves. */
+export const STEP = 'step ';
+
+/** Removes what a person typed in the earlier steps of a page. Called when its form is accepted. */
+export function forgetSteps(store: Store, person: string, address: string): void {
+  const page = keyOf(person, address, '').slice(0, -1);
+  removeWhere(store, (key) => {
+    const rest = key.startsWith(page) ? key.slice(page.length) : '';
+    return /^(?:\?[^#]*)?#/.test(rest) && rest.slice(rest.indexOf('#') + 1).startsWith(STEP);
+  });
+}
+
 /** Removes everybody's answers that are too old. */
 export const forgetOld = (store: Store, now: number): void =>
   removeWhere(store, (key) => {

@@ -31,6 +31,21 @@ export function changedAnswers(form: HTMLFormElement): Typed {
   );
 }
 
+/** Puts answers into the fields of a form that nothing else changes. A field whose name is not among them stays. */
+export function fillAnswers(form: HTMLFormElement, typed: Typed): void {
+  const places = new Map<string, number>();
+  for (const control of controlsOf(form)) {
+    const { name } = control;
+    const value = Object.hasOwn(typed, name) ? typed[name] : undefined;
+    if (value === undefined) continue;
+    const values = [value].flat();
+    const place = places.get(name) ?? 0;
+    places.set(name, place + 1);
+    if (isBox(control)) control.checked = values.includes(control.value);
+    else control.value = values[place] ?? '';
+  }
+}
+
 /** The hidden values of the form: what it is about, and the version that it is based on. */
 export const hiddenAnswers = (form: HTMLFormElement): Typed =>
   answersOf(

@@ -12,12 +12,10 @@ import {
 } from 'react';
 import { readAddress } from '@/domain/base/languages.mjs';
 import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
-import { browserStore, forgetOld, forgetPerson, keep, keyOf, personOfPage, readKept, type Store } from './kept-answers';
+import { type FormMemory, rememberForm } from './form-memory';
+import { browserStore, forgetPerson, forgetSteps, personOfPage } from './kept-answers';
 import { checkAnswers, readFailure } from './send-form';
-import { changedAnswers, fieldNames, hiddenAnswers, savedAnswers, typedAnswers } from './typed-answers';
-
-/** The shortest pause in typing after which the answers are kept, in milliseconds. */
-const PAUSE = 250;
+import { hiddenAnswers, typedAnswers } from './typed-answers';
 
 /** What came back from the browser's storage. `isOlder` if the page has changed since then. */
 export type Kept = { readonly isOlder: boolean; readonly startAgain: () => void };
@@ -48,7 +46,7 @@ export function useForm<S extends FormState>(
   { isStored = true, forgets }: Options = {},
 ): UsedForm<S> {
   const form = useRef<HTMLFormElement>(null);
-  const memory = useRef<Memory | null>(null);
+  const memory = useRef<FormMemory | null>(null);
   const [restored, setRestored] = useState<{ typed: Typed; isOlder: boolean } | null>(null);
   const guarded = useCallback(
     async (before: S, data: FormData): Promise<S> => {
@@ -64,6 +62,7 @@ export function useForm<S extends FormState>(
         // A redirect means that the form was accepted, unless it asks the person to sign in.
         if (!isSignIn(failure.to)) {
           memory.current?.forget();
+          forgetStepsOfPage();
           if (forgets) forgetEverything(forgets);
         }
         throw error;
@@ -83,7 +82,7 @@ export function useForm<S extends FormState>(
     const store = browserStore();
     const person = personOfPage();
     if (!own || !store || !person || !isStored) return;
-    const memorised = rememberForm(own, store, person);
+    const memorised = rememberForm(own, { store, person, isStep: false });
     memory.current = memorised;
     const found = memorised.found();
     if (found) setRestored(found);
@@ -124,6 +123,13 @@ export function useForm<S extends FormState>(
   };
 }
 
+/** Removes what was typed in the earlier steps of the form of this page. */
+function forgetStepsOfPage(): void {
+  const store = browserStore();
+  const person = personOfPage();
+  if (store && person) forgetSteps(store, person, location.pathname);
+}
+
 function forgetEverything(person: string): void {
   const store = browserStore();
   if (store) forgetPerson(store, person);
@@ -140,82 +146,3 @@ function everythingTyped(form: HTMLFormElement, data: FormData): Typed {
 }
 
 const isSignIn = (address: string): boolean => /^\/sign-in(?:[?#]|$)/.test(readAddress(address).path);
-
-type Memory = {
-  /** Answers from another time, together with what has been typed since the page opened. */
-  found(): { readonly typed: Typed; readonly isOlder: boolean } | null;
-  write(): void;
-  forget(): void;
-  stop(): void;
-};
-
-/** Keeps what is typed in a form from now on. */
-function rememberForm(form: HTMLFormElement, store: Store, person: string): Memory {
-  const key = keyOf(person, location.pathname + location.search, placeOf(form));
-  const saved = JSON.stringify(savedAnswers(form));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const hidden = hiddenAnswers(form);
-  const write = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const typed = typedAnswers(form);
-    if (JSON.stringify(typed) === saved) store.removeItem(key);
-    else keep(store, key, { typed, hidden, at: Date.now() });
-  };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(write, PAUSE);
-  };
-  const now = () => {
-    if (timer !== undefined) write();
-  };
-  forgetOld(store, Date.now());
-  form.addEventListener('input', soon);
-  form.addEventListener('change', soon);
-  addEventListener('pagehide', now);
-  document.addEventListener('visibilitychange', now);
-  return {
-    found() {
-      const kept = readKept(store, key, Date.now());
-      const changed = changedAnswers(form);
-      if (!kept) {
-        if (Object.keys(changed).length > 0) soon();
-        return null;
-      }
-      const isOlder = JSON.stringify(basisOf(kept.hidden)) !== JSON.stringify(basisOf(hidden));
-      return { typed: { ...kept.hidden, ...kept.typed, ...changed }, isOlder };
-    },
-    write,
-    forget() {
-      clearTimeout(timer);
-      timer = undefined;
-      store.removeItem(key);
-    },
-    stop() {
-      now();
-      form.removeEventListener('input', soon);
-      form.removeEventListener('change', soon);
-      removeEventListener('pagehide', now);
-      document.removeEventListener('visibilitychange', now);
-    },
-  };
-}
-
-/** The hidden values that change while somebody types. */
-const BASIS = /version|fingerprint|based|seen/i;
-/** Those that another language or step of the same form changes. */
-const PASSING = /language|locale|step/i;
-
-/** What the answers are based on. */
-const basisOf = (hidden: Typed) => Object.entries(hidden).filter(([name]) => BASIS.test(name));
-
-/** What tells a form from the others of its page: its fields, what it is about, and then its place among equals. */
-function placeOf(form: HTMLFormElement): string {
-  const nameOf = (each: HTMLFormElement) => {
-    const about = Object.entries(hiddenAnswers(each)).filter(([name]) => !PASSING.test(name) && !BASIS.test(name));
-    return `${fieldNames(each)} ${JSON.stringify(about)}`;
-  };
-  const own = nameOf(form);
-  const equals = [...document.forms].filter((each) => nameOf(each) === own);
-  return `${own} ${equals.indexOf(form)}`;
-}

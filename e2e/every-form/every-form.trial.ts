@@ -1,0 +1,71 @@
+import { sessionCookie } from '@/auth/session';
+import { expect, test } from '../fixtures';
+import { ALL_ACTIONS } from './crawl';
+import { pagesWithForms } from './folder';
+import { type ReachedForm, reachForms, signInByEmail } from './reach';
+import { haveEveryState, PEOPLE } from './states';
+import { faultsWithScript } from './with-script';
+import { faultsWithoutScript } from './without-script';
+import { workOn } from './world';
+
+// Every form of the folder, with every fault that can come between it and this site: what was typed is kept.
+
+test.use({ serverName: 'every-form', mayComplain: [/./] });
+
+/** `PART=1/4` tries every fourth form, from the second, and `FORM=` those whose name contains a text. */
+const [PART = 0, PARTS = 1] = (process.env.PART ?? '0/1').split('/').map(Number);
+
+/** Actions that no link reaches, and why. */
+const NOT_REACHED: Readonly<Record<string, string>> = {};
+
+test('every form keeps what was typed, whatever comes between it and this site @plain', async ({ browser, server }, {
+  project,
+}) => {
+  test.setTimeout(45 * 60_000);
+  const hasScript = project.name !== 'no-js';
+  // The commands run a few minutes ago, so that the server's clock is later.
+  const extra = await haveEveryState(await workOn(server.db, new Date(Date.now() - 240_000)));
+  const forms = await reachForms(server, [null, ...PEOPLE], extra);
+  const reached = new Set(forms.map(({ page }) => page));
+  const acted = new Set(forms.map(({ action }) => action));
+  const missed = [
+    ...pagesWithForms().filter((page) => !reached.has(page)),
+    ...ALL_ACTIONS.filter((action) => !acted.has(action) && !Object.hasOwn(NOT_REACHED, action)),
+  ];
+
+  const chosen = forms.filter((form, place) => place % PARTS === PART && nameOf(form).includes(process.env.FORM ?? ''));
+  const lost: string[] = [];
+  let tried = 0;
+  for (const form of chosen) {
+    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: hasScript });
+    const page = await context.newPage();
+    if (hasScript) await page.clock.install();
+    page.setDefaultTimeout(5000);
+    const signIn = async () => {
+      if (form.email === null) return;
+      const value = await signInByEmail(server, form.email);
+      await context.addCookies([{ name: sessionCookie().name, value, url: server.url }]);
+    };
+    await signIn();
+    const apply = hasScript ? faultsWithScript : faultsWithoutScript;
+    const outcomes = await apply(page, context, form, signIn).catch((error) => [
+      { fault: 'opening it', wrong: String(error).slice(0, 600) },
+    ]);
+    tried += outcomes.length;
+    for (const { fault, wrong } of outcomes) if (wrong !== null) lost.push(`${nameOf(form)}: ${fault}: ${wrong}`);
+    if (process.env.SHOW_FORMS)
+      console.log(
+        nameOf(form),
+        outcomes.length,
+        outcomes.filter((o) => o.wrong).map((o) => `${o.fault}: ${o.wrong}`),
+      );
+    await context.close();
+  }
+  console.log(
+    `${chosen.length} forms, ${tried} faults ${hasScript ? 'with' : 'without'} JavaScript, ${lost.length} lost`,
+  );
+  expect({ missed, lost }).toEqual({ missed: [], lost: [] });
+});
+
+const nameOf = ({ action, does, address }: ReachedForm): string =>
+  `${action.replace('app/[locale]/', '')}${does ? ` (${does})` : ''} at ${address}`;

@@ -1,0 +1,158 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { BrowserContext, Locator, Page } from 'playwright/test';
+import { expect } from '../fixtures';
+import { endFault, FAULTS, isForm } from '../form-faults';
+import { STEP_FORM } from './crawl';
+import type { ReachedForm } from './reach';
+import { type Answers, answersIn, typeInto } from './typing';
+
+/** What a fault did to a form; null if nothing was lost. */
+export type Outcome = { readonly fault: string; readonly wrong: string | null };
+
+/** The pause after which typing is kept. */
+const PAUSE = 400;
+
+const formOf = (page: Page, { place }: ReachedForm): Locator => page.locator('form').nth(place);
+
+/** The button that sends the form: its main one, or else the last. */
+export function buttonOf(form: Locator): Locator {
+  const buttons = form.locator('button:not([type=button])');
+  return form.locator('button.btn--act').or(buttons.last()).first();
+}
+
+async function isReady(form: Locator): Promise<void> {
+  await expect
+    .poll(() => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true);
+}
+
+/** Applies every fault to a form while JavaScript is on. `signIn` puts the session's cookie back. */
+export async function faultsWithScript(
+  page: Page,
+  context: BrowserContext,
+  reached: ReachedForm,
+  signIn: () => Promise<void>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const check = async (fault: string, work: () => Promise<void>) => {
+    try {
+      await work();
+      outcomes.push({ fault, wrong: null });
+    } catch (error) {
+      outcomes.push({
+        fault,
+        wrong: stripVTControlCharacters(String(error)).slice(0, 600),
+      });
+    }
+  };
+  const form = formOf(page, reached);
+  await page.goto(reached.address);
+  await isReady(form);
+  await typeInto(form);
+  await page.waitForTimeout(PAUSE);
+  const typed = await answersIn(form);
+  const isThere = () => expect.poll(() => answersIn(form), { timeout: 3000 }).toEqual(typed);
+  const checking = { form, typed, isThere, check };
+  if (reached.action !== STEP_FORM) await checkSending(page, context, reached, checking);
+  await context.clearCookies();
+  await signIn();
+  if (typed.length > 0) await checkPages(page, reached, checking);
+  await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+  return outcomes;
+}
+
+/** Sends the form through every fault. The page stays, and says what is wrong. */
+async function checkSending(
+  page: Page,
+  context: BrowserContext,
+  reached: ReachedForm,
+  { form, isThere, check }: Checking,
+): Promise<void> {
+  const button = buttonOf(form);
+  const isPlain = reached.action.startsWith('/');
+  for (const fault of FAULTS) {
+    // An address that is not a page answers with a redirect to any page of this site, and knows no builds.
+    if (isPlain && /another page|new build|no answer/.test(fault.name)) continue;
+    await check(fault.name, async () => {
+      await fault.begin(page);
+      await button.click();
+      if (fault.name === 'no answer at all') await page.clock.runFor(31_000);
+      const alert = form.getByRole('alert');
+      await expect(alert).toBeVisible({ timeout: 3000 });
+      if (!isPlain) await expect(alert).toHaveText(fault.says);
+      await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+      await isThere();
+    });
+    await endFault(page);
+  }
+  await check('a double click', async () => {
+    let sent = 0;
+    await page.route('**/*', async (route) => {
+      if (!isForm(route.request())) return route.fallback();
+      sent += 1;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return route.abort();
+    });
+    await button.dblclick();
+    await expect(form.getByRole('alert')).toBeVisible({ timeout: 3000 });
+    expect(sent).toBe(1);
+    await isThere();
+  });
+  await endFault(page);
+  if (reached.email !== null && !/sign-out|demo/.test(reached.page))
+    await check('the session has ended', async () => {
+      await context.clearCookies();
+      await button.click();
+      if (isPlain) await page.waitForURL(/\/sign-in/, { timeout: 3000 });
+      else {
+        await expect(page.getByRole('alert').getByRole('link', { name: /Sign in again/ })).toBeVisible({
+          timeout: 3000,
+        });
+        await isThere();
+      }
+    });
+}
+
+type Checking = {
+  readonly form: Locator;
+  readonly typed: Answers;
+  readonly isThere: () => Promise<void>;
+  readonly check: (fault: string, work: () => Promise<void>) => Promise<void>;
+};
+
+/** False for forms of people who are not signed in, whose answers must not stay in the browser. */
+export const isKept = ({ email, page }: ReachedForm): boolean => email !== null && !NOT_KEPT.test(page);
+const NOT_KEPT = /^app\/\[locale\]\/(?:sign-in|register|demo|sign-out)\//;
+
+/** Leaves the page in each way, and comes back. */
+async function checkPages(page: Page, reached: ReachedForm, { form, typed, isThere, check }: Checking): Promise<void> {
+  await page.goto(reached.address);
+  await isReady(form);
+  await typeInto(form);
+  await page.waitForTimeout(PAUSE);
+  const isStored = isKept(reached);
+  await check('what the browser keeps', async () => {
+    const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('typed:')).length);
+    expect(kept > 0).toBe(isStored);
+    expect(await answersIn(form)).toEqual(typed);
+  });
+  if (isStored)
+    await check('reload', async () => {
+      await page.reload();
+      await isThere();
+    });
+  const welsh = page.getByRole('banner').getByRole('link', { name: 'Cymraeg' });
+  if ((await welsh.count()) > 0)
+    await check('the language link', async () => {
+      await welsh.click();
+      await page.waitForURL(/\/cy(?:\/|$)/, { timeout: 5000 });
+      if (isStored) await isThere();
+      await page.goBack();
+      await isThere();
+    });
+  await check('another page, and Back', async () => {
+    await page.goto('/about');
+    await page.goBack();
+    await isThere();
+  });
+}
