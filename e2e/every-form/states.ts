@@ -10,14 +10,6 @@ import { recordMeeting } from '@/commands/nominations/meeting';
 import { ruleInvalid } from '@/commands/nominations/rule-invalid';
 import { submitNominations } from '@/commands/nominations/submission';
 import { nameDelegate } from '@/commands/people/delegates';
-import { acceptHandOver, handOver } from '@/commands/people/hand-overs';
-import { appointOfficer } from '@/commands/people/offices';
-import {
-  approveRegistration,
-  confirmRegistration,
-  objectToRegistration,
-  registerOfficer,
-} from '@/commands/people/registrations';
 import { grantRoundRole } from '@/commands/people/round-roles';
 import { keepUpload } from '@/commands/people/uploads';
 import { openAmendment } from '@/commands/results/amendment';
@@ -26,18 +18,28 @@ import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/c
 import { changeRound, changeRoundInput } from '@/commands/rounds/rounds';
 import { standAs } from '@/db/demo/practice-people';
 import { schema } from '@/db/schema';
-import { type Actor, READER } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { handOverToken } from '@/queries/people/hand-overs';
-import { registrationToken } from '@/queries/people/registrations';
 import { declarationDraft } from '@/queries/results/declaration';
 import { emailOf, typedOn } from '@/testing/acts';
 import { agreeToChanges } from '@/testing/agree-to-changes';
-import { addDraft, addRound, closeNow, dayOf, REASON, SECTION, type Work } from './world';
+import { registrationsAndHandOvers } from './office-states';
+import {
+  addDraft,
+  addRound,
+  appoint,
+  closeNow,
+  dayOf,
+  MEETING,
+  nextAttempt,
+  OPEN,
+  REASON,
+  SECTION,
+  send,
+  type Work,
+} from './world';
 
-const { candidacies, candidates, contests, handOvers, outbox, registrations, results, rounds, users } = schema;
+const { candidacies, candidates, contests, outbox, results, rounds, users } = schema;
 
-const OPEN = 'trial-open';
 const csv = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
 
 /** The addresses to which no link of the site leads, because an email or a search does. */
@@ -102,36 +104,6 @@ export async function haveEveryState(work: Work): Promise<Extra> {
     ],
     stranger: [...links, '/sign-in/confirm?token=trial'],
   };
-}
-
-const MEETING = { kind: 'all_member', mode: 'hybrid', isQuorate: 'yes', numberPresent: '41' };
-let attempts = 0;
-
-/** An officer records a meeting and sends names. */
-async function send(
-  work: Work,
-  round: string,
-  slug: string,
-  officer: Actor,
-  names: readonly string[],
-  writeIns: readonly string[] = [],
-) {
-  const { acts } = work;
-  const about = { contestId: await work.contest(round), bodyId: await work.body(slug) };
-  await acts.do(recordMeeting, { ...about, ...typedOn('heldOn', dayOf(work.now, -3)), ...MEETING }, officer);
-  attempts += 1;
-  const chosen = await Promise.all(names.map((name) => work.candidacy(round, name)));
-  const written = { writeInName: [...writeIns], writeInHome: writeIns.map(() => 'Gower') };
-  return acts.try(
-    submitNominations,
-    { ...about, choice: 'names', names: chosen, ...written, basedOnVersion: 0, attempt: `trial-${attempts}` },
-    officer,
-  );
-}
-
-async function appoint({ acts, officer }: Work, name: string, body: string, office: 'secretary' | 'chair') {
-  await acts.do(appointOfficer, { email: emailOf(name), body, office });
-  return officer(emailOf(name), body, office);
 }
 
 /** The open round: a statement, an application and a change wait; a CLP is to confirm; a write-in; a ruling; a delegate; a role. */
@@ -207,14 +179,13 @@ async function closedRounds(work: Work): Promise<string[]> {
     ['hexham', officer],
     ['gower', gower],
   ] as const) {
-    attempts += 1;
     const late = {
       contestId: await work.contest('trial-late'),
       bodyId: await work.body(slug),
       choice: 'names',
     } as const;
     const chosen = [await work.candidacy('trial-late', 'jay-late')];
-    const form = { ...late, names: chosen, basedOnVersion: 1, attempt: `trial-${attempts}` };
+    const form = { ...late, names: chosen, basedOnVersion: 1, attempt: nextAttempt() };
     const sent = await submitNominations(acts.as(sender), form);
     if (sent.ok) throw new Error('It arrived late.');
   }
@@ -227,64 +198,6 @@ async function closedRounds(work: Work): Promise<string[]> {
   }
   await acts.do(openAmendment, { round: 'trial-reopened', reason: REASON }, work.owner);
   return forms.map(({ id }) => `/admin/rounds/trial-late/late/${id}`);
-}
-
-/** Registrations and hand-overs in each state. Returns the links of the emails. */
-async function registrationsAndHandOvers(work: Work): Promise<string[]> {
-  const { acts } = work;
-  const register = async (name: string, body: string, office: 'secretary' | 'chair') => {
-    const form = { body, office, name: `${name} Sample`, email: emailOf(name), language: 'en' } as const;
-    await registerOfficer(acts.as(READER), form, { mailbox: name, network: null });
-    const [row] = await acts.db.reads
-      .select()
-      .from(registrations)
-      .where(eq(registrations.email, emailOf(name)));
-    if (!row) throw new Error('Not registered.');
-    return { row, link: { registration: row.id, token: registrationToken(row) } };
-  };
-  const asked = await register('new', 'aldershot', 'secretary');
-  const waiting = await register('waits', 'hexham', 'chair');
-  await confirmRegistration(acts.as(READER), waiting.link);
-  const approved = await register('registers', 'hexham', 'secretary');
-  await confirmRegistration(acts.as(READER), approved.link);
-  await acts.do(approveRegistration, { registration: approved.row.id });
-  const other = await work.officer(emailOf('hexham-chair'), 'hexham', 'chair');
-  const isNew = await register('newcomer', 'chesterfield', 'secretary');
-  await confirmRegistration(acts.as(READER), isNew.link);
-  await acts.do(approveRegistration, { registration: isNew.row.id });
-  const sent = await send(
-    work,
-    OPEN,
-    'chesterfield',
-    await work.officer(emailOf('newcomer'), 'chesterfield', 'secretary'),
-    ['kit-open'],
-  );
-  if (!sent.ok) throw new Error(JSON.stringify(sent.error));
-  await acts.do(objectToRegistration, { registration: approved.row.id, objection: 'I do not know them.' }, other);
-  const offerBy = async (name: string, body: string) => {
-    const from = await appoint(work, name, body, 'secretary');
-    const offer = {
-      bodyId: await work.body(body),
-      office: 'secretary',
-      email: emailOf(`after-${name}`),
-      language: 'en',
-    } as const;
-    await acts.do(handOver, offer, from);
-    const [row] = await acts.db.reads
-      .select()
-      .from(handOvers)
-      .where(eq(handOvers.email, emailOf(`after-${name}`)));
-    if (!row) throw new Error('Not offered.');
-    return { handOver: row.id, token: handOverToken(row) };
-  };
-  const offered = await offerBy('leaver', 'truro-and-falmouth');
-  const accepted = await offerBy('gone', 'leeds-south');
-  await acts.do(acceptHandOver, accepted, READER);
-  return [
-    `/register/confirm?${new URLSearchParams(asked.link)}`,
-    `/register/hand-over?${new URLSearchParams(offered)}`,
-    '/register/aldershot',
-  ];
 }
 
 /** Somebody who was elected posts a report. */

@@ -3,6 +3,9 @@ import { addCandidacy, addCandidacyInput } from '@/commands/candidates/candidaci
 import { listHustingsEvent } from '@/commands/candidates/hustings';
 import { addQuestion, addQuestionInput } from '@/commands/candidates/questions';
 import { addContest } from '@/commands/contests/contests';
+import { recordMeeting } from '@/commands/nominations/meeting';
+import { submitNominations } from '@/commands/nominations/submission';
+import { appointOfficer } from '@/commands/people/offices';
 import { closeRoundEarly } from '@/commands/rounds/deadline';
 import { importRound } from '@/commands/rounds/import-round';
 import { createRound, createRoundInput } from '@/commands/rounds/rounds';
@@ -13,13 +16,15 @@ import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import type { Actor, AdminRole } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { Acts, typedOn } from '@/testing/acts';
+import { Acts, emailOf, typedOn } from '@/testing/acts';
 import { agreeToChanges } from '@/testing/agree-to-changes';
 
 const { bodies, candidacies, candidates, contests, rounds, users } = schema;
 
 export const REASON = 'The meeting asked for it.';
 export const SECTION = 'section';
+/** The round in which CLPs nominate. */
+export const OPEN = 'trial-open';
 
 /** Finds rows, and runs commands at the time of the trial. */
 export type Work = {
@@ -180,4 +185,38 @@ export async function addDraft({ acts, now }: Work): Promise<void> {
     note: '',
   } as const;
   await acts.do(listHustingsEvent, { ...event, ...typedOn('starts', dayOf(now, 8), '7pm') });
+}
+
+export const MEETING = { kind: 'all_member', mode: 'hybrid', isQuorate: 'yes', numberPresent: '41' };
+let attempts = 0;
+/** A value that no other form has sent. */
+export const nextAttempt = (): string => {
+  attempts += 1;
+  return `trial-${attempts}`;
+};
+
+/** An officer records a meeting and sends names. */
+export async function send(
+  work: Work,
+  round: string,
+  slug: string,
+  officer: Actor,
+  names: readonly string[],
+  writeIns: readonly string[] = [],
+) {
+  const { acts } = work;
+  const about = { contestId: await work.contest(round), bodyId: await work.body(slug) };
+  await acts.do(recordMeeting, { ...about, ...typedOn('heldOn', dayOf(work.now, -3)), ...MEETING }, officer);
+  const chosen = await Promise.all(names.map((name) => work.candidacy(round, name)));
+  const written = { writeInName: [...writeIns], writeInHome: writeIns.map(() => 'Gower') };
+  return acts.try(
+    submitNominations,
+    { ...about, choice: 'names', names: chosen, ...written, basedOnVersion: 0, attempt: nextAttempt() },
+    officer,
+  );
+}
+
+export async function appoint({ acts, officer }: Work, name: string, body: string, office: 'secretary' | 'chair') {
+  await acts.do(appointOfficer, { email: emailOf(name), body, office });
+  return officer(emailOf(name), body, office);
 }
