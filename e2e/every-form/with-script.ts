@@ -75,7 +75,8 @@ async function checkSending(
     if (isPlain && /another page|new build|no answer/.test(fault.name)) continue;
     await check(fault.name, async () => {
       await fault.begin(page);
-      await button.click();
+      const sent = page.waitForRequest(isForm, { timeout: 3000 });
+      await Promise.all([sent, button.click()]);
       if (fault.name === 'no answer at all') await page.clock.runFor(31_000);
       const alert = form.getByRole('alert');
       await expect(alert).toBeVisible({ timeout: 3000 });
@@ -87,13 +88,16 @@ async function checkSending(
   }
   await check('a double click', async () => {
     let sent = 0;
+    let answered = 0;
     await page.route('**/*', async (route) => {
       if (!isForm(route.request())) return route.fallback();
       sent += 1;
       await new Promise((resolve) => setTimeout(resolve, 300));
-      return route.abort();
+      await route.abort();
+      answered += 1;
     });
     await button.dblclick();
+    await expect.poll(() => answered).toBeGreaterThan(0);
     await expect(form.getByRole('alert')).toBeVisible({ timeout: 3000 });
     expect(sent).toBe(1);
     await isThere();
@@ -126,6 +130,9 @@ const NOT_KEPT = /^app\/\[locale\]\/(?:sign-in|register|demo|sign-out)\//;
 
 /** Leaves the page in each way, and comes back. */
 async function checkPages(page: Page, reached: ReachedForm, { form, typed, isThere, check }: Checking): Promise<void> {
+  // Without what the browser has kept, so that the same is typed again.
+  await page.goto(reached.address);
+  await page.evaluate(() => localStorage.clear());
   await page.goto(reached.address);
   await isReady(form);
   await typeInto(form);
