@@ -109,7 +109,9 @@ async function checkSending(
       await button.click();
       if (isPlain) await page.waitForURL(/\/sign-in/, { timeout: 3000 });
       else {
-        await expect(page.getByRole('alert').getByRole('link', { name: /Sign in again/ })).toBeVisible({
+        await expect(
+          page.getByRole('alert').getByRole('link', { name: 'Sign in again (opens in a new tab)' }),
+        ).toBeVisible({
           timeout: 3000,
         });
         await isThere();
