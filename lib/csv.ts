@@ -56,7 +56,8 @@ export function readCsv(bytes: Uint8Array, columns: ListColumns, limits: CsvLimi
   const file = decodeText(bytes);
   if (file === null) return refuse({ code: 'file-not-text' });
   const { text, separators } = prepareCsv(file);
-  if (!/\S/.test(withoutInvisible(text))) return refuse({ code: 'file-empty' });
+  // Separators and quotation marks around nothing are blank rows.
+  if (!/[^\s,;|"]/.test(withoutInvisible(text))) return refuse({ code: 'file-empty' });
   let first: Result<CsvRow[], CsvRefusal> | null = null;
   for (const separator of separators) {
     const read = readWith(separator, text, columns, limits);

@@ -4,15 +4,43 @@ const UTF_16 = [
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
+/** How texts begin that are no lists, although they may have only letters: PDF, RTF, HTML and XML. */
+const OTHER_FILES = /^\s*(?:%PDF-|\{\\rtf|<[?!a-z])/i;
+
 /**
- * The bytes of a text file as text, without its mark: UTF-8, UTF-16 with a mark (what Excel calls "Unicode text"), or
- * Windows-1252 (what Excel calls "CSV"). Null for anything else, such as a picture or a text from an old Mac, because a
- * wrong guess would change names.
+ * The bytes of a text file as text, without its mark: UTF-8, UTF-16 (what Excel calls "Unicode text"), or Windows-1252
+ * (what Excel calls "CSV"). Null for anything else, such as a picture, a PDF or a text from an old Mac, because a wrong
+ * guess would change names.
  */
 export function decodeText(bytes: Uint8Array): string | null {
+  const text = anyText(bytes);
+  return text === null || OTHER_FILES.test(text) ? null : text;
+}
+
+function anyText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0) && !UTF_16.some(({ mark }) => mark.every((byte, at) => bytes[at] === byte)))
+    return withoutMark(bytes);
   const utf16 = UTF_16.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   const text = decodeAs(utf16?.encoding ?? 'utf-8', bytes) ?? (utf16 ? null : windows1252(bytes));
   return text?.includes('\0') ? null : text;
+}
+
+/** Without a mark, at least this share of the characters must be plain letters, whose upper byte is 0. */
+const MOSTLY_PLAIN = 0.7;
+
+/**
+ * UTF-16 without its mark, if only the upper bytes are ever 0, and most of them are. No other text has such bytes, so
+ * that this is no guess. Otherwise null.
+ */
+function withoutMark(bytes: Uint8Array): string | null {
+  if (bytes.byteLength % 2 === 1) return null;
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even > 0 && odd > 0) return null;
+  if (even + odd < (bytes.byteLength / 2) * MOSTLY_PLAIN) return null;
+  const text = decodeAs(even > 0 ? 'utf-16be' : 'utf-16le', bytes);
+  return text !== null && /[^\P{Cc}\t\r\n\v\f\u0085]/u.test(text) ? null : text;
 }
 
 function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
