@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { givenReason } from '@/domain/base/act-causes';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,9 +11,10 @@ import { judgeMerge, type MergeRefusal } from '@/domain/candidates/candidacies';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
+import { reasonWords } from '@/messages/reason-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { readTexts } from '../public-texts';
-import { reasonInput } from '../rounds/reason';
+import { causeInput, reasonInput, saidReason } from '../rounds/reason';
 import { findCandidacy } from './find-candidacy';
 
 const { candidacies } = schema;
@@ -23,6 +25,7 @@ export const mergeCandidaciesInput = z.object({
   candidate: z.string().trim(),
   /** The slug of the candidacy to merge into; empty to undo the merge. */
   into: z.string().trim(),
+  cause: causeInput('merge'),
   reason: reasonInput,
 });
 export type MergeCandidaciesInput = z.infer<typeof mergeCandidaciesInput>;
@@ -47,8 +50,8 @@ export async function mergeCandidacies(
     const from = await findCandidacy(tx, input);
     const into = input.into ? await findCandidacy(tx, { ...input, candidate: input.into }) : null;
     if (!from || (input.into && !into)) return refuse({ code: 'no-such-candidacy' });
-    const reason = input.reason.trim();
-    const decision = judgeMerge(from.round, from.toMerge, into?.toMerge ?? null, reason, now);
+    const said = saidReason(input);
+    const decision = judgeMerge(from.round, from.toMerge, into?.toMerge ?? null, givenReason(said), now);
     if (!decision.ok) return decision;
     const { id } = permit(actor, 'candidacy.change', from.candidacy);
     await tx
@@ -64,13 +67,14 @@ export async function mergeCandidacies(
           contest: contest.slug,
           candidate: candidate.slug,
           into: into?.candidate.slug ?? null,
-          reason,
+          ...said,
         },
       });
     }
     const merged = (name: string) => (locale: Locale) =>
       wordsFor(locale, 'actMail')('candidacy.merged', { into: name });
     const parted = (locale: Locale) => wordsFor(locale, 'actMail')('candidacy.parted');
+    const reason = (locale: Locale) => reasonWords(said, locale);
     const act = into ? merged(into.candidate.name) : parted;
     await mailCandidate(tx, now, from, { id: newId(), act, reason });
     if (into) {

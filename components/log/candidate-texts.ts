@@ -1,5 +1,6 @@
 import type { CandidateEvent } from '@/domain/log/candidate-events';
 import { longDay, longInstant } from '@/messages/format';
+import { reasonWords } from '@/messages/reason-words';
 import { wordsFor } from '@/messages/translate';
 import { publicLinks } from '../rounds/round-links';
 import { candidatePath, type EntryTools, plain, type TextsOf, to } from './entry-text';
@@ -24,7 +25,7 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
   },
   'candidacies.merged': (data, { locale, candidate, contest }) => {
     const words = wordsFor(locale, 'publicLog');
-    const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: data.reason };
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: reasonWords(data, locale) };
     const text = data.into
       ? words('event.candidaciesMerged', { ...parts, into: candidate(data.into) })
       : words('event.candidaciesParted', parts);

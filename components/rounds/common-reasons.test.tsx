@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { reinstate, ruleInvalid, ruleInvalidInput } from '@/commands/nominations/rule-invalid';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { cancelRound } from '@/commands/rounds/cancel';
@@ -122,5 +123,27 @@ describe('a common reason is refused', () => {
   test('if it belongs to another act', () => {
     expect(ruleInvalidInput.safeParse({ code: 'x', cause: 'election-called', reason: '' }).success).toBe(false);
     expect(ruleInvalidInput.safeParse({ code: 'x', cause: 'not-quorate', reason: '' }).success).toBe(true);
+  });
+});
+
+describe('the reason to merge two candidacies', () => {
+  const merge = (more: object) =>
+    mergeCandidacies(
+      ctx(),
+      mergeCandidaciesInput.parse({
+        ...{ round, contest: 'section', candidate: 'alder-sample', into: 'birch-sample', reason: '' },
+        ...more,
+      }),
+    );
+
+  test('can be a common one, which the log says in each language', async () => {
+    must(await merge({ cause: 'same-person' }));
+    for (const locale of LOCALES) expect(await lastLine(locale)).toContain(`${common('same-person', locale)}.`);
+  });
+
+  test('is needed, and “Other” alone is none', async () => {
+    for (const cause of ['', 'other'])
+      expect(await merge({ cause })).toMatchObject({ error: { code: 'reason-missing' } });
+    expect(mergeCandidaciesInput.safeParse({ cause: 'no-vacancy' }).success).toBe(false);
   });
 });

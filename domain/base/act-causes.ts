@@ -11,6 +11,7 @@ export const CAUSES_OF_ACT = {
   postpone: ['election-called', 'party-timetable', 'legal-challenge', 'site-outage', 'other'],
   cancel: ['party-cancelled', 'no-vacancy', 'legal-challenge', 'mistake', 'other'],
   'accept-late': ['site-outage', 'tried-in-time', 'other'],
+  merge: ['same-person', 'other-spelling', 'mistake', 'other'],
   'match-write-in': ['same-person', 'other-spelling', 'asked-the-body', 'mistake', 'other'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

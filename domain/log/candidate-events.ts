@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/base/languages.mjs';
+import type { ActCause } from '../base/act-causes';
 import type { CandidacyEventKind } from '../candidates/candidacies';
 import type { EventCause } from '../candidates/event-causes';
 import type { ReturnCause } from '../candidates/sent-statements';
@@ -36,7 +37,14 @@ export type CandidateEvent =
     }
   | {
       readonly event: 'candidacies.merged';
-      readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        into: string | null;
+        reason: string;
+        cause?: ActCause | null;
+      };
     }
   /** A statement that waits for the returning officer. `sha256` is its salted hash; the log never has the words. */
   | {

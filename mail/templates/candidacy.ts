@@ -27,7 +27,11 @@ export async function mailCandidate(
   tx: Tx,
   now: Date,
   { candidate, contest, round }: ChangedCandidacy,
-  change: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
+  change: {
+    readonly id: string;
+    readonly act: (locale: Locale) => string;
+    readonly reason: string | null | ((locale: Locale) => string);
+  },
 ): Promise<void> {
   if (!isPublicAt(round, now)) return;
   const about = await roundMail(tx, round, 'candidates');
@@ -36,9 +40,10 @@ export async function mailCandidate(
     const t = wordsFor(locale, 'actMail');
     const values = { contest: contest.title, round: round.title, act: change.act(locale) };
     const link = env.siteUrl() + href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate.slug}`);
+    const reason = typeof change.reason === 'function' ? change.reason(locale) : change.reason;
     const paragraphs = [
       t('candidacy.what', values),
-      ...(change.reason === null ? [] : [t('reason', { reason: change.reason })]),
+      ...(reason === null ? [] : [t('reason', { reason })]),
       t('candidacy.link', { link }),
       t('wrong', { contact: ASK }),
     ];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Act, actReason } from '@/app/[locale]/admin/act';
+import { Act, actReason, reasonFields } from '@/app/[locale]/admin/act';
 import { type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import {
@@ -75,7 +75,11 @@ const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
               hidden: { ...hidden, kind: CANDIDACY_ACTS[act], home: newHome?.slug ?? '' },
               fields: detailFields(CANDIDACY_ACTS[act], locale),
             }
-          : { action: mergeEntries.bind(null, address), hidden: { ...hidden, into: into?.slug ?? '' } })}
+          : {
+              action: mergeEntries.bind(null, address),
+              hidden: { ...hidden, into: into?.slug ?? '' },
+              fields: reasonFields('merge', locale),
+            })}
         button={wordsFor(locale, 'adminActs')(`candidacy.button.${act}`, {
           name: person.row.name,
           into: into?.name ?? person.mergedInto?.name ?? '',
