@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
 import { adminBodies, adminBody, adminBodyAct } from '@/queries/bodies/admin-bodies';
 import { bodyListPreview } from '@/queries/bodies/body-list';
-import { bodyPage } from '@/queries/bodies/body-page';
-import { bodiesByRegion } from '@/queries/bodies/find-bodies';
+import { bodyBehind, bodyPage } from '@/queries/bodies/body-page';
+import { bodiesByKind, bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { adminLetter } from '@/queries/candidates/admin-letter';
 import { adminStatements } from '@/queries/candidates/admin-statements';
@@ -124,6 +124,8 @@ const ROWS: Record<string, Row> = {
   adminSettings: { may: ADMINS, call: adminSettings },
   whomToAsk: { may: EVERYONE, call: (ctx) => whomToAsk(ctx, 'nec-2026') },
   bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },
+  bodyBehind: { may: EVERYONE, call: (ctx) => bodyBehind(ctx, 'hexham') },
+  bodiesByKind: { may: EVERYONE, call: bodiesByKind },
   bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },
   search: { may: EVERYONE, call: (ctx) => search(ctx, 'hex') },
   candidateList: { may: RUN_ROUNDS, call: (ctx) => candidateList(ctx, AT) },

@@ -4,8 +4,8 @@ import { schema } from '@/db/schema';
 import { READER } from '@/domain/base/permissions';
 import { ROWS, type TableName } from '@/lib/open-data/rows';
 import { sha256 } from '@/lib/tokens';
-import { bodyPage } from '@/queries/bodies/body-page';
-import { bodiesByRegion } from '@/queries/bodies/find-bodies';
+import { bodyBehind, bodyPage } from '@/queries/bodies/body-page';
+import { bodiesByKind, bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { contestStatements } from '@/queries/candidates/contest-statements';
 import { reportEvents } from '@/queries/candidates/report-events';
@@ -105,6 +105,8 @@ export const PUBLIC_QUERIES: Readonly<Record<string, Call>> = {
       registrationToConfirm(ctx, { registration: id, token: 'none' }),
     ),
   bodyPage: (ctx, to) => all(to.bodies, (slug) => bodyPage(ctx, slug)),
+  bodyBehind: (ctx, to) => all(to.bodies, (slug) => bodyBehind(ctx, slug)),
+  bodiesByKind,
   bodiesByRegion,
   search: (ctx) => all(['hex', 'sample', 'nec', 'example.org', 'secretary'], (words) => search(ctx, words)),
   candidacyPage: (ctx, to) => all(to.candidacies, (one) => candidacyPage(ctx, one)),

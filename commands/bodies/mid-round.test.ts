@@ -46,7 +46,14 @@ async function send(actor: Actor, slug: string, names: readonly string[], now = 
   attempts += 1;
   if (sent.length === 0)
     await recordMeeting(world.as(actor, at(now)), {
-      ...{ contestId: world.contestId, bodyId, kind: 'all_member', mode: 'hybrid', numberPresent: '', isQuorate: 'yes' },
+      ...{
+        contestId: world.contestId,
+        bodyId,
+        kind: 'all_member',
+        mode: 'hybrid',
+        numberPresent: '',
+        isQuorate: 'yes',
+      },
       ...{ 'heldOn-day': '17', 'heldOn-month': '11', 'heldOn-year': '2026' },
     });
   return submitNominations(world.as(actor, at(now)), {
@@ -151,9 +158,9 @@ test('the parts of a split CLP join the roster by an act, and what the whole sen
   const before = await figures();
   await splitBody(operator(), { ...act('hexham'), parts: 'Tyne East\nTyne West' });
   expect(await figures()).toEqual(before);
-  expect(await extendRoster(operator(), { round: 'nec-2026', bodies: ['tyne-east', 'tyne-west'], reason: REASON })).toEqual(
-    { ok: true, value: { added: 2 } },
-  );
+  expect(
+    await extendRoster(operator(), { round: 'nec-2026', bodies: ['tyne-east', 'tyne-west'], reason: REASON }),
+  ).toEqual({ ok: true, value: { added: 2 } });
   expect(await figures()).toEqual({ ...before, all: before.all + 2 });
   const east = await world.bodyId('tyne-east');
   expect(await send(world.officer('chair', east), 'tyne-east', ['alder'])).toMatchObject({ ok: true });
@@ -174,7 +181,14 @@ test('a closed CLP stays on the roster until an admin takes it off; one added la
   const facts = { kind: 'clp', name: 'New Town', nameCy: '', aliases: '', code: '', region: 'London', size: '' };
   expect(await addBody(operator(), { ...act(''), ...facts, within: '' })).toMatchObject({ ok: true });
   expect((await figures()).all).toBe(before.all);
-  const roster = { round: 'nec-2026', body: 'new-town', countsWith: '', cause: 'mistake', reason: '', source: '' } as const;
+  const roster = {
+    round: 'nec-2026',
+    body: 'new-town',
+    countsWith: '',
+    cause: 'mistake',
+    reason: '',
+    source: '',
+  } as const;
   expect(await changeRoster(operator(), { ...roster, state: 'may-nominate' })).toMatchObject({ ok: true });
   expect((await figures()).all).toBe(before.all + 1);
   const [added] = await world.db.reads.select().from(bodies).where(eq(bodies.slug, 'new-town'));

@@ -70,7 +70,7 @@ export function registerOfficer(
     const [body] = await tx
       .select()
       .from(bodies)
-      .where(and(eq(bodies.slug, input.body), onMap(await mapInUse(tx, now))));
+      .where(and(eq(bodies.slug, input.body), isNull(bodies.endsOn), onMap(await mapInUse(tx, now))));
     if (!body) throw new NotFound('body');
     permit(ctx.actor, 'office.ask', body);
     const name = readPersonName(input.name);

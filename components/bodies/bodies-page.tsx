@@ -1,15 +1,19 @@
-import { count } from '@/messages/format';
+import { atStart, count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { RegionOfBodies } from '@/queries/bodies/find-bodies';
+import type { BodiesOfKind, RegionOfBodies } from '@/queries/bodies/find-bodies';
 import { SearchForm } from '../search/search-form';
 import { PageHeader, Section } from '../ui/section';
-import { anchorOf, bareName, OtherName } from './body-name';
+import { anchorOf, bareName, bodyName, OtherName } from './body-name';
 
-type BodiesViewProps = { readonly regions: readonly RegionOfBodies[]; readonly locale: Locale };
+type BodiesViewProps = {
+  readonly regions: readonly RegionOfBodies[];
+  readonly kinds: readonly BodiesOfKind[];
+  readonly locale: Locale;
+};
 
-/** Every body by nation and region, and a search by any of its names. */
-export function BodiesView({ regions, locale }: BodiesViewProps) {
+/** Every CLP by nation and region, every body of another kind, and a search by any of their names. */
+export function BodiesView({ regions, kinds, locale }: BodiesViewProps) {
   const words = wordsFor(locale, 'bodyPages');
   return (
     <>
@@ -36,6 +40,23 @@ export function BodiesView({ regions, locale }: BodiesViewProps) {
           ))}
         </div>
       </Section>
+      {kinds.map(({ kind, bodies }) => (
+        <Section
+          key={kind}
+          id={kind}
+          title={atStart(wordsFor(locale, 'kinds')(`many.${kind}`), locale)}
+          note={count(bodies.length, locale)}
+          isWide
+        >
+          <ul className="rl">
+            {bodies.map((body) => (
+              <li key={body.id} className="wrap-anywhere">
+                <a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
     </>
   );
 }

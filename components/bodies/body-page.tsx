@@ -1,9 +1,12 @@
+import { KINDS } from '@/domain/bodies/kinds';
+import { atStart } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyPage } from '@/queries/bodies/body-page';
 import { Crumbs } from '../ui/crumbs';
 import { EarlierRounds, OtherMap } from './body-history';
 import { anchorOf, bareName, bodyName, otherName } from './body-name';
+import { BodyPastSection, EndNotice } from './body-past';
 import { answerOf, ledeOf, questionOf, StatusSteps } from './body-status';
 import { LinkedAreas } from './linked-areas';
 import { Neighbours } from './neighbours';
@@ -27,10 +30,15 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
         locale={locale}
         trail={[
           { href: href(locale, '/bodies'), words: wordsFor(locale, 'bodyPages')('crumb') },
-          {
-            href: href(locale, `/bodies#${anchorOf(body.region)}`),
-            words: wordsFor(locale, 'shared')(`region.${body.region}`),
-          },
+          KINDS[body.kind].hasBoundaries
+            ? {
+                href: href(locale, `/bodies#${anchorOf(body.region)}`),
+                words: wordsFor(locale, 'shared')(`region.${body.region}`),
+              }
+            : {
+                href: href(locale, `/bodies#${body.kind}`),
+                words: atStart(wordsFor(locale, 'kinds')(`many.${body.kind}`), locale),
+              },
         ]}
         here={bareName(body, locale)}
       />
@@ -42,6 +50,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
       />
       <div className="head">
         <InOtherLanguage body={body} locale={locale} />
+        <EndNotice page={page} now={now} locale={locale} />
         <h1 className="text-2xl">{questionOf(page, now, locale)}</h1>
         <p className="answer">{answerOf(page, now, locale)}</p>
         <p className="lede">{ledeOf(page, now, locale)}</p>
@@ -65,6 +74,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
           </a>
         </p>
       ) : null}
+      <BodyPastSection page={page} locale={locale} />
       <EarlierRounds page={page} rounds={before} locale={locale} />
       <OtherMap page={page} locale={locale} />
       <LinkedAreas page={page} locale={locale} />

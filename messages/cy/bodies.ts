@@ -6,12 +6,13 @@ import type { Words } from '../shape';
 export const bodyPages = {
   receipt: 'Derbynneb {code}',
   find: {
-    title: 'Dod o hyd i CLP',
+    title: 'Pwy all enwebu',
     all: 'Pob CLP fesul gwlad a rhanbarth',
-    description: 'Dewch o hyd i Blaid Lafur Etholaethol drwy unrhyw un o’i henwau, yn Gymraeg neu yn Saesneg.',
-    lede: 'Mae gan bob CLP dudalen sy’n dangos a yw wedi enwebu, pryd mae’n cyfarfod a beth a wnaeth mewn rowndiau cynharach.',
+    description:
+      'Dewch o hyd i CLP, grŵp Llafur, undeb neu gorff arall drwy unrhyw un o’i enwau, yn Gymraeg neu yn Saesneg.',
+    lede: 'Mae gan bob corff dudalen sy’n dangos a yw wedi enwebu, pryd mae’n cyfarfod a beth a wnaeth mewn rowndiau cynharach.',
   },
-  crumb: 'CLPs',
+  crumb: 'Pwy all enwebu',
   question: {
     open: 'A yw {body} wedi enwebu eto?',
     over: 'A enwebodd {body}?',

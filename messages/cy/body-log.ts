@@ -37,4 +37,5 @@ export const bodyPast = {
   closed: 'Caewyd. Dyma ei ddiwrnod olaf.',
   merged: 'Ffurfiwyd drwy uno {others}.',
   split: 'Rhannwyd yn {others}.',
+  splitFrom: 'Ffurfiwyd drwy rannu {body}.',
 };

@@ -2,12 +2,12 @@
 export const bodyPages = {
   receipt: 'Receipt {code}',
   find: {
-    title: 'Find a CLP',
+    title: 'Who can nominate',
     all: 'Every CLP by nation and region',
-    description: 'Find a Constituency Labour Party by any of its names, in English or Welsh.',
-    lede: 'Each CLP has a page that shows whether it has nominated, when it meets and what it did in earlier rounds.',
+    description: 'Find a CLP, a Labour Group, a union or another body by any of its names, in English or Welsh.',
+    lede: 'Each body has a page that shows whether it has nominated, when it meets and what it did in earlier rounds.',
   },
-  crumb: 'CLPs',
+  crumb: 'Who can nominate',
   question: { open: 'Has {body} nominated yet?', over: 'Did {body} nominate?', none: 'Has {body} nominated?' },
   pageTitle: '{question} {answer}',
   description: 'Whether {body} has nominated, when it meets, and what it did in earlier rounds.',

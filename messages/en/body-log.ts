@@ -37,4 +37,5 @@ export const bodyPast = {
   closed: 'Closed. This is its last day.',
   merged: 'Made by a merger of {others}.',
   split: 'Split into {others}.',
+  splitFrom: 'Made by a split of {body}.',
 };

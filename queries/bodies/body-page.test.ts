@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { mergeBodies } from '@/commands/bodies/merging';
+import { renameBody } from '@/commands/bodies/names';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { MeetingId, RoundId } from '@/domain/base/ids';
+import { OPERATOR } from '@/domain/base/permissions';
 import { CLOSES, DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
-import { bodyPage } from './body-page';
+import { smallWorld } from '@/testing/small-world';
+import { search } from '../search/search';
+import { bodyBehind, bodyPage } from './body-page';
 
 const WALES = { nation: 'Wales', region: 'Wales' } as const;
 const read = (db: Database) => bodyPage(readerAt(db, DURING), 'ynys-mon');
@@ -180,4 +185,29 @@ test('its neighbours have the statuses that the current contest counts', async (
   const page = await withWorld(build, (db) => bodyPage(readerAt(db, DURING), 'york-central'));
   const near = page?.near?.neighbours.map(({ id, slug }) => [slug, page.near?.statuses?.get(id)]);
   expect(near).toEqual([['york-outer', 'sent']]);
+});
+
+test('a merged CLP shows the nominations of the CLPs that became part of it, also under the address of a new name', async () => {
+  const world = await smallWorld();
+  const { db } = world;
+  const now = new Date('2026-11-20T12:00:00Z');
+  const ctx = (at = now) => ({ db, actor: OPERATOR, now: at });
+  const act = { change: '', reason: 'The NEC decided it.', 'on-day': '', 'on-month': '', 'on-year': '' };
+  await mergeBodies(ctx(), { ...act, body: 'hexham', others: 'gower', name: 'North Country', nameCy: '' });
+  const later = new Date(now.getTime() + 60_000);
+  await renameBody(ctx(later), { ...act, body: 'north-country', name: 'Borderland', nameCy: '' });
+  const page = await bodyBehind(readerAt(db, later), 'borderland');
+  expect(page?.body).toMatchObject({ slug: 'north-country', name: 'Borderland' });
+  expect(page?.past.map(({ kind }) => kind)).toEqual(['renamed', 'merged']);
+  expect(page?.line.map(({ body, rounds }) => [body.slug, rounds.map(({ round }) => round.slug)])).toEqual([
+    ['hexham', ['nec-2026']],
+    ['gower', ['nec-2026']],
+  ]);
+  const old = await bodyPage(readerAt(db, now), 'hexham');
+  expect([old?.takesOfficers, old?.past[0]?.kind, old?.body.endsOn]).toEqual([false, 'merged', '2026-11-20']);
+  expect((await search(readerAt(db, now), 'North Country')).bodies.found.map(({ slug }) => slug)).toEqual([
+    'north-country',
+  ]);
+  expect(await bodyBehind(readerAt(db, now), 'nowhere')).toBeNull();
+  await db.close();
 });

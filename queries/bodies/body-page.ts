@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
@@ -7,8 +7,10 @@ import { permit } from '@/domain/base/permissions';
 import { isOnMap } from '@/domain/bodies/boundary-sets';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { countedContest } from '../contests/counted-contest';
+import { actsOf, type BodyPast } from './body-acts';
 import { type BodyInRound, bodyHistory } from './body-history';
 import { mapInUse } from './find-bodies';
+import type { NamedBody } from './named-body';
 import {
   BODY_ON_MAP,
   type BodyOnMap,
@@ -18,6 +20,7 @@ import {
   type Neighbourhood,
   neighbourhood,
 } from './neighbours';
+import { slugBehind } from './old-names';
 
 const { bodies } = schema;
 
@@ -46,6 +49,14 @@ export type BodyPage = {
    * maps.
    */
   readonly otherMap: readonly OtherMapBody[];
+  /** The acts of its history, the latest first. */
+  readonly past: readonly BodyPast[];
+  /** The bodies that became part of it, and those of which it was a part, with their nominations. */
+  readonly line: readonly {
+    readonly past: BodyPast;
+    readonly body: NamedBody;
+    readonly rounds: readonly BodyInRound[];
+  }[];
   /** The bodies of further sets that are recorded as its predecessors and successors. */
   readonly linked: readonly LinkedArea[];
   /** The bodies that border on it. During a round, each has its status in the round's first contest. */
@@ -65,14 +76,27 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   const linked = await linkedBodies(reads, body);
   const same = kin.filter(({ share }) => share === null).map((each) => each.body);
   const olderStill = await sameSeats(reads, linked);
-  const all = [body, ...kin.map((each) => each.body), ...linked.map((each) => each.body), ...olderStill];
+  const past = await actsOf(reads, body.id);
+  const line = ancestorsIn(past, body.id);
+  const lineBodies = await reads
+    .select(BODY_ON_MAP)
+    .from(bodies)
+    .where(
+      inArray(
+        bodies.id,
+        line.map((each) => each.body.id),
+      ),
+    );
+  const all = [body, ...lineBodies, ...kin.map((each) => each.body), ...linked.map((each) => each.body), ...olderStill];
   const history = await bodyHistory(reads, [...new Map(all.map((each) => [each.id, each])).values()], ctx.now);
   const roundsOf = ({ id }: BodyOnMap) => history.get(id) ?? [];
   const own = roundsOf(body);
   const near = await neighbourhood(reads, body);
   return {
     body,
-    takesOfficers: isOnMap(await mapInUse(reads, ctx.now), body),
+    takesOfficers: body.endsOn === null && isOnMap(await mapInUse(reads, ctx.now), body),
+    past,
+    line: line.map((each) => ({ ...each, rounds: history.get(each.body.id) ?? [] })),
     rounds: byTime([...own, ...same.flatMap(roundsOf)], body),
     otherMap: kin.flatMap(({ body: other, share }) =>
       share === null ? [] : { body: other, share, rounds: roundsOf(other) },
@@ -89,6 +113,21 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
       ),
     },
   };
+}
+
+/** The bodies that a merger put into this one, and the body whose split made it. What was undone does not count. */
+const ancestorsIn = (past: readonly BodyPast[], id: BodyId) =>
+  past.flatMap((act) => {
+    if (act.undoneAt) return [];
+    if (act.kind === 'merged' && act.body.id === id) return act.others.map((body) => ({ past: act, body }));
+    return act.kind === 'split' && act.body.id !== id ? [{ past: act, body: act.body }] : [];
+  });
+
+/** The page of the body to which another address leads: that of a name which an admin gave it. Null if it leads nowhere. */
+export async function bodyBehind(ctx: Context, otherSlug: string): Promise<BodyPage | null> {
+  permit(ctx.actor, 'public.read', {});
+  const slug = await slugBehind(ctx.db.reads, otherSlug);
+  return slug === null ? null : bodyPage(ctx, slug);
 }
 
 /** The bodies of the other first set that are the same as a linked body, such as a Scottish CLP before 2024. */

@@ -39,7 +39,7 @@ export async function bodiesToRegister(ctx: Context, typed: string): Promise<rea
   const all = await reads
     .select({ ...NAMED_BODY, aliases: bodies.aliases })
     .from(bodies)
-    .where(onMap(await mapInUse(reads, ctx.now)));
+    .where(and(onMap(await mapInUse(reads, ctx.now)), isNull(bodies.endsOn)));
   return searchBodies(all, typed, MOST_FOUND).map(({ aliases: _, ...body }) => body);
 }
 
@@ -50,7 +50,7 @@ export async function bodyToRegister(ctx: Context, slug: string): Promise<NamedB
   const [body] = await reads
     .select(NAMED_BODY)
     .from(bodies)
-    .where(and(eq(bodies.slug, slug), onMap(await mapInUse(reads, ctx.now))));
+    .where(and(eq(bodies.slug, slug), isNull(bodies.endsOn), onMap(await mapInUse(reads, ctx.now))));
   return body ?? null;
 }
 

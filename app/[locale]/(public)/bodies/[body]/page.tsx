@@ -4,7 +4,7 @@ import { BodyView, currentRounds } from '@/components/bodies/body-page';
 import { answerOf, questionOf } from '@/components/bodies/body-status';
 import { feedsOf } from '@/components/open-data/data-links';
 import { wordsFor } from '@/messages/translate';
-import { bodyPage } from '@/queries/bodies/body-page';
+import { bodyBehind, bodyPage } from '@/queries/bodies/body-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
@@ -12,8 +12,10 @@ export const generateStaticParams = () => [];
 
 /** The page of one body: whether it has nominated, its nominations, and those of earlier rounds. */
 const page = publicPage({
-  load: (context, { body }: { body: string }) => bodyPage(context, body),
-  metadata: (found, { locale, body, now }) => {
+  // The address of a name that an admin gave the body shows the body too.
+  load: async (context, { body }: { body: string }) => (await bodyPage(context, body)) ?? bodyBehind(context, body),
+  metadata: (found, { locale, now }) => {
+    const body = found.body.slug;
     const words = wordsFor(locale, 'bodyPages');
     const files = wordsFor(locale, 'openData');
     const name = bodyName(found.body, locale);
@@ -30,8 +32,8 @@ const page = publicPage({
       },
     };
   },
-  frame: (found, { body }) => ({
-    path: `/bodies/${body}`,
+  frame: (found) => ({
+    path: `/bodies/${found.body.slug}`,
     section: 'bodies',
     isPractice: currentRounds(found)[0]?.round.kind === 'practice',
   }),
