@@ -112,11 +112,9 @@ export function StatementEditor({
         >
           <PageHeader {...head}>
             <DeadlineInset round={round} now={now} locale={locale}>
-              {isLetter ? letter('readers') : t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
+              {isLetter ? letter('readers') : readersWords(loaded, locale)}
             </DeadlineInset>
-            {loaded.needsApproval ? (
-              <p>{isLetter ? letter('approval') : wordsFor(locale, 'approval')('statement.inset')}</p>
-            ) : null}
+            {isLetter && loaded.needsApproval ? <p>{letter('approval')}</p> : null}
             {otherPages}
           </PageHeader>
           {loaded.sent ? <SentNotice sent={loaded.sent} zone={round.zone} locale={locale} /> : null}
@@ -137,6 +135,12 @@ export function StatementEditor({
       ) : null}
     </>
   );
+}
+
+/** How long a statement can change, and who can read it when. */
+function readersWords({ readers, needsApproval }: StatementEditorProps['loaded'], locale: Locale): string {
+  if (needsApproval) return wordsFor(locale, 'approval')(`statement.readers.${readers}`);
+  return wordsFor(locale, 'candidateOffice')(readers === 'members' ? 'editor.members' : 'editor.public');
 }
 
 /** The texts of the form. The script fills in those with a % while somebody types. */

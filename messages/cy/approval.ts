@@ -26,7 +26,12 @@ export const approval = {
     waitingPublic:
       'Yn aros am gymeradwyaeth: anfonwyd ar {day}. Mae’r fersiwn a gymeradwywyd o’r blaen yn dal yn gyhoeddus.',
     returned: 'Dychwelwyd atoch ar {day}',
-    inset: 'Mae’r swyddog canlyniadau’n darllen pob fersiwn cyn ei chyhoeddi.',
+    readers: {
+      everyone:
+        'Gallwch anfon fersiynau newydd tan y dyddiad cau, a chedwir pob fersiwn. Mae’r swyddog canlyniadau’n darllen pob fersiwn cyn ei chyhoeddi. Yna gall unrhyw un ei darllen.',
+      members:
+        'Gallwch anfon fersiynau newydd tan y dyddiad cau, a chedwir pob fersiwn. Mae’r swyddog canlyniadau’n darllen pob fersiwn cyn ei chyhoeddi. Yna gall aelodau, swyddogion ac ymgeiswyr ei darllen.',
+    },
     send: 'Anfon i’w gymeradwyo',
     sendAgain: 'Anfon y fersiwn hon i’w chymeradwyo',
     notSent: 'Nid yw hwn wedi’i anfon',
@@ -63,7 +68,7 @@ export const approval = {
       'Hyd at {most, number} gair. Peidiwch â chynnwys cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref na rhifau aelodaeth.',
     button: 'Cynnig fy hun',
     closes: 'Gallwch gynnig eich hun nes i’r enwebiadau ddod i ben.',
-    own: 'Eich cais',
+    own: 'Eich ceisiadau',
   },
   state: {
     title: 'Rydych wedi cynnig eich hun',
@@ -80,7 +85,7 @@ export const approval = {
   },
   withdraw: {
     title: 'Tynnu eich cais ar gyfer {contest} yn ôl?',
-    text: 'Ni fydd y swyddog canlyniadau’n penderfynu arno. Gallwch gynnig eich hun eto nes i’r enwebiadau ddod i ben.',
+    text: 'Os byddwch yn ei dynnu’n ôl, ni fydd y swyddog canlyniadau’n penderfynu arno. Gallwch gynnig eich hun eto nes i’r enwebiadau ddod i ben.',
     button: 'Tynnu fy nghais yn ôl',
   },
   refusals: {

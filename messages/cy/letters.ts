@@ -35,7 +35,8 @@ export const pack = {
   lede: 'Argraffwch y dudalen hon neu ei chadw fel PDF, a’i hanfon at eich aelodau. Mae’n cynnwys pwy sy’n sefyll, beth maent yn ei ddweud, eu llythyrau a’r papurau pleidleisio.',
   ledeMember:
     'Mae’n cynnwys yr ymgeiswyr, eu datganiadau a’u llythyrau, a’r papurau pleidleisio ar gyfer cyfarfod eich CLP.',
-  printHint: 'I’w hargraffu neu ei chadw fel PDF, pwyswch Ctrl a P (Command a P ar Mac).',
+  printHint:
+    'I’w hargraffu neu ei chadw fel PDF, dewiswch Argraffu yn newislen eich porwr, neu pwyswch Ctrl a P (Command a P ar Mac).',
   membersOnly:
     'Mae’r datganiadau yn y rownd hon ar gyfer aelodau’n unig. Anfonwch y pecyn hwn at aelodau a chynrychiolwyr y CLP yn unig.',
   link: 'Pecyn agenda ar gyfer y cyfarfod: {round}',

@@ -21,7 +21,12 @@ export const approval = {
     waiting: 'Waiting for approval: sent on {day}',
     waitingPublic: 'Waiting for approval: sent on {day}. The version that was approved before stays public.',
     returned: 'Returned to you on {day}',
-    inset: 'The returning officer reads each version before it is published.',
+    readers: {
+      everyone:
+        'You can send new versions until the deadline, and every version is kept. The returning officer reads each version before it is published. Then anyone can read it.',
+      members:
+        'You can send new versions until the deadline, and every version is kept. The returning officer reads each version before it is published. Then members, officers and candidates can read it.',
+    },
     send: 'Send for approval',
     sendAgain: 'Send this version for approval',
     notSent: 'This has not been sent',
@@ -55,7 +60,7 @@ export const approval = {
       'Up to {most, number} words. Do not include email addresses, phone numbers, home addresses or membership numbers.',
     button: 'Put myself forward',
     closes: 'You can put yourself forward until nominations close.',
-    own: 'Your application',
+    own: 'Your applications',
   },
   state: {
     title: 'You put yourself forward',
@@ -71,7 +76,7 @@ export const approval = {
   },
   withdraw: {
     title: 'Withdraw your application for {contest}?',
-    text: 'The returning officer will not decide about it. You can put yourself forward again until nominations close.',
+    text: 'If you withdraw it, the returning officer will not decide about it. You can put yourself forward again until nominations close.',
     button: 'Withdraw my application',
   },
   refusals: {

@@ -30,7 +30,8 @@ export const pack = {
   back: 'Back to your pages',
   lede: 'Print this page or save it as a PDF, and forward it to your members. It has the candidates, their statements and letters, and the ballot papers.',
   ledeMember: 'It has the candidates, their statements and letters, and the ballot papers for your CLP’s meeting.',
-  printHint: 'To print it or save it as a PDF, press Ctrl and P (Command and P on a Mac).',
+  printHint:
+    'To print it or save it as a PDF, choose Print in your browser’s menu, or press Ctrl and P (Command and P on a Mac).',
   membersOnly:
     'The statements in this round are for members only. Forward this pack only to members and delegates of the CLP.',
   link: 'Agenda pack for the meeting: {round}',

@@ -1,8 +1,9 @@
+import { ApplicationsSection } from '@/components/candidates/applications-section';
 import { OwnCandidacyView } from '@/components/candidates/own-candidacy';
 import { publicLinks } from '@/components/rounds/round-links';
 import { PageHeader, Section } from '@/components/ui/section';
 import { ASK } from '@/messages/contact-words';
-import { dayOf, longDay, numberWord } from '@/messages/format';
+import { numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateHome } from '@/queries/candidates/candidate-home';
@@ -29,39 +30,20 @@ const page = ownPage({
   },
   view: ({ applications, ...found }, { locale }, now) => (
     <>
-      {found.own.length === 0 ? <NoCandidacy locale={locale} /> : <Overview {...found} now={now} locale={locale} />}
-      <Applications applications={applications} locale={locale} />
+      {found.own.length > 0 ? (
+        <Overview {...found} now={now} locale={locale} />
+      ) : applications.length > 0 ? (
+        <PageHeader title={wordsFor(locale, 'approval')('apply.own')} />
+      ) : (
+        <NoCandidacy locale={locale} />
+      )}
+      <ApplicationsSection applications={applications} locale={locale} />
     </>
   ),
 });
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
-
-type ApplicationsProps = {
-  readonly applications: Awaited<ReturnType<typeof ownApplications>>;
-  readonly locale: Locale;
-};
-
-/** The contests in which the person put themselves forward. */
-function Applications({ applications, locale }: ApplicationsProps) {
-  if (applications.length === 0) return null;
-  const t = wordsFor(locale, 'approval');
-  return (
-    <Section id="applications" title={t('state.title')}>
-      <ul className="stack gap-s2">
-        {applications.map(({ id, round, contest, state, sentAt, decidedAt }) => (
-          <li key={id}>
-            <a href={href(locale, `/candidate/${round.slug}/${contest.slug}/apply`)}>
-              {contest.title}, {round.title}
-            </a>
-            : {t(`state.${state}`, { day: longDay(dayOf(decidedAt ?? sentAt, round.zone), locale) })}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
 
 function NoCandidacy({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'candidateOffice');

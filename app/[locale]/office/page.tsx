@@ -9,6 +9,7 @@ import type { OfficeTask } from '@/domain/nominations/office-tasks';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { ownApplications } from '@/queries/candidates/own-applications';
 import { type OfficeHome, officeHome } from '@/queries/nominations/office-home';
 import { type PartyDuties, type PartyDuty, partyDuties } from '@/queries/nominations/sent-to-party';
 import { askIn } from '../ask';
@@ -23,17 +24,19 @@ const page = ownPage({
     home: await officeHome(context),
     duties: await partyDuties(context),
     actor: context.actor,
+    applications: await ownApplications(context),
   }),
   path: () => '/office',
   title: ({ home }, locale) =>
     home.bodies.length === 0 ? wordsFor(locale, 'members')('noRole.title') : wordsFor(locale, 'office')('home.title'),
   isPractice: ({ home: { contests } }) =>
     contests.length > 0 && contests.every(({ round }) => round.kind === 'practice'),
-  view: ({ home, duties, actor }, { locale }, now) => {
+  view: ({ home, duties, actor, applications }, { locale }, now) => {
     // A person without an office is sent to the pages for their own role.
     if (home.bodies.length === 0 && (actor.admin !== null || actor.roundRoles)) redirect(href(locale, '/admin'));
     if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
     if (home.bodies.length === 0 && actor.memberOf.length > 0) redirect(href(locale, '/members'));
+    if (home.bodies.length === 0 && applications.length > 0) redirect(href(locale, '/candidate'));
     return home.bodies.length === 0 ? (
       <NoRoleView locale={locale} ask={askIn(locale)} />
     ) : (

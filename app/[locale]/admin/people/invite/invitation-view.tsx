@@ -21,7 +21,7 @@ type InvitationProps = {
   readonly choice: readonly FormField[];
   /** The form that sends the emails; null if there is nobody to invite. */
   readonly send: (Pick<FormProps, 'action' | 'hidden'> & { readonly button: string }) | null;
-  /** How many emails go to whom, and what they say. */
+  /** How many emails are sent, to whom, and what they say. */
   readonly about: ReactNode;
 };
 
