@@ -123,7 +123,7 @@ const NOT_TYPED: readonly string[] = [
   ...['boundarySets.name', 'boundarySets.nameCy', 'boundarySets.validFrom', 'boundarySets.nations'],
   ...['boundarySets.source', 'boundarySets.licence', 'bodies.set', 'rounds.bodySet', 'rounds.nationSets'],
   // Days, codes of a list, rules without texts.
-  ...['rounds.zone', 'contests.nominators', 'contests.threshold'],
+  ...['rounds.zone', 'contests.nominators', 'contests.reservedSeats', 'contests.doubts', 'contests.threshold'],
   ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],
   ...['submissions.meetingOn', 'contestResults.resultOn', 'contestResults.endsOn', 'vacancies.leftOn'],
   ...[

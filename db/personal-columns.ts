@@ -50,6 +50,7 @@ export const PERSONAL_COLUMNS = {
     notPersonal: [
       ...(['id', 'roundId', 'slug', 'title', 'position', 'seats', 'maxPerBody', 'nominators'] as const),
       ...(['acceptsWriteIns', 'threshold', 'quotas', 'statementWords', 'electorate'] as const),
+      ...(['reservedSeats', 'doubts'] as const),
       ...(['ballotMethod', 'ruleNote', 'source'] as const),
     ],
   },

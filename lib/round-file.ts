@@ -3,6 +3,7 @@ import { ZONES } from '@/domain/base/instants';
 import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { ATTRIBUTES, DOUBTFUL } from '@/domain/contests/rule-doubts';
 import type { Threshold } from '@/domain/contests/threshold';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
@@ -21,6 +22,9 @@ const nominators = z.strictObject({
   regions: z.array(z.enum(REGIONS)).min(1).exactOptional(),
 });
 const positive = z.int().min(1).max(10_000);
+
+/** Seats that only people with an attribute can fill. */
+const reservedSeats = z.strictObject({ least: positive, attribute: z.enum(ATTRIBUTES) });
 
 export const nominatorGroup = z.strictObject({
   ...nominators.shape,
@@ -43,7 +47,8 @@ export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
       weight: z.strictObject({ percent }).exactOptional(),
     }),
     z.strictObject({ rule: z.literal('share'), percent, from: z.array(nominators).min(1) }),
-    z.strictObject({ rule: z.literal('own-body') }),
+    z.strictObject({ rule: z.literal('own-body'), kinds: z.array(z.enum(BODY_KINDS)).min(1).exactOptional() }),
+    z.strictObject({ rule: z.literal('incumbent') }),
     z.strictObject({ rule: z.literal('elsewhere'), least: positive, from: z.array(nominators).min(1) }),
   ]),
 );
@@ -128,6 +133,9 @@ const contestShape = z.strictObject({
   bodyKinds: z.array(z.enum(BODY_KINDS)).min(1).optional(),
   threshold: thresholdSchema.nullable(),
   quotas: z.array(z.strictObject({ kind: z.literal('at-least'), least: positive, attribute: line })).optional(),
+  reservedSeats: z.array(reservedSeats).min(1).max(10).optional(),
+  /** The parts of the rule that no source gives. */
+  doubts: z.partialRecord(z.enum(DOUBTFUL), z.enum(['assumed', 'unknown'])).optional(),
   electorate: note.optional(),
   ballotMethod: note.optional(),
   ruleNote: note.optional(),

@@ -1,6 +1,7 @@
 import { unreachable } from '@/domain/base/errors';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import type { AtLeast, Compound, Threshold } from '@/domain/contests/threshold';
-import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './threshold-words';
+import { bodiesOf, capital, joined, kindsOf, ownKind, type ThresholdWords } from './threshold-words';
 
 /**
  * The rule for the ballot as a label without a full stop: "5 CLPs", "Own CLP and 2 others in 2 other regions", "5 CLPs
@@ -26,7 +27,9 @@ function ruleIn(t: ThresholdWords, threshold: Threshold, form: Form): string {
     case 'share':
       return t('rule.share', { form, percent: threshold.percent, bodies: bodiesOf(t, threshold.from, 2) });
     case 'own-body':
-      return t('rule.ownBody');
+      return ownIn(t, threshold.kinds);
+    case 'incumbent':
+      return t('rule.incumbent');
     case 'elsewhere': {
       const { least, from } = threshold;
       return t('rule.elsewhere', { form, least, bodies: bodiesOf(t, from, least) });
@@ -35,6 +38,9 @@ function ruleIn(t: ThresholdWords, threshold: Threshold, form: Form): string {
       return unreachable(threshold);
   }
 }
+
+const ownIn = (t: ThresholdWords, kinds: readonly BodyKind[] = ['clp']): string =>
+  t('rule.ownBody', { body: ownKind(t, kinds) });
 
 function compoundIn(t: ThresholdWords, { rule, of }: Compound, form: Form): string {
   const others = of.find((part) => part.rule === 'elsewhere');

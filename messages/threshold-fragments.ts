@@ -1,6 +1,6 @@
 import { unreachable } from '@/domain/base/errors';
 import type { AtLeastOutcome, Condition, ElsewhereOutcome, Outcome, OwnBodyOutcome } from '@/domain/contests/threshold';
-import { bodiesOf, joined, kindsOf, type ThresholdWords } from './threshold-words';
+import { bodiesOf, joined, kindsOf, ownKind, type ThresholdWords } from './threshold-words';
 
 /** The texts, and the name of the candidate's own body if it is to be mentioned. */
 export type Reader = { readonly t: ThresholdWords; readonly home: string | null };
@@ -23,6 +23,8 @@ export function fragment(reader: Reader, outcome: Outcome): string {
       return progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.have));
     case 'own-body':
       return ownFragment(reader, outcome);
+    case 'incumbent':
+      return t(outcome.met ? 'incumbent.is' : 'incumbent.isNot');
     case 'elsewhere': {
       const { have, need, of } = outcome;
       return t('progressElsewhere', { have, need, bodies: bodiesOf(t, of.from, 2) });
@@ -58,12 +60,15 @@ function lackOf(t: ThresholdWords, condition: Condition): string {
   return t('lack.including', { have, need, bodies: kindsOf(t, condition.kinds, have) });
 }
 
-const ownName = ({ t, home }: Reader) => (home === null ? t('own.unnamed') : t('own.named', { home }));
+function ownName({ t, home }: Reader, { kinds }: OwnBodyOutcome): string {
+  const body = ownKind(t, kinds);
+  return home === null ? t('own.unnamed', { body }) : t('own.named', { home, body });
+}
 
-function ownFragment(reader: Reader, { met, isHomeKnown }: OwnBodyOutcome): string {
+function ownFragment(reader: Reader, outcome: OwnBodyOutcome): string {
   const { t } = reader;
-  if (!isHomeKnown) return t('own.unknown');
-  return t(met ? 'own.has' : 'own.hasNot', { own: ownName(reader) });
+  if (!outcome.isHomeKnown) return t('own.unknown', { body: ownKind(t, outcome.kinds) });
+  return t(outcome.met ? 'own.has' : 'own.hasNot', { own: ownName(reader, outcome) });
 }
 
 /** The own body and others elsewhere, the rule of 2012 to 2016, is one sentence instead of two parts. */
@@ -77,7 +82,7 @@ function pairOf(outcome: Outcome): readonly [OwnBodyOutcome, ElsewhereOutcome] |
 function pairFragment(reader: Reader, own: OwnBodyOutcome, others: ElsewhereOutcome): string {
   const { t } = reader;
   const { counted, missing } = others;
-  const name = ownName(reader);
+  const name = ownName(reader, own);
   if (others.met) {
     const bodies = bodiesOf(t, others.of.from, counted);
     if (!own.isHomeKnown) return t('pair.unknown', { counted, bodies });

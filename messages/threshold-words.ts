@@ -44,6 +44,10 @@ export function kindsOf(t: ThresholdWords, kinds: readonly BodyKind[], count: nu
   return joined(t, 'or', areAllAffiliates ? [...nouns, t('bodies.affiliate', { count })] : nouns);
 }
 
+/** "CLP", "trade union": the noun for a candidate's own body. */
+export const ownKind = (t: ThresholdWords, kinds: readonly BodyKind[]): string =>
+  kinds.every((kind) => kind === 'clp') ? t('own.clp') : kindsOf(t, kinds, 1);
+
 function groupOf(t: ThresholdWords, { kinds, nations = [], regions = [] }: Nominators, count: number): string {
   const bodies = kindsOf(t, kinds, count);
   const [nation] = nations;

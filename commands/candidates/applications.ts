@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -11,9 +11,11 @@ import type { LimitReached } from '@/domain/base/limits';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import type { BodyMap } from '@/domain/bodies/boundary-sets';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { type ApplicationRefusal, judgeApplication } from '@/domain/candidates/applications';
+import { homeKinds } from '@/domain/contests/home-kinds';
 import { newId } from '@/lib/tokens';
 import { mailApplication } from '@/mail/templates/application';
 import { onMap } from '@/queries/bodies/on-map';
@@ -80,7 +82,7 @@ export async function applyToStand(
     const hasHome = input.home.trim() !== '' || input.homeChosen !== '';
     const judged = judgeApplication(facts, { name: input.name, hasHome, statement: input.statement }, now);
     if (!judged.ok) return judged;
-    const home = await homeOf(tx, round, input);
+    const home = await homeOf(tx, round, homeKinds(contest.threshold), input);
     if (!home.ok) return home;
     const allowed = await countUses(tx, now, [
       { limit: 'apply-account', of: userId },
@@ -95,11 +97,11 @@ export async function applyToStand(
   });
 }
 
-async function homeOf(tx: Tx, map: BodyMap, { home, homeChosen }: ApplyToStandInput) {
+async function homeOf(tx: Tx, map: BodyMap, kinds: readonly BodyKind[], { home, homeChosen }: ApplyToStandInput) {
   const all = await tx
     .select()
     .from(bodies)
-    .where(and(onMap(map), eq(bodies.kind, 'clp')));
+    .where(and(onMap(map), inArray(bodies.kind, [...kinds])));
   const chosen = all.find(({ slug }) => slug === homeChosen);
   if (chosen) return ok(chosen);
   const match = matchBody(home, all);

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -8,10 +8,12 @@ import { cleanText } from '@/domain/base/clean-text';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addresses';
 import { type Namesake, personMeant } from '@/domain/candidates/namesakes';
 import { readPersonName } from '@/domain/candidates/sort-names';
+import { homeKinds } from '@/domain/contests/home-kinds';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '@/queries/candidates/known-people';
@@ -78,7 +80,7 @@ export async function addCandidacy(
       const read = readCandidate(input);
       if (!read.ok) return read;
       const { name, sortName, status, source } = read.value;
-      const home = await homeFor(tx, round, input);
+      const home = await homeFor(tx, round, homeKinds(contest.threshold), input);
       if (!home.ok) return home;
       const people = await knownPeople(tx, contest.id);
       const meant = personMeant({ name, home: home.value?.slug ?? null }, input.same ?? '', people);
@@ -131,13 +133,13 @@ function readCandidate(input: AddCandidacyInput) {
   return ok({ name, sortName, status, source: cleanText(input.source) });
 }
 
-/** The home CLP that the admin chose or typed; null if the field was left empty. */
-async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandidacyInput) {
+/** The home CLP, or the own union of a rule that asks for it, that the admin chose or typed; null if the field was left empty. */
+async function homeFor(tx: Tx, round: RoundRow, kinds: readonly BodyKind[], { home, homeChosen }: AddCandidacyInput) {
   if (home.trim() === '' && homeChosen === '') return ok(null);
   const all = await tx
     .select()
     .from(bodies)
-    .where(and(onMap(round), eq(bodies.kind, 'clp')));
+    .where(and(onMap(round), inArray(bodies.kind, [...kinds])));
   const chosen = all.find(({ slug }) => slug === homeChosen);
   if (chosen) return ok(chosen);
   const matchable: MatchableBody[] = all;

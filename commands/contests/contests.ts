@@ -11,6 +11,7 @@ import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodi
 import { MOST_WORDS } from '@/domain/candidates/statements';
 import type { ContestFacts } from '@/domain/contests/contest-facts';
 import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
+import { doubtsAfter } from '@/domain/contests/rule-doubts';
 import { presetOf } from '@/domain/rounds/contest-presets';
 import { nominatorsOf } from '@/domain/rounds/nominators-form';
 import type { ContestPreset } from '@/domain/rounds/past-contests';
@@ -138,6 +139,8 @@ export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 
   nominators: [...preset.nominators],
   threshold: preset.threshold,
   quotas: [],
+  reservedSeats: preset.reservedSeats.length > 0 ? preset.reservedSeats : null,
+  doubts: doubtsAfter(preset.doubts, []),
   electorate: preset.electorate,
   ballotMethod: preset.ballotMethod,
   ruleNote: preset.note,

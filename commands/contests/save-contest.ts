@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestFacts } from '@/domain/contests/contest-facts';
+import { doubtsAfter } from '@/domain/contests/rule-doubts';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { LogEvent } from '@/domain/log/log-events';
 import type { Agreement } from '@/domain/rounds/agreement';
@@ -23,7 +24,13 @@ export async function saveContest(
   facts: ContestFacts | { readonly threshold: Threshold | null },
   agreed: Agreement,
 ): Promise<void> {
-  await tx.update(contests).set(facts).where(eq(contests.id, contest.id));
+  const set = Object.hasOwn(facts, 'threshold')
+    ? ['threshold']
+    : (['seats', 'maxPerBody'] as const).filter((part) => 'title' in facts && facts[part] !== contest[part]);
+  await tx
+    .update(contests)
+    .set({ ...facts, doubts: doubtsAfter(contest.doubts, set) })
+    .where(eq(contests.id, contest.id));
   const what = Object.hasOwn(facts, 'threshold') ? 'rule' : 'contest';
   const changed = [`${what}:${contest.slug}`];
   await log({ event: 'round.changed', data: { round: round.slug, changed, reason, agreed } });

@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type BodyMap, wrongSetIn } from '@/domain/bodies/boundary-sets';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import type { KnownPerson } from '@/domain/candidates/namesakes';
+import { doubtsAfter, type RuleDoubts } from '@/domain/contests/rule-doubts';
 import type { NeededSetting } from '@/domain/installation/settings';
 import { nominatorsOfPlaces } from '@/domain/rounds/nominators-form';
 import { missingForLive } from '@/domain/rounds/round-set-up';
@@ -215,6 +216,8 @@ async function placeContest(
     ...pick(contest, 'seats', 'maxPerBody', 'threshold'),
     nominators: contest.nominators ?? nominatorsOfPlaces({ bodyKinds: contest.bodyKinds ?? [] }),
     quotas: contest.quotas ?? [],
+    reservedSeats: contest.reservedSeats ?? null,
+    doubts: doubtsAfter((contest.doubts ?? null) as RuleDoubts | null, []),
     statementWords: contest.statementWords ?? null,
     electorate: contest.electorate ?? null,
     ballotMethod: contest.ballotMethod ?? null,

@@ -1,3 +1,4 @@
+import type { Doubtful } from '@/domain/contests/rule-doubts';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestHead } from '@/queries/contests/contest-standings';
@@ -8,21 +9,35 @@ import { number, rosterIn, ruleOf } from './contest-words';
 /** The rule of a contest in words, and its source. */
 export function ContestRule({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'rounds');
-  const { threshold, maxPerBody, seats, quotas, electorate, ballotMethod, ruleNote, source } = contest;
+  const { threshold, maxPerBody, seats, quotas, reservedSeats, doubts, electorate, ballotMethod, ruleNote, source } =
+    contest;
   const optional = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
   const quotaWords = quotas.map(({ least, attribute }) =>
     words('rule.quota', { n: least, number: number(least, locale), attribute }),
   );
+  const said = (part: Doubtful, what: string) =>
+    doubts?.[part] === 'assumed' ? words('rule.assumed', { what }) : what;
+  const reserved = (reservedSeats ?? []).map(({ least, attribute }) =>
+    words(`rule.reservedFor.${attribute}`, { n: least, number: number(least, locale) }),
+  );
   return (
     <SummaryList
       rows={[
-        { term: words('rule.toBallot'), detail: ruleOf(threshold, locale) },
+        {
+          term: words('rule.toBallot'),
+          detail:
+            doubts?.threshold === 'unknown' ? words('rule.ruleUnknown') : said('threshold', ruleOf(threshold, locale)),
+        },
         { term: words('rule.who'), detail: rosterIn(contest, locale) },
         {
           term: words('rule.most'),
-          detail: words('rule.mostEach', { n: maxPerBody, number: number(maxPerBody, locale) }),
+          detail: said('maxPerBody', words('rule.mostEach', { n: maxPerBody, number: number(maxPerBody, locale) })),
         },
-        { term: words('rule.seats'), detail: count(seats, locale) },
+        {
+          term: words('rule.seats'),
+          detail: doubts?.seats === 'unknown' ? words('rule.seatsUnknown') : said('seats', count(seats, locale)),
+        },
+        ...optional(words('rule.reserved'), reserved.length > 0 ? said('reservedSeats', reserved.join('; ')) : null),
         ...optional(words('rule.quotas'), quotaWords.join('; ')),
         ...optional(words('rule.electorate'), electorate),
         ...optional(words('rule.method'), ballotMethod),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { PAST_CONTESTS } from '@/domain/rounds/past-contests';
 import { plainColumns } from '@/domain/people/list-headings';
 import { readCsv } from '@/lib/csv';
@@ -13,9 +13,9 @@ const rows = read.ok ? read.value.map(({ cells }) => cells) : [];
 const keyOf = (round = '', contest = '') => `${round} / ${contest}`;
 
 describe('presets of real contests', () => {
-  test('every row of the reference is a preset, or left out with the reason', () => {
-    const covered = [...PAST_CONTESTS, ...LEFT_OUT].map(({ row }) => keyOf(...row));
-    expect(covered.sort()).toEqual(rows.map(({ round, contest }) => keyOf(round, contest)).sort());
+  test('every row of the reference is a preset', () => {
+    const covered = new Set(PAST_CONTESTS.map(({ row }) => keyOf(...row)));
+    expect([...covered].sort()).toEqual(rows.map(({ round, contest }) => keyOf(round, contest)).sort());
     expect(rows.length).toBeGreaterThan(30);
   });
 
@@ -25,15 +25,13 @@ describe('presets of real contests', () => {
     if (/^\d+$/.test(row?.seats ?? '')) expect(Number(row?.seats)).toBe(preset.seats);
     const most = /^\d+/.exec(row?.max_nominations_per_body ?? '')?.[0];
     if (most !== undefined) expect(preset.maxPerBody).toBe(Number(most));
-    expect(row?.ballot_threshold).not.toBe('');
+    // Where no source gives the rule, nominations only show support, and the preset says that the rule is not known.
+    expect(preset.doubts.threshold === 'unknown').toBe(row?.ballot_threshold === '');
+    if (preset.doubts.threshold === 'unknown') expect(preset.threshold).toBeNull();
+    if (row?.seats === '') expect(preset.doubts.seats).toBe('unknown');
+    const women = /(\d) (?:of 9 seats reserved for women|of 9 women|women)/.exec(row?.gender_rule ?? '')?.[1];
+    expect(preset.reservedSeats.map(({ least }) => String(least))).toEqual(women === undefined ? [] : [women]);
     if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
-  });
-
-  test('contests that are left out have no threshold, or one that cannot be expressed here', () => {
-    for (const { row } of LEFT_OUT) {
-      const found = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...row));
-      expect(found?.ballot_threshold).toMatch(/^$|own (union|society)/);
-    }
   });
 
   test('addresses and keys are unique', () => {
@@ -42,8 +40,18 @@ describe('presets of real contests', () => {
       expect(new Set(contests.map(({ slug }) => slug)).size).toBe(contests.length);
   });
 
-  test('if no source gives a figure, the note says so', () => {
-    for (const preset of PAST_CONTESTS.filter(({ maxPerBody }) => maxPerBody === null))
-      expect(preset.note).toMatch(/how many names/);
+  test('if no source gives the names that a body may send, the preset says that they are assumed', () => {
+    for (const preset of PAST_CONTESTS) expect(preset.doubts.maxPerBody === 'assumed').toBe(preset.maxPerBody === null);
+  });
+
+  test('what is assumed or not known is what the table says', () => {
+    const clp = PAST_CONTESTS.find(({ key }) => key === 'nec-2026-clp');
+    expect(clp?.doubts).toEqual({ seats: 'assumed', threshold: 'assumed', maxPerBody: 'assumed' });
+    const forum = PAST_CONTESTS.filter(({ key }) => key.startsWith('npf-2026'));
+    expect(forum).toHaveLength(12);
+    for (const { nominators, doubts } of forum) {
+      expect(nominators).toMatchObject([{ kinds: ['clp'], regions: [expect.any(String)] }]);
+      expect(doubts.threshold).toBe('unknown');
+    }
   });
 });

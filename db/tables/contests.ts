@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ContestId, RoundId } from '@/domain/base/ids';
+import type { ReservedSeats, RuleDoubts } from '@/domain/contests/rule-doubts';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { Quota } from '@/domain/nominations/quotas';
 import type { NominatorGroup } from '@/domain/rounds/roster';
@@ -23,6 +24,10 @@ export function contestTables(c: Kit, { rounds }: RoundTables) {
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),
+      /** Seats that only people with an attribute can fill. Null means none. */
+      reservedSeats: c.json<ReservedSeats[]>('reserved_seats'),
+      /** The parts of the rule that no source gives. Null means none. */
+      doubts: c.json<RuleDoubts>('doubts'),
       /** The word limit of a statement with its answers; if null, the general limit applies. */
       statementWords: c.count('statement_words'),
       electorate: c.text('electorate'),

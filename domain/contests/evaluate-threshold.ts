@@ -1,6 +1,6 @@
 import { unreachable } from '../base/errors';
 import type { BodyId } from '../base/ids';
-import type { Body, BodyKind } from '../bodies/bodies';
+import type { Body } from '../bodies/bodies';
 import type {
   AtLeast,
   Compound,
@@ -10,6 +10,7 @@ import type {
   Nomination,
   Nominators,
   Outcome,
+  OwnBody,
   OwnBodyOutcome,
   Share,
   Threshold,
@@ -34,7 +35,14 @@ export function evaluate(threshold: Threshold | null, facts: ThresholdFacts): Ou
     case 'share':
       return share(threshold, facts);
     case 'own-body':
-      return ownBody(facts);
+      return ownBody(threshold, facts);
+    case 'incumbent':
+      return {
+        rule: 'incumbent',
+        ...figures(facts.isIncumbent ? 1 : 0, 1),
+        counted: bodiesIn(facts.nominations).size,
+        children: [],
+      };
     case 'elsewhere':
       return elsewhere(threshold, facts);
     default:
@@ -77,12 +85,12 @@ function share(rule: Share, facts: ThresholdFacts): Outcome {
   return { rule: 'share', of: rule, ...figures(have, shareOf(all, rule.percent)), counted: have, children: [] };
 }
 
-function ownBody(facts: ThresholdFacts): OwnBodyOutcome {
+function ownBody({ kinds = ['clp'] }: OwnBody, facts: ThresholdFacts): OwnBodyOutcome {
   const { homeBody, nominations } = facts;
-  const kind: BodyKind = homeBody?.kind ?? 'clp';
-  const have = nominations.some((nomination) => isHome(nomination, facts)) ? 1 : 0;
-  const counted = bodiesIn(nominations.filter(({ body }) => body.kind === kind)).size;
-  return { rule: 'own-body', ...figures(have, 1), counted, isHomeKnown: homeBody !== null, children: [] };
+  const isHomeKnown = homeBody !== null && kinds.includes(homeBody.kind);
+  const have = isHomeKnown && nominations.some((nomination) => isHome(nomination, facts)) ? 1 : 0;
+  const counted = bodiesIn(nominations.filter(({ body }) => kinds.includes(body.kind))).size;
+  return { rule: 'own-body', kinds, ...figures(have, 1), counted, isHomeKnown, children: [] };
 }
 
 function elsewhere(rule: Elsewhere, facts: ThresholdFacts): Outcome {

@@ -34,8 +34,10 @@ export function exampleFacts(
     }),
   );
   const [first = 'London'] = among;
-  const own = nominations.find(({ body }) => body.kind === 'clp');
-  const elsewhere: Body = { id: 'own' as BodyId, kind: 'clp', region: first, nation: nationOf(first) };
+  const ownKinds = partsOf(threshold).flatMap((part) => (part.rule === 'own-body' ? (part.kinds ?? []) : []));
+  const kind = ownKinds[0] ?? 'clp';
+  const own = nominations.find(({ body }) => body.kind === kind);
+  const elsewhere: Body = { id: 'own' as BodyId, kind, region: first, nation: nationOf(first) };
   const homeBody = example.hasOwn && own ? own.body : elsewhere;
   return { nominations, homeBody, roster: { bodies: roster, totalWeight: 0 } };
 }
@@ -58,7 +60,8 @@ function partsOf(threshold: Threshold | null): readonly Exclude<Threshold, { of:
 /** The kinds of bodies that a rule mentions, in the usual order. */
 export function kindsNamed(threshold: Threshold | null): readonly BodyKind[] {
   const named = partsOf(threshold).flatMap((part) => {
-    if (part.rule === 'own-body') return ['clp' as const];
+    if (part.rule === 'incumbent') return [];
+    if (part.rule === 'own-body') return part.kinds ?? ['clp' as const];
     const including = part.rule === 'at-least' ? (part.including ?? []).flatMap(({ kinds }) => kinds) : [];
     return [...part.from.flatMap(({ kinds }) => kinds), ...including];
   });
@@ -85,9 +88,10 @@ function enoughFor(way: Threshold, roster: readonly RosterCount[]): Example {
   let regions = 1;
   let hasOwn = false;
   for (const part of partsOf(way)) {
+    if (part.rule === 'incumbent') continue;
     if (part.rule === 'own-body') {
       hasOwn = true;
-      raise('clp', 1);
+      raise(part.kinds?.[0] ?? 'clp', 1);
       continue;
     }
     const kind = part.from[0]?.kinds[0] ?? 'clp';

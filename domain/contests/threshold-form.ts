@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
-import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
-import type { AtLeast, Elsewhere, Nominators, Share, Threshold } from './threshold';
+import { BODY_KINDS, type BodyKind, NATIONS, REGIONS } from '../bodies/bodies';
+import type { AtLeast, Elsewhere, Nominators, OwnBody, Share, Threshold } from './threshold';
 
 /** The alternative ways of getting on the ballot that the form has room for. A candidacy needs one of them. */
 export const WAYS = ['1', '2', '3'] as const;
@@ -48,7 +48,7 @@ function wayFields(threshold: Threshold): WayFields | null {
   const parts = threshold.rule === 'all' ? [...threshold.of] : [threshold];
   const fields: WayFields = {};
   if (parts[0]?.rule === 'own-body') {
-    fields.own = ['yes'];
+    fields.own = parts[0].kinds ?? ['yes'];
     parts.shift();
   }
   const [main, second, ...rest] = parts;
@@ -156,7 +156,7 @@ function readWay(way: Reading): Threshold | null {
   const main = readMain(way);
   if (main === null && hasSecond) way.wrong('secondLeast', 'first-missing');
   const parts: Threshold[] = [
-    ...(way.ticked('own', ['yes']).length > 0 ? [{ rule: 'own-body' } as const] : []),
+    ...ownBody(way.ticked('own', ['yes', ...BODY_KINDS])),
     ...(main ? [main] : []),
     ...(main && hasSecond
       ? [{ rule: 'at-least', least: way.whole('secondLeast'), from: [{ kinds: way.kinds('secondKinds') }] } as const]
@@ -165,6 +165,13 @@ function readWay(way: Reading): Threshold | null {
   const [only, ...others] = parts;
   if (only === undefined) return null;
   return others.length === 0 ? only : { rule: 'all', of: parts };
+}
+
+/** "yes" means the candidate's own CLP; a kind means their own body of this kind. */
+function ownBody(ticked: readonly ('yes' | BodyKind)[]): OwnBody[] {
+  const kinds = ticked.filter((each) => each !== 'yes');
+  if (ticked.length === 0) return [];
+  return [kinds.length === 0 ? { rule: 'own-body' } : { rule: 'own-body', kinds }];
 }
 
 function readMain(way: Reading): AtLeast | Share | Elsewhere | null {

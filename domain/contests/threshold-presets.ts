@@ -1,5 +1,5 @@
 import { AFFILIATE_KINDS } from '../bodies/bodies';
-import type { AtLeast, Compound } from './threshold';
+import type { AtLeast, Compound, OwnBody, Share } from './threshold';
 
 const clps = [{ kinds: ['clp'] }] as const;
 const affiliates = [{ kinds: AFFILIATE_KINDS }] as const;
@@ -31,10 +31,7 @@ export const FIVE_CLPS_OR_ONE_AFFILIATE: Compound = {
   of: [FIVE_CLPS, { rule: 'at-least', least: 1, from: affiliates }],
 };
 
-/**
- * Local government. In 2022 only groups of three councillors or more could nominate, so the other groups are exceptions
- * of the roster.
- */
+/** Local government. In 2022 only groups of three councillors or more could nominate, which its groups of nominators say. */
 export const FIVE_LABOUR_GROUPS: AtLeast = { rule: 'at-least', least: 5, from: [{ kinds: ['labour_group'] }] };
 
 /** Youth representative, 2020. */
@@ -46,10 +43,7 @@ export const YOUTH_2020: Compound = {
   ],
 };
 
-/**
- * Youth representative, 2022. Only CLPs without a Young Labour branch could nominate, so the other CLPs are exceptions
- * of the roster.
- */
+/** Youth representative, 2022. The CLPs are those without a Young Labour branch, as its groups of nominators say. */
 export const YOUTH_2022: Compound = {
   rule: 'any',
   of: [
@@ -59,10 +53,7 @@ export const YOUTH_2022: Compound = {
   ],
 };
 
-/**
- * Disabled members' representative, 2022. Only CLPs without a disabled members' branch could nominate, so the other
- * CLPs are exceptions of the roster.
- */
+/** Disabled members' representative, 2022. The CLPs are those without such a branch, as its groups of nominators say. */
 export const DISABLED_MEMBERS_2022: Compound = {
   rule: 'any',
   of: [
@@ -105,3 +96,18 @@ export const DEPUTY_LEADER_2025: Compound = {
 
 /** Unite's executive council. */
 export const UNITE: AtLeast = { rule: 'at-least', least: 50, from: [{ kinds: ['branch'] }], regions: 2 };
+
+/** Division I, trade unions, 2025. Nominations by other unions only show support. */
+export const OWN_UNION: OwnBody = { rule: 'own-body', kinds: ['union'] };
+
+/** Socialist societies' representative, 2025. Nominations by other societies only show support. */
+export const OWN_SOCIETY: OwnBody = { rule: 'own-body', kinds: ['socialist_society'] };
+
+/** Leader, first stage, 2020: 10% of MPs. */
+export const TENTH_OF_MPS: Share = { rule: 'share', percent: 10, from: [{ kinds: ['mp'] }] };
+
+/** Deputy leader, first stage, 2025: 20% of MPs. */
+export const FIFTH_OF_MPS: Share = { rule: 'share', percent: 20, from: [{ kinds: ['mp'] }] };
+
+/** Leader who is challenged, first stage: the incumbent needs no nominations, a challenger needs 20% of MPs. */
+export const INCUMBENT_OR_FIFTH_OF_MPS: Compound = { rule: 'any', of: [{ rule: 'incumbent' }, FIFTH_OF_MPS] };

@@ -5,7 +5,7 @@ import type { Body, BodyKind, Nation, Region } from '../bodies/bodies';
  * The rule for getting on the ballot, as plain data. It is stored as JSON, and pages put it into words. Null instead of
  * a threshold means that nominations only show support and decide nothing (leadership 2016).
  */
-export type Threshold = Compound | AtLeast | Share | OwnBody | Elsewhere;
+export type Threshold = Compound | AtLeast | Share | OwnBody | Elsewhere | Incumbent;
 
 /** Needs every part (`all`), or at least one part (`any`). A compound without parts is never met. */
 export type Compound = { readonly rule: 'all' | 'any'; readonly of: readonly Threshold[] };
@@ -28,8 +28,14 @@ export type AtLeast = {
 /** Needs at least this share of the bodies on the roster, rounded up (2020: 5% of 648 CLPs is 33). */
 export type Share = { readonly rule: 'share'; readonly percent: number; readonly from: readonly Nominators[] };
 
-/** Needs the candidate's own body. */
-export type OwnBody = { readonly rule: 'own-body' };
+/**
+ * Needs the candidate's own body. `kinds`: it must be of one of these kinds (2025: the candidate's own trade union);
+ * without them it is a CLP.
+ */
+export type OwnBody = { readonly rule: 'own-body'; readonly kinds?: readonly BodyKind[] };
+
+/** Met by the holder of the seat without any nomination, as for a leader who is challenged (2016). */
+export type Incumbent = { readonly rule: 'incumbent' };
 
 /**
  * Needs bodies other than the candidate's own, each in a different region from it and from each other (2012 to 2016: 2
@@ -62,6 +68,8 @@ export type RosterCount = Omit<Body, 'id'> & { readonly count: number };
 export type ThresholdFacts = {
   readonly nominations: readonly Nomination[];
   readonly homeBody: Body | null;
+  /** Whether the candidate holds the seat. */
+  readonly isIncumbent?: boolean;
   /** The body with which the home body is counted, if it is merged. */
   readonly homeCountsAs?: BodyId;
   readonly roster: { readonly bodies: readonly RosterCount[]; readonly totalWeight: number };
@@ -91,17 +99,27 @@ type Part = Figures & {
  * data without words. `have` and `need` are numbers of bodies. For a compound they are parts that are met and that must
  * be met, and for `elsewhere` regions other than the home region.
  */
-export type Outcome = CompoundOutcome | AtLeastOutcome | ShareOutcome | OwnBodyOutcome | ElsewhereOutcome;
+export type Outcome =
+  | CompoundOutcome
+  | AtLeastOutcome
+  | ShareOutcome
+  | OwnBodyOutcome
+  | ElsewhereOutcome
+  | IncumbentOutcome;
 export type CompoundOutcome = Part & { readonly rule: Compound['rule']; readonly children: readonly Outcome[] };
 export type AtLeastOutcome = Part & Answers<AtLeast> & { readonly children: readonly Condition[] };
 export type ShareOutcome = Part & Answers<Share> & { readonly children: readonly [] };
 export type ElsewhereOutcome = Part & Answers<Elsewhere> & { readonly children: readonly [] };
 export type OwnBodyOutcome = Part & {
   readonly rule: OwnBody['rule'];
+  /** The kinds that the rule asks for; CLPs if it names none. */
+  readonly kinds: readonly BodyKind[];
   /** False if the candidate has no home body. Then the part cannot be met. */
   readonly isHomeKnown: boolean;
   readonly children: readonly [];
 };
+
+export type IncumbentOutcome = Part & { readonly rule: Incumbent['rule']; readonly children: readonly [] };
 
 /**
  * Whether the rule is only a number of bodies without other conditions. Then a row of boxes can show how many there

@@ -26,7 +26,8 @@ export const threshold = {
     including: '{rule}, gan gynnwys o leiaf {least, plural, two {# o’r {bodies}} other {# {bodies}}}',
     weight: '{rule}, yn cynrychioli {percent, number}% o’r aelodau cysylltiedig',
     share: '{form, select, sentence {o leiaf } other {}}{percent, number}% o’r {bodies}, wedi’i dalgrynnu i fyny',
-    ownBody: 'CLP cartref yr ymgeisydd',
+    ownBody: '{body} yr ymgeisydd',
+    incumbent: 'dal y sedd eisoes, heb enwebiadau',
     elsewhere:
       '{form, select, sentence {o leiaf } other {}}{least, plural, =1 {1 {bodies} arall mewn rhanbarth arall} two {# arall o’r {bodies} mewn # ranbarth arall} other {# {bodies} arall mewn # rhanbarth arall}}',
     ownAndElsewhere:
@@ -49,11 +50,16 @@ export const threshold = {
     weight: '{have, number} o aelodau cysylltiedig (angen {need, number})',
   },
   own: {
-    named: '{home}, CLP cartref yr ymgeisydd,',
-    unnamed: 'CLP cartref yr ymgeisydd',
+    clp: 'CLP cartref',
+    named: '{home}, {body} yr ymgeisydd,',
+    unnamed: '{body} yr ymgeisydd',
     has: 'mae {own} wedi enwebu',
     hasNot: 'nid yw {own} wedi enwebu',
-    unknown: 'nid yw CLP cartref yr ymgeisydd yn hysbys',
+    unknown: 'nid yw {body} yr ymgeisydd yn hysbys',
+  },
+  incumbent: {
+    is: 'yn dal y sedd, felly nid oes angen enwebiadau',
+    isNot: 'nid yw’n dal y sedd',
   },
   pair: {
     both: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ac mae {own} yn un ohonynt',

@@ -149,6 +149,17 @@ export const rounds = {
     seats: 'Seddi',
     quotas: 'Cwotâu',
     quota: 'rhaid i o leiaf {n, plural, one {un enw} other {{number} o enwau}} fod â’r nod “{attribute}”',
+    reserved: 'Seddi neilltuedig',
+    reservedFor: {
+      woman: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i fenywod',
+      bame: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau BAME',
+      disabled: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau anabl',
+      young: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau ifanc',
+    },
+    assumed: '{what} (tybiaeth: nid oes ffynhonnell yn dweud hyn am yr etholiad hwn)',
+    seatsUnknown: 'Nid yw’n hysbys. Nid oes ffynhonnell y daethom o hyd iddi yn rhoi nifer y seddi.',
+    ruleUnknown:
+      'Nid yw’n hysbys. Nid oes ffynhonnell y daethom o hyd iddi yn dweud faint o enwebiadau sydd eu hangen ar ymgeisydd. Nes i’r swyddog canlyniadau osod rheol, dangos cefnogaeth yn unig y mae enwebiadau.',
     electorate: 'Pwy sy’n pleidleisio',
     method: 'Sut maent yn pleidleisio',
     note: 'Nodyn',

@@ -22,7 +22,8 @@ export const threshold = {
     including: '{rule}, including at least {least, number} {bodies}',
     weight: '{rule}, representing {percent, number}% of affiliated members',
     share: '{form, select, sentence {at least } other {}}{percent, number}% of {bodies}, rounded up',
-    ownBody: 'their own CLP',
+    ownBody: 'their own {body}',
+    incumbent: 'holding the seat already, without nominations',
     elsewhere:
       '{form, select, sentence {at least } other {}}{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
     ownAndElsewhere:
@@ -45,11 +46,16 @@ export const threshold = {
     weight: '{have, number} affiliated members ({need, number} needed)',
   },
   own: {
-    named: '{home}, the candidate’s own CLP,',
-    unnamed: 'the candidate’s own CLP',
+    clp: 'CLP',
+    named: '{home}, the candidate’s own {body},',
+    unnamed: 'the candidate’s own {body}',
     has: '{own} has nominated',
     hasNot: '{own} has not nominated',
-    unknown: 'the candidate’s own CLP is not known',
+    unknown: 'the candidate’s own {body} is not known',
+  },
+  incumbent: {
+    is: 'holds the seat, so needs no nominations',
+    isNot: 'does not hold the seat',
   },
   pair: {
     both: '{counted, number} {bodies}, and {own} is one of them',

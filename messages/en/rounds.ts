@@ -146,6 +146,17 @@ export const rounds = {
     seats: 'Seats',
     quotas: 'Quotas',
     quota: 'at least {n, plural, one {one name} other {{number} names}} must be marked “{attribute}”',
+    reserved: 'Reserved seats',
+    reservedFor: {
+      woman: 'at least {n, plural, one {one seat is} other {{number} seats are}} for women',
+      bame: 'at least {n, plural, one {one seat is} other {{number} seats are}} for BAME members',
+      disabled: 'at least {n, plural, one {one seat is} other {{number} seats are}} for disabled members',
+      young: 'at least {n, plural, one {one seat is} other {{number} seats are}} for young members',
+    },
+    assumed: '{what} (assumed: no source says this for this election)',
+    seatsUnknown: 'Not known. No source that we found gives the number of seats.',
+    ruleUnknown:
+      'Not known. No source that we found says how many nominations a candidate needs. Until the returning officer sets a rule, nominations show support only.',
     electorate: 'Who votes',
     method: 'How they vote',
     note: 'Note',

@@ -91,6 +91,8 @@ export const contestHead = (contest: ContestRow) =>
     'quotas',
     'electorate',
     'ballotMethod',
+    'reservedSeats',
+    'doubts',
     'ruleNote',
     'source',
   );

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { KINDS, sizeOn } from '@/domain/bodies/kinds';
 import {
   type BallotStanding,
   ballotStanding,
@@ -14,13 +15,15 @@ import {
 } from '@/domain/candidates/candidacies';
 import { investigationAt } from '@/domain/candidates/investigations';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { INCUMBENT } from '@/domain/contests/rule-doubts';
 import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold, type Provenance } from '@/domain/nominations/provenance';
-import { rosterFilter } from '@/domain/rounds/roster';
+import { rosterDays, rosterFilter } from '@/domain/rounds/roster';
 import { roundState } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
+import type { NamedRosterBody } from '../bodies/roster-bodies';
 import { type PublicRound, roundToRead } from '../rounds/public-rounds';
 import { bodyStatuses } from './contest-bodies';
 import {
@@ -37,7 +40,7 @@ const { contests, rounds } = schema;
 
 /** One body's nomination of one candidacy, by the body's latest version. */
 export type Nominator = {
-  readonly body: NamedBody;
+  readonly body: NamedRosterBody;
   /** The body that this one is counted with, if it is part of a merged party. */
   readonly countsAs: BodyId | null;
   readonly submission: LiveSubmission;
@@ -128,12 +131,13 @@ export function countRows(rows: ContestRows, now: Date): CountedContest {
 
 function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
   const nominators = nominatorsOf(rows);
-  const roster = rosterCounts(rows);
+  const roster = rosterFacts(rows);
   const own = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === null);
   return own.map((candidacy) => {
     const home = rows.bodies.get(homeBodyAt(candidacy.events, candidacy.homeBodyId, now) ?? ('' as BodyId)) ?? null;
     const mine = nominators.get(candidacy.id) ?? [];
-    const facts = thresholdFacts(rows, home, roster, mine);
+    const isIncumbent = candidacy.attributes.includes(INCUMBENT);
+    const facts = { ...thresholdFacts(rows, home, roster, mine), isIncumbent };
     const outcome = evaluate(rows.contest.threshold, facts);
     const standing = standingAt(candidacy.events, now);
     return {
@@ -153,22 +157,35 @@ function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
 export function thresholdFacts(
   rows: ContestRows,
   home: NamedBody | null,
-  roster: readonly RosterCount[],
+  roster: ThresholdFacts['roster'],
   nominators: readonly Nominator[],
 ): ThresholdFacts {
   const homeCountsAs = home && rows.exceptions.get(home.id)?.countsWithId;
   return {
     nominations: nominators
       .filter(({ counts }) => counts)
-      .map(({ body, countsAs }): Nomination => (countsAs === null ? { body } : { body, countsAs })),
+      .map(
+        ({ body, countsAs }): Nomination => ({
+          body,
+          ...(countsAs === null ? {} : { countsAs }),
+          weight: weightIn(rows, body),
+        }),
+      ),
     homeBody: home,
     ...(homeCountsAs ? { homeCountsAs } : {}),
-    // Judges a dated change of a candidacy. Refuses changes without effect: the same status, the same home body,
-    // barring somebody who has left; reinstating somebody who is not barred; and any change of a candidacy that was
-    // merged into another.
-    roster: { bodies: roster, totalWeight: 0 },
+    roster,
   };
 }
+
+/** The affiliated members of a body on the last day of nominations; 0 for other kinds, and if they are not known. */
+const weightIn = ({ round }: ContestRows, { kind, sizes }: NamedRosterBody): number =>
+  KINDS[kind].counts === 'affiliated-members' ? (sizeOn(sizes, rosterDays(round).closesOn) ?? 0) : 0;
+
+/** How many bodies may nominate, and the affiliated members of all of them together. */
+export const rosterFacts = (rows: ContestRows): ThresholdFacts['roster'] => ({
+  bodies: rosterCounts(rows),
+  totalWeight: rosterOf(rows).reduce((sum, body) => sum + weightIn(rows, body), 0),
+});
 
 /**
  * How many bodies of each kind and place may nominate, for rules that need a share of them. A body that is counted with

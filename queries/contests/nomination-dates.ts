@@ -3,10 +3,11 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { INCUMBENT } from '@/domain/contests/rule-doubts';
 import { countsSince, versionCounts } from '@/domain/nominations/confirmation';
 import { pick } from '@/lib/objects';
 import type { ContestRows } from './contest-rows';
-import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './counted-contest';
+import { type CountedCandidacy, type Nominator, rosterFacts, thresholdFacts } from './counted-contest';
 
 const { nominations, submissions, writeIns } = schema;
 
@@ -85,11 +86,15 @@ export function enoughAt(
   since: ReadonlyMap<BodyId, Date>,
 ): { readonly at: Date; readonly count: number } | null {
   if (!candidacy.outcome?.met) return null;
-  const roster = rosterCounts(rows);
+  const roster = rosterFacts(rows);
   const ordered = inOrderOfTime(candidacy.nominators, since);
   const isEnough = (count: number) => {
     const some = ordered.slice(0, count).map(({ nominator }) => nominator);
-    return evaluate(rows.contest.threshold, thresholdFacts(rows, candidacy.home, roster, some))?.met ?? false;
+    const isIncumbent = candidacy.attributes.includes(INCUMBENT);
+    return (
+      evaluate(rows.contest.threshold, { ...thresholdFacts(rows, candidacy.home, roster, some), isIncumbent })?.met ??
+      false
+    );
   };
   let tooFew = -1;
   let enough = ordered.length;

@@ -84,6 +84,8 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
       ...compact({
         ...pick(contest, 'slug', 'title', 'seats', 'maxPerBody', 'nominators'),
         quotas: listOrNone(contest.quotas),
+        reservedSeats: contest.reservedSeats ?? undefined,
+        doubts: contest.doubts ?? undefined,
         statementWords: contest.statementWords,
         questions: listOrNone((asked.get(contest.id) ?? []).map(({ text, textCy }) => compact({ text, textCy }))),
         ...pick(contest, 'electorate', 'ballotMethod', 'ruleNote', 'source'),

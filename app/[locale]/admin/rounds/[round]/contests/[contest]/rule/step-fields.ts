@@ -48,7 +48,7 @@ export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): F
   const kinds = kindChoices(locale);
   switch (question) {
     case 'how':
-      return [one('how', howChoices(locale)), ticks('own', t('rule.own'), [{ value: 'yes', words: t('rule.ownYes') }])];
+      return [one('how', howChoices(locale)), ticks('own', t('rule.own'), ownChoices(locale))];
     case 'least':
       return [number('least', label)];
     case 'percent':
@@ -129,5 +129,14 @@ export const answersToSend = ({ fields }: RuleDraft): Record<string, string | re
         : [[name, values.length === 1 && !isList(name) ? (values[0] ?? '') : values]];
     }),
   );
+
+/** The candidate's own CLP, or their own trade union or socialist society. */
+const ownChoices = (locale: Locale): Choice[] => [
+  { value: 'yes', words: wordsFor(locale, 'adminSetup')('rule.ownYes') },
+  ...(['union', 'socialist_society'] as const).map((kind) => ({
+    value: kind,
+    words: wordsFor(locale, 'adminSetup')('rule.ownOf', { kind: wordsFor(locale, 'kinds')(`one.${kind}`) }),
+  })),
+];
 
 const isList = (name: string) => /-(own|kinds|nations|regions|also|includingKinds|secondKinds)$/.test(name);

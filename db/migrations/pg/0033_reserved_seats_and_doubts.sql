@@ -1,0 +1,2 @@
+ALTER TABLE "contests" ADD COLUMN "reserved_seats" jsonb;--> statement-breakpoint
+ALTER TABLE "contests" ADD COLUMN "doubts" jsonb;
