@@ -19,6 +19,10 @@ const OTHER_DOORS = [
 
 /** The columns with words that somebody typed and the public may read, each with every field that writes it. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'boundarySets.name': ['applySetList.name'],
+  'boundarySets.nameCy': ['applySetList.nameCy'],
+  'boundarySets.source': ['applySetList.source'],
+  'boundarySets.licence': ['applySetList.licence'],
   'bodies.code': ['addBody.code', 'list of bodies'],
   'bodies.slug': ['addBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
   'bodies.name': ['addBody.name', 'renameBody.name', 'mergeBodies.name', 'splitBody.parts', 'list of bodies'],
@@ -120,8 +124,7 @@ const NOT_TYPED: readonly string[] = [
     'bodyChanges.kind',
     'bodyChanges.others',
   ],
-  ...['boundarySets.name', 'boundarySets.nameCy', 'boundarySets.validFrom', 'boundarySets.nations'],
-  ...['boundarySets.source', 'boundarySets.licence', 'bodies.set', 'rounds.bodySet', 'rounds.nationSets'],
+  ...['boundarySets.validFrom', 'boundarySets.nations', 'bodies.set', 'rounds.bodySet', 'rounds.nationSets'],
   // Days, codes of a list, rules without texts.
   ...['rounds.zone', 'contests.nominators', 'contests.reservedSeats', 'contests.doubts', 'contests.threshold'],
   ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],

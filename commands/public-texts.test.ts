@@ -73,6 +73,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...[
     'bodySet',
     'nationSets',
+    'key',
     'bodyKinds',
     'nations',
     'regions',

@@ -31,6 +31,7 @@ export const PUBLIC_TEXTS = {
   addTimetableEntry: { label: 'name', reason: 'prose' },
   applyToStand: { name: 'name' },
   applyBodyList: { reason: 'prose' },
+  applySetList: { name: 'name', nameCy: 'name', source: 'source', licence: 'source' },
   cancelHustingsEvent: { reason: 'prose' },
   cancelRound: { reason: 'prose' },
   changeAliases: { aliases: 'prose', reason: 'prose' },

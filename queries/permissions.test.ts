@@ -4,6 +4,7 @@ import { adminBodies, adminBody, adminBodyAct } from '@/queries/bodies/admin-bod
 import { bodyListPreview } from '@/queries/bodies/body-list';
 import { bodyBehind, bodyPage } from '@/queries/bodies/body-page';
 import { bodiesByKind, bodiesByRegion } from '@/queries/bodies/find-bodies';
+import { adminSets, setListPreview } from '@/queries/bodies/set-list';
 import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { adminLetter } from '@/queries/candidates/admin-letter';
 import { adminStatements } from '@/queries/candidates/admin-statements';
@@ -244,6 +245,8 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => bodyListPreview(ctx, { upload: 'none', show: '', page: 1 }),
   },
+  adminSets: { may: RUN_ROUNDS, call: (ctx) => adminSets(ctx) },
+  setListPreview: { may: RUN_ROUNDS, call: (ctx) => setListPreview(ctx, { upload: 'none' }) },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },
   adminPeople: {

@@ -1,6 +1,7 @@
 import { desc, isNull } from 'drizzle-orm';
 import { addBody, resizeBody } from '@/commands/bodies/adding';
 import { closeBody } from '@/commands/bodies/closing';
+import { applySetList, keepSetList } from '@/commands/bodies/import-set';
 import { applyBodyList, keepBodyList } from '@/commands/bodies/importing';
 import { mergeBodies, splitBody } from '@/commands/bodies/merging';
 import { changeAliases, renameBody } from '@/commands/bodies/names';
@@ -26,6 +27,20 @@ export async function playBodies(acts: Acts): Promise<void> {
   const list = 'name,kind,region,size\nCamden,labour group,London,47\nUnite,union,,1200000\n';
   const { id: upload } = await acts.do(keepBodyList, { file: new TextEncoder().encode(list), kind: '' });
   await acts.do(applyBodyList, { ...NO_DAY, upload, reason: REASON });
+  const seats =
+    'code,name,region,predecessors\nX1,Hexham and Morpeth,North East,E14001285 80%\nX2,Ashington,North East,\n';
+  const { id: newSet } = await acts.do(keepSetList, { file: new TextEncoder().encode(seats) });
+  await acts.do(applySetList, {
+    ...{
+      upload: newSet,
+      key: '2029',
+      name: '2029 boundaries',
+      nameCy: 'Ffiniau 2029',
+      source: 'A review',
+      licence: '',
+    },
+    ...{ 'from-day': '1', 'from-month': '5', 'from-year': '2029' },
+  });
   await acts.do(renameBody, { ...about('hexham'), name: 'Tyne Valley', nameCy: 'Dyffryn Tyne' });
   await acts.do(changeAliases, { ...about('aldershot'), aliases: 'Rushmoor' });
   await acts.do(closeBody, about('basingstoke'));

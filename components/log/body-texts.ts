@@ -2,7 +2,7 @@ import { BODY_KINDS, type BodyKind } from '@/domain/bodies/bodies';
 import type { BodyEvent } from '@/domain/log/body-events';
 import { list, longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type TextsOf, to } from './entry-text';
+import { plain, type TextsOf, to } from './entry-text';
 
 type Called = { readonly called: string; readonly kind: string };
 
@@ -19,6 +19,8 @@ export const BODY_TEXTS: TextsOf<BodyEvent> = {
   'body.added': (data, { locale }) =>
     to(pathOf(data.body), wordsFor(locale, 'bodyLog')('added', { body: named(data, locale), reason: data.reason })),
   'bodies.imported': (data, { locale }) => to('/bodies', wordsFor(locale, 'bodyLog')('imported', data)),
+  'set.imported': ({ called, bodies }, { locale }) =>
+    plain(wordsFor(locale, 'installationLog')('setImported', { name: called, n: bodies })),
   'body.changed': ({ body, kind, what, before, after, on, reason }, { locale }) => {
     const words = wordsFor(locale, 'bodyLog');
     const parts = {

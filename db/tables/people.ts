@@ -80,7 +80,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
     {
       id: c.text('id').primaryKey(),
       userId: c.optionalRef<UserId>('user_id', () => users.id),
-      kind: c.choice('kind', [...UPLOAD_KINDS, 'bodies'] as const).notNull(),
+      kind: c.choice('kind', [...UPLOAD_KINDS, 'bodies', 'sets'] as const).notNull(),
       /** The contest to which the candidates will be added. */
       contestId: c.optionalRef<ContestId>('contest_id', () => contests.id),
       text: c.text('text').notNull(),
@@ -91,7 +91,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
     },
     (t) => [
       c.index('uploads_uploaded').on(t.uploadedAt),
-      c.check('uploads_kind', oneOf(t.kind, [...UPLOAD_KINDS, 'bodies'])),
+      c.check('uploads_kind', oneOf(t.kind, [...UPLOAD_KINDS, 'bodies', 'sets'])),
     ],
   );
   return { users, officers, admins, memberships, uploads };

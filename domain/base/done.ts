@@ -63,6 +63,7 @@ export const ADMIN_DONE = [
   'bodyActUndone',
   'bodyDayCorrected',
   'bodiesImported',
+  'setImported',
   'hustingsAdded',
   'hustingsChanged',
   'hustingsCancelled',

@@ -15,6 +15,8 @@ export type BodyEvent =
     }
   /** A list of bodies: how many were new, and how many got other facts. */
   | { readonly event: 'bodies.imported'; readonly data: { added: number; changed: number; reason: string } }
+  /** A set of boundaries, by its key, and how many bodies it has. Their facts are in the rows. */
+  | { readonly event: 'set.imported'; readonly data: { set: string; called: string; bodies: number } }
   | {
       readonly event: 'body.changed';
       readonly data: {

@@ -30,6 +30,7 @@ export const adminDone = {
   bodySplit: 'The body has been split.',
   bodyActUndone: 'The act has been undone.',
   bodyDayCorrected: 'The day has been corrected.',
+  setImported: 'The boundaries have been added. New rounds can use them.',
   bodiesImported: 'The list has been imported.',
   rosterChanged: 'The CLP’s place in the round has been changed.',
   hustingsAdded: 'The hustings event has been added.',

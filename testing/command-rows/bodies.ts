@@ -1,5 +1,6 @@
 import { addBody, resizeBody } from '@/commands/bodies/adding';
 import { closeBody } from '@/commands/bodies/closing';
+import { applySetList, keepSetList } from '@/commands/bodies/import-set';
 import { applyBodyList, keepBodyList } from '@/commands/bodies/importing';
 import { mergeBodies, splitBody } from '@/commands/bodies/merging';
 import { changeAliases, renameBody } from '@/commands/bodies/names';
@@ -10,6 +11,9 @@ import { NOWHERE } from './nowhere';
 
 const ACT = { body: '', change: '', 'on-day': '', 'on-month': '', 'on-year': '', reason: 'Because.' };
 
+const DAY = { 'from-day': '', 'from-month': '', 'from-year': '' };
+const NO_SET = { ...DAY, upload: '', key: '', name: '', nameCy: '', source: '', licence: '' };
+
 const NEW = { kind: '', name: '', nameCy: '', aliases: '', code: '', region: '', size: '', within: '' };
 
 export const BODIES_ROWS: Readonly<Record<string, Row>> = {
@@ -17,6 +21,8 @@ export const BODIES_ROWS: Readonly<Record<string, Row>> = {
   resizeBody: { may: RUN_ROUNDS, call: (ctx) => resizeBody(ctx, { ...ACT, size: '' }) },
   keepBodyList: { may: RUN_ROUNDS, call: (ctx) => keepBodyList(ctx, { file: new Uint8Array(), kind: '' }) },
   applyBodyList: { may: RUN_ROUNDS, call: (ctx) => applyBodyList(ctx, { ...ACT, upload: '' }) },
+  keepSetList: { may: RUN_ROUNDS, call: (ctx) => keepSetList(ctx, { file: new Uint8Array() }) },
+  applySetList: { may: RUN_ROUNDS, call: (ctx) => applySetList(ctx, NO_SET) },
   renameBody: { may: RUN_ROUNDS, call: (ctx) => renameBody(ctx, { ...ACT, name: 'A', nameCy: '' }) },
   changeAliases: { may: RUN_ROUNDS, call: (ctx) => changeAliases(ctx, { ...ACT, aliases: '' }) },
   closeBody: { may: RUN_ROUNDS, call: (ctx) => closeBody(ctx, ACT) },

@@ -43,6 +43,7 @@ const page = adminPage<{ locale: Locale }, AdminBodies>({
             <Actions>
               <LinkButton href={href(locale, `${PATH}/new`)}>{t('add')}</LinkButton>
               <a href={href(locale, `${PATH}/import`)}>{t('import')}</a>
+              <a href={href(locale, `${PATH}/sets`)}>{wordsFor(locale, 'setsAdmin')('title')}</a>
             </Actions>
           ) : null}
         </PageHeader>

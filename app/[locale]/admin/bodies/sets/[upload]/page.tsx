@@ -1,0 +1,123 @@
+import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { DataTable } from '@/components/ui/data-table';
+import { Form } from '@/components/ui/form';
+import { PageHeader, Section } from '@/components/ui/section';
+import type { SetFate } from '@/domain/bodies/set-list';
+import { formWords } from '@/messages/form-words';
+import { href } from '@/messages/href';
+import { textProblemWords } from '@/messages/public-text-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type SetListPreview, setListPreview } from '@/queries/bodies/set-list';
+import { applySet } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+const SETS = '/admin/bodies/sets';
+
+const titleOf = ({ applied, inTheWay, total }: SetListPreview, locale: Locale): string => {
+  const t = wordsFor(locale, 'setsAdmin');
+  if (applied !== null) return t('done', { n: applied });
+  return inTheWay > 0 ? t('stopped', { n: inTheWay }) : t('ready', { n: total });
+};
+
+/** The page that shows the effect of an uploaded set of boundaries, row by row, and adds it. */
+const page = adminPage({
+  path: ({ upload }: { locale: Locale; upload: string }) => `${SETS}/${upload}`,
+  part: 'bodies',
+  isForActing: true,
+  load: (context, { upload }) => setListPreview(context, { upload }),
+  title: (preview, { locale }) => titleOf(preview, locale),
+  back: (_, { locale }) => ({ path: SETS, words: wordsFor(locale, 'setsAdmin')('title') }),
+  render: (preview, { locale, path }) => {
+    const t = wordsFor(locale, 'setsAdmin');
+    const title = titleOf(preview, locale);
+    const another = <a href={href(locale, SETS)}>{t('another')}</a>;
+    if (preview.applied !== null) return <PageHeader title={title}>{another}</PageHeader>;
+    return (
+      <>
+        {preview.inTheWay > 0 ? (
+          <PageHeader title={title} lede={t('stoppedLede')} />
+        ) : (
+          <div className="mb-s6">
+            <Form
+              action={applySet.bind(null, { locale, path })}
+              hidden={{ upload: preview.id }}
+              fields={[
+                { as: 'line', name: 'name', label: t('name'), hint: t('nameHint') },
+                { as: 'line', name: 'nameCy', label: t('nameCy') },
+                { as: 'line', name: 'key', label: t('key'), hint: t('keyHint') },
+                { as: 'day', name: 'from', label: t('from'), hint: t('fromHint') },
+                { as: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
+                { as: 'line', name: 'licence', label: t('licence') },
+              ]}
+              words={formWords(locale, t('apply', { n: preview.total }))}
+            >
+              <PageHeader title={title} lede={t('readyLede')} />
+            </Form>
+          </div>
+        )}
+        <Section id="rows" title={t('rows')} note={another}>
+          {preview.rows.length < preview.total ? <p>{t('shown', { n: preview.rows.length })}</p> : null}
+          <Rows preview={preview} locale={locale} />
+        </Section>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function Rows({ preview, locale }: { readonly preview: SetListPreview; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'setsAdmin');
+  return (
+    <DataTable
+      caption={t('rows')}
+      isCaptionHidden
+      columns={[
+        { key: 'cells', head: t('inFile') },
+        { key: 'fate', head: t('fate') },
+      ]}
+      rows={preview.rows.map(({ line, cells, fate }) => {
+        const words = fateWords(fate, locale);
+        return {
+          key: String(line),
+          cells: [
+            <span key="cells" className="block min-w-36 wrap-anywhere md:min-w-72">
+              <small className="quiet block font-normal">{t('line', { line: String(line) })}</small>
+              {cut(cells.name ?? '')}
+              <small className="quiet block font-normal">
+                {['code', 'welsh name', 'region', 'predecessors', 'aliases']
+                  .flatMap((column) => cells[column] || [])
+                  .map(cut)
+                  .join(' · ')}
+              </small>
+            </span>,
+            fate.kind === 'added' ? words : <b key="fate">{words}</b>,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** Shortens a cell, because it may contain a very long text. */
+const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
+
+function fateWords(fate: SetFate, locale: Locale): string {
+  const t = wordsFor(locale, 'setsAdmin');
+  switch (fate.kind) {
+    case 'predecessor-unknown':
+    case 'percent-wrong':
+      return t(`fates.${fate.kind}`, { typed: fate.typed });
+    case 'formula':
+      return t('fates.formula', { column: fate.column });
+    case 'not-public': {
+      const { column, problem } = fate;
+      const shown = problem.code === 'private' ? { ...problem, isAsked: false } : problem;
+      return t('notPublic', { column, problem: textProblemWords(shown, locale) });
+    }
+    default:
+      return t(`fates.${fate.kind}`);
+  }
+}
