@@ -6,6 +6,7 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
+import { type NearWriteIn, nearWriteIn } from '@/domain/nominations/near-write-ins';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
@@ -21,19 +22,25 @@ export const saveDraftInput = z.object({
   choice: z.enum(['names', 'nobody']),
   names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
   ...writeInInput,
+  /** "yes" if the officer says that the people who were written in are not on the list. */
+  writeInChecked: z.string().max(10).optional(),
   basedOnVersion: z.coerce.number().int().min(0),
 });
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 
 /**
  * Saves an officer's unfinished choice, which only that officer can see, and says what would be refused if it were sent
- * now. It is saved even then, so that nothing is lost if the phone switches off.
+ * now. It is saved even then, so that nothing is lost if the phone switches off. Asks whether a name that was written is
+ * a similar name on the list, until `writeInChecked` answers.
  */
-export async function saveDraft(ctx: Context, given: SaveDraftInput): Promise<Result<SubmitRefusal | null, NotPublic>> {
+export async function saveDraft(
+  ctx: Context,
+  given: SaveDraftInput,
+): Promise<Result<SubmitRefusal | NearWriteIn | null, NotPublic>> {
   const texts = readTexts(ctx, 'saveDraft', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return ctx.db.transact<SubmitRefusal | null, never>(async (tx) => {
+  return ctx.db.transact<SubmitRefusal | NearWriteIn | null, never>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
@@ -64,6 +71,8 @@ export async function saveDraft(ctx: Context, given: SaveDraftInput): Promise<Re
         set: { ...kept, attempt: fresh.attempt },
       });
     const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
-    return ok(decision.ok ? null : decision.error);
+    if (!decision.ok) return ok(decision.error);
+    const listed = loaded.candidacies.map(({ name }) => name);
+    return ok(input.writeInChecked === 'yes' ? null : nearWriteIn(kept.writeIns, listed));
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { schema } from '@/db/schema';
+import { ok } from '@/domain/base/result';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { receiptPage } from '@/queries/nominations/receipt';
 import {
@@ -18,6 +19,8 @@ import {
   useActWorld,
   world,
 } from '@/testing/act-world';
+import { MIDWAY } from '@/testing/small-world';
+import { saveDraft } from './draft';
 
 const { writeIns } = schema;
 
@@ -67,5 +70,26 @@ describe('write-ins', () => {
     await takeWriteIns();
     const many = entry(['alder', 'birch', 'cedar'], written);
     expect(await enterSubmission(ctx(), many)).toMatchObject({ error: { code: 'too-many-names', chosen: 4 } });
+  });
+
+  test('a name like one on the list is a question to the officer, saved meanwhile, and answered with a box', async () => {
+    await takeWriteIns();
+    const officer = ctx(MIDWAY, world.officer('secretary'));
+    const choice = {
+      contestId: world.contestId,
+      bodyId: world.hexham,
+      choice: 'names' as const,
+      names: [],
+      writeInName: ['A. Sample'],
+      writeInHome: ['Truro'],
+      basedOnVersion: 0,
+    };
+    expect(await saveDraft(officer, choice)).toEqual(
+      ok({ code: 'write-in-near', name: 'A. Sample', near: ['Alder Sample'] }),
+    );
+    const [kept] = await world.db.reads.select().from(schema.drafts);
+    expect(kept?.writeIns).toEqual([{ name: 'A. Sample', homeBody: 'Truro' }]);
+    expect(await saveDraft(officer, { ...choice, writeInChecked: 'yes' })).toEqual(ok(null));
+    expect(await saveDraft(officer, { ...choice, writeInName: ['Nova Person'] })).toEqual(ok(null));
   });
 });

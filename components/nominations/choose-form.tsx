@@ -2,9 +2,9 @@
 
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { fold } from '@/domain/base/names';
-import { readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
+import { ASKS_ABOUT_WRITE_INS, readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
 import { type FormAction, problemAt, tickedIn, typedIn } from '@/lib/form-state';
-import { FieldError } from '../ui/field';
+import { Checkboxes, FieldError } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { Tally } from '../ui/marks';
 import { useForm } from '../ui/use-form';
@@ -110,6 +110,7 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
             before={writtenBefore}
             error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
             words={writeIns.words}
+            isAsked={typedIn(state, ASKS_ABOUT_WRITE_INS) === 'yes'}
           />
         </div>
       ) : null}
@@ -156,7 +157,7 @@ function Row({ row: { id, number, name, note, statement, canBeChosen }, isTicked
   );
 }
 
-type WriteInWords = Readonly<Record<'legend' | 'hint' | 'name' | 'home' | 'more', string>>;
+type WriteInWords = Readonly<Record<'legend' | 'hint' | 'name' | 'home' | 'more' | 'others', string>>;
 
 type WriteInFieldsProps = {
   /** The maximum number. */
@@ -164,12 +165,14 @@ type WriteInFieldsProps = {
   readonly before: readonly WriteIn[];
   readonly error?: string | undefined;
   readonly words: WriteInWords;
+  /** True if a name is like one on the list, so that the officer must say that it is another person. */
+  readonly isAsked?: boolean;
 };
 
 /**
  * Pairs of fields for write-ins. Two are shown. The others are in a section that opens, so that the page stays short.
  */
-export function WriteInFields({ most, before, error, words }: WriteInFieldsProps) {
+export function WriteInFields({ most, before, error, words, isAsked = false }: WriteInFieldsProps) {
   const shown = Math.min(most, Math.max(2, before.length));
   const rest = Array.from({ length: Math.max(0, most - shown) }, (_, place) => shown + place);
   return (
@@ -194,6 +197,15 @@ export function WriteInFields({ most, before, error, words }: WriteInFieldsProps
             <Pair key={String(place)} place={place} before={before[place]} words={words} />
           ))}
         </details>
+      ) : null}
+      {isAsked ? (
+        <Checkboxes
+          id="writeInChecked"
+          name="writeInChecked"
+          legend={words.others}
+          isLegendHidden
+          choices={[{ value: 'yes', words: words.others }]}
+        />
       ) : null}
     </fieldset>
   );

@@ -9,6 +9,9 @@ import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/roun
 /** A name that is not on the contest's list, with a CLP that distinguishes two people of the same name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
 
+/** Set in the state of the form if the officer must say that a write-in is nobody on the list. */
+export const ASKS_ABOUT_WRITE_INS = 'writeInAsked';
+
 /** A name or a CLP is never longer. */
 const LONGEST_WRITE_IN = 100;
 

@@ -219,6 +219,7 @@ export const office = {
     writeInName: 'Enw',
     writeInHome: 'CLP y person hwn',
     writeInMore: 'Ychwanegu rhagor o enwau',
+    writeInOthers: 'Nid yw’r bobl a ysgrifennais ar y rhestr',
     writtenIn: '{home}, wedi’i ysgrifennu i mewn',
     missing:
       'Dim ond pobl ar y rhestr hon y gellir eu henwebu. Os oes enw ar goll, cysylltwch â’r swyddog canlyniadau ({contact}).',

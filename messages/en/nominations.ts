@@ -212,6 +212,7 @@ export const office = {
     writeInName: 'Name',
     writeInHome: 'Their CLP',
     writeInMore: 'Add more names',
+    writeInOthers: 'The people I have written are not on the list',
     writtenIn: '{home}, written in',
     missing:
       'Only people on this list can be nominated. If a name is missing, contact the returning officer ({contact}).',

@@ -10,7 +10,9 @@ import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meetin
 import { sayWhatWasSent, sayWhatWasSentInput } from '@/commands/nominations/sent-to-party';
 import { submitNominations, submitNominationsInput } from '@/commands/nominations/submission';
 import { LONGEST_REFERENCE } from '@/domain/nominations/sent-to-party';
+import { ASKS_ABOUT_WRITE_INS } from '@/domain/nominations/write-ins';
 import type { FormState } from '@/lib/form-state';
+import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';
 import { wordsFor } from '@/messages/translate';
@@ -55,11 +57,14 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
         redirect(href(params.locale, contestPath(params, '/check')));
+      const typed = readForm(form, LISTS);
+      if (wrong.code === 'write-in-near') {
+        const near = list(wrong.near, params.locale);
+        const text = wordsFor(params.locale, 'refusals')(wrong.code, { name: wrong.name, near });
+        return { problems: [{ field: 'writeIn', text }], typed: { ...typed, [ASKS_ABOUT_WRITE_INS]: 'yes' } };
+      }
       const problems = [submitRefusalWords(wrong, await subjectOf(params))];
-      return {
-        problems: await sayingWhomToAsk(problems, params.round, params.locale),
-        typed: readForm(form, LISTS),
-      };
+      return { problems: await sayingWhomToAsk(problems, params.round, params.locale), typed };
     },
   });
 }

@@ -105,6 +105,7 @@ function writeInWords(locale: Locale) {
     name: t('choose.writeInName'),
     home: t('choose.writeInHome'),
     more: t('choose.writeInMore'),
+    others: t('choose.writeInOthers'),
   };
 }
 

@@ -120,6 +120,7 @@ function writeInField(
           name: o('choose.writeInName'),
           home: o('choose.writeInHome'),
           more: o('choose.writeInMore'),
+          others: o('choose.writeInOthers'),
         }}
       />
     ),
