@@ -62,6 +62,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'does',
     'choice',
     'answer',
+    'writeInChecked',
     'language',
     'role',
     'from',
