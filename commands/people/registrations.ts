@@ -40,7 +40,7 @@ const { bodies, registrations } = schema;
 export const registerOfficerInput = z.object({
   body: z.string().min(1).max(100),
   office: z.enum(OFFICES),
-  name: z.string().max(2000),
+  name: z.string().trim().min(1, { error: 'name-missing' }).max(2000, { error: 'name-long' }),
   email: emailInput,
   language: z.enum(LOCALES),
 });

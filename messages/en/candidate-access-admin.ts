@@ -81,7 +81,6 @@ export const candidateAccess = {
     person: 'Person',
     contest: 'Contest',
     language: { en: 'English', cy: 'Welsh' },
-    languageHead: 'Language',
     sentAt: 'Sent',
     off: 'In this round, statements are published at once, and people cannot put themselves forward on this site. To change this, go to <a>Name and notes</a>.',
   },
@@ -134,6 +133,7 @@ export const candidateAccess = {
   },
   decision: {
     cause: 'Reason',
+    causeHint: 'The person is emailed the reason in these words.',
     reason: 'What you want to tell the person',
     reasonHint: 'Only this person reads it. Needed for “another reason”.',
   },

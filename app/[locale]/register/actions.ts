@@ -39,16 +39,16 @@ export async function register(
         await sendOfficerLink({ email: input.email, locale, officerOf: registered.value.bodyName });
       return registered;
     },
-    invalid: (field) => fieldWords(field, locale),
+    invalid: (field, code) => fieldWords(field, code, locale),
     refused: (error, now) => problemOf(error, locale, now),
     done: () => redirect(href(locale, `/register/sent?${new URLSearchParams({ body })}`)),
   });
 }
 
-const FIELDS = ['office', 'email'] as const;
+const CODES = ['name-missing', 'name-long', 'office', 'email'] as const;
 
-function fieldWords(field: string, locale: Locale): string {
-  const known = FIELDS.find((name) => name === field);
+function fieldWords(field: string, code: string, locale: Locale): string {
+  const known = CODES.find((each) => each === code || each === field);
   return known ? wordsFor(locale, 'register')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
 }
 

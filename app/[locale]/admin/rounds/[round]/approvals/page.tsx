@@ -20,7 +20,7 @@ const page = roundPage<RoundAddress, Approvals>({
   load: (context, { round }) => approvals(context, round),
   title: (found, { locale }) => titleOf(found, locale),
   render: (found, { locale }) => {
-    const { round, statements, letters, applications } = found;
+    const { round, applications } = found;
     const t = wordsFor(locale, 'candidateAccess');
     const sent = { key: 'sent', head: t('approvals.sentAt') };
     const contest = { key: 'contest', head: t('approvals.contest') };
@@ -64,78 +64,8 @@ const page = roundPage<RoundAddress, Approvals>({
             />
           )}
         </Section>
-        <Section id="statements" title={t('approvals.statements')}>
-          {statements.length === 0 ? (
-            <p>{t('approvals.none')}</p>
-          ) : (
-            <DataTable
-              caption={t('approvals.caption')}
-              isCaptionHidden
-              columns={[
-                { key: 'candidate', head: t('approvals.candidate') },
-                contest,
-                { key: 'language', head: t('approvals.languageHead') },
-                sent,
-              ]}
-              rows={statements.map((one) => ({
-                key: one.id,
-                cells: [
-                  <a
-                    key="candidate"
-                    className="wrap-anywhere"
-                    href={href(locale, roundPath(round.slug, `/approvals/statements/${one.id}`))}
-                  >
-                    {one.candidate.name}
-                  </a>,
-                  <a
-                    key="contest"
-                    href={href(locale, contestPath(round.slug, one.contest.slug, `/candidacies/${one.candidate.slug}`))}
-                  >
-                    {one.contest.title}
-                  </a>,
-                  t(`approvals.language.${one.language}`),
-                  <Exact key="sent" at={one.sentAt} zone={round.zone} locale={locale} />,
-                ],
-              }))}
-            />
-          )}
-        </Section>
-        <Section id="letters" title={t('approvals.letters')}>
-          {letters.length === 0 ? (
-            <p>{t('approvals.none')}</p>
-          ) : (
-            <DataTable
-              caption={t('approvals.caption')}
-              isCaptionHidden
-              columns={[
-                { key: 'candidate', head: t('approvals.candidate') },
-                contest,
-                { key: 'language', head: t('approvals.languageHead') },
-                sent,
-              ]}
-              rows={letters.map((one) => ({
-                key: one.id,
-                cells: [
-                  <a
-                    key="candidate"
-                    className="wrap-anywhere"
-                    href={href(locale, roundPath(round.slug, `/approvals/letters/${one.id}`))}
-                  >
-                    {one.candidate.name}
-                  </a>,
-                  <a
-                    key="contest"
-                    href={href(locale, contestPath(round.slug, one.contest.slug, `/candidacies/${one.candidate.slug}`))}
-                  >
-                    {one.contest.title}
-                  </a>,
-                  t(`approvals.language.${one.language}`),
-                  <Exact key="sent" at={one.sentAt} zone={round.zone} locale={locale} />,
-                ],
-              }))}
-            />
-          )}
-        </Section>
+        <Waiting kind="statements" found={found} locale={locale} />
+        <Waiting kind="letters" found={found} locale={locale} />
       </>
     );
   },
@@ -143,3 +73,50 @@ const page = roundPage<RoundAddress, Approvals>({
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+type WaitingProps = {
+  readonly kind: 'statements' | 'letters';
+  readonly found: Approvals;
+  readonly locale: Locale;
+};
+
+/** The statements or letters that wait, oldest first, each with the candidate and the contest. */
+function Waiting({ kind, found, locale }: WaitingProps) {
+  const t = wordsFor(locale, 'candidateAccess');
+  const { round, [kind]: texts } = found;
+  return (
+    <Section id={kind} title={t(`approvals.${kind}`)}>
+      {texts.length === 0 ? (
+        <p>{t('approvals.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('approvals.caption')}
+          isCaptionHidden
+          columns={[
+            { key: 'candidate', head: t('approvals.candidate') },
+            { key: 'contest', head: t('approvals.contest') },
+            { key: 'sent', head: t('approvals.sentAt') },
+          ]}
+          rows={texts.map(({ id, candidate, contest, language, sentAt }) => ({
+            key: id,
+            cells: [
+              <span key="candidate">
+                <a className="wrap-anywhere" href={href(locale, roundPath(round.slug, `/approvals/${kind}/${id}`))}>
+                  {candidate.name}
+                </a>
+                <span className="small quiet block">{t(`approvals.language.${language}`)}</span>
+              </span>,
+              <a
+                key="contest"
+                href={href(locale, contestPath(round.slug, contest.slug, `/candidacies/${candidate.slug}`))}
+              >
+                {contest.title}
+              </a>,
+              <Exact key="sent" at={sentAt} zone={round.zone} locale={locale} />,
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,6 +1,6 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { admit, turnDown } from '@/app/[locale]/admin/rounds/[round]/approvals/actions';
-import { decisionFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
+import { refusalFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
 import { readStatement } from '@/components/candidates/read-statement';
 import { StatementPreview } from '@/components/candidates/statement-text';
 import { Empty } from '@/components/ui/callout';
@@ -8,7 +8,6 @@ import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { REFUSAL_CAUSES } from '@/domain/candidates/applications';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -101,14 +100,9 @@ const page = roundPage<ApplicationAddress, ApplicationToDecide>({
                 <Form
                   action={turnDown.bind(null, address)}
                   hidden={{ application: found.id }}
-                  fields={decisionFields(
-                    REFUSAL_CAUSES.map((cause) => ({
-                      value: cause,
-                      words: wordsFor(locale, 'approval')(`refusalCause.${cause}`),
-                    })),
-                    locale,
-                  )}
+                  fields={refusalFields(locale)}
                   words={formWords(locale, t('application.refuseButton'))}
+                  isQuiet
                 />
               </div>
             </Section>

@@ -1,13 +1,12 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { approveLetterAction, returnLetterAction } from '@/app/[locale]/admin/rounds/[round]/approvals/actions';
-import { decisionFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
+import { returnFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
 import { readStatement } from '@/components/candidates/read-statement';
 import { StatementPreview } from '@/components/candidates/statement-text';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { RETURN_CAUSES } from '@/domain/candidates/sent-statements';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -67,14 +66,9 @@ const page = roundPage<LetterAddress, LetterToApprove>({
                 <Form
                   action={returnLetterAction.bind(null, address)}
                   hidden={hidden}
-                  fields={decisionFields(
-                    RETURN_CAUSES.map((cause) => ({
-                      value: cause,
-                      words: wordsFor(locale, 'approval')(`returnCause.${cause}`),
-                    })),
-                    locale,
-                  )}
+                  fields={returnFields(locale)}
                   words={formWords(locale, t('statement.returnButton'))}
+                  isQuiet
                   prefix="return-"
                 />
               </div>

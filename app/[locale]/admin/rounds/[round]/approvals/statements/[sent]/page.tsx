@@ -1,13 +1,12 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { approve, giveBack } from '@/app/[locale]/admin/rounds/[round]/approvals/actions';
-import { decisionFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
+import { returnFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
 import { readStatement } from '@/components/candidates/read-statement';
 import { StatementPreview } from '@/components/candidates/statement-text';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { RETURN_CAUSES } from '@/domain/candidates/sent-statements';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -65,14 +64,9 @@ const page = roundPage<SentAddress, StatementToApprove>({
                 <Form
                   action={giveBack.bind(null, address)}
                   hidden={{ sent: found.id }}
-                  fields={decisionFields(
-                    RETURN_CAUSES.map((cause) => ({
-                      value: cause,
-                      words: wordsFor(locale, 'approval')(`returnCause.${cause}`),
-                    })),
-                    locale,
-                  )}
+                  fields={returnFields(locale)}
                   words={formWords(locale, t('statement.returnButton'))}
+                  isQuiet
                 />
               </div>
             </Section>
