@@ -46,7 +46,7 @@ export async function openFront({ handle, kindOf, isFromHere, record, site, port
   const makeHere = (/** @type {string} */ address, /** @type {boolean} */ isPage) => askFor(here, address, isPage);
   const addressOf = remembering(publicAddresses('.next', 'public'));
   const renderer = settings.hasRenderer
-    ? runRenderer({ site, port, onReady: () => front.resume(), onLost: () => front.pause() })
+    ? runRenderer({ site, port, instead: makeHere, onReady: () => front.resume(), onLost: () => front.pause() })
     : null;
   const front = new PublicFront({
     changes: new Changes(record),

@@ -15,13 +15,16 @@ const LONGEST_START = 60_000;
 const PAUSES = { first: 200, longest: 10_000 };
 /** A process that lived for longer is started again at once. */
 const LONG_LIFE = 30_000;
+/** After this number of failed starts in a row, pages are made elsewhere, until one succeeds. */
+const MOST_FAILURES = 3;
 
 /**
  * Starts the process and keeps it running until `stop` is called.
- * @param {{ site: string, port: number, onReady: () => void, onLost: () => void }} options
- *   `onReady` is called whenever the process can make pages, `onLost` whenever it can no longer
+ * @param {{ site: string, port: number, onReady: () => void, onLost: () => void, instead: MakePage }} options
+ *   `onReady` is called whenever pages can be made, `onLost` whenever they no longer can. `instead` makes a page if the
+ *   process does not start
  */
-export function runRenderer({ site, port, onReady, onLost }) {
+export function runRenderer({ site, port, onReady, onLost, instead }) {
   const file = fileURLToPath(new URL('./render-process.mjs', import.meta.url));
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null;
@@ -29,6 +32,7 @@ export function runRenderer({ site, port, onReady, onLost }) {
   let maker = null;
   let pause = PAUSES.first;
   let isStopped = false;
+  let failures = 0;
 
   function start() {
     if (isStopped) return;
@@ -47,15 +51,18 @@ export function runRenderer({ site, port, onReady, onLost }) {
       if (message.port === undefined) return;
       const agent = new Agent({ keepAlive: true, maxSockets: 8 });
       maker = { port: message.port, token, agent, timeout: LONGEST_RENDER };
+      failures = 0;
       onReady();
     });
     own.on('error', () => {}); // 'exit' or 'close' follows
     own.once('close', () => {
       clearInterval(watch);
+      if (!maker) failures += 1;
       maker?.agent.destroy();
       maker = null;
       if (isStopped) return;
-      onLost();
+      if (failures >= MOST_FAILURES) onReady();
+      else onLost();
       if (performance.now() - began > LONG_LIFE) pause = PAUSES.first;
       console.error(`The process that makes pages has ended. It is started again in ${pause} ms.`);
       setTimeout(start, pause).unref();
@@ -72,6 +79,7 @@ export function runRenderer({ site, port, onReady, onLost }) {
     /** Makes one page. A process that takes too long is ended, and started again. */
     async make(/** @type {string} */ address, /** @type {boolean} */ isPage) {
       const [own, by] = [child, maker];
+      if (!by && failures >= MOST_FAILURES) return instead(address, isPage);
       if (!by) throw new Error('The process that makes pages is not ready.');
       try {
         return await askFor(by, address, isPage);
@@ -86,6 +94,11 @@ export function runRenderer({ site, port, onReady, onLost }) {
     },
   };
 }
+
+/**
+ * Makes one page.
+ * @typedef {(address: string, isPage: boolean) => Promise<import('./page-maker.mjs').Made>} MakePage
+ */
 
 /** Lets the system run the front door first, so that a page never delays a form. */
 function lowPriority(/** @type {number | undefined} */ pid) {
