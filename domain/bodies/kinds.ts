@@ -17,6 +17,8 @@ export type KindFacts = {
   readonly within: readonly BodyKind[];
   /** Whether it may be a candidate's own body, whose nomination a rule can ask for. */
   readonly hasCandidates: boolean;
+  /** Whether a meeting decides what it nominates. A single person decides without one. */
+  readonly decidesInMeeting: boolean;
 };
 
 /** The facts of each kind of body. */
@@ -29,6 +31,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: [],
     hasCandidates: true,
+    decidesInMeeting: true,
   },
   labour_group: {
     foundBy: 'council',
@@ -38,6 +41,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: [],
     hasCandidates: true,
+    decidesInMeeting: true,
   },
   union: {
     foundBy: 'name',
@@ -47,6 +51,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: false,
     within: [],
     hasCandidates: true,
+    decidesInMeeting: true,
   },
   socialist_society: {
     foundBy: 'name',
@@ -56,6 +61,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: false,
     within: [],
     hasCandidates: true,
+    decidesInMeeting: true,
   },
   branch: {
     foundBy: 'place',
@@ -65,6 +71,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: ['clp', 'union', 'socialist_society'],
     hasCandidates: true,
+    decidesInMeeting: true,
   },
   young_labour_branch: {
     foundBy: 'place',
@@ -74,6 +81,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: ['clp'],
     hasCandidates: false,
+    decidesInMeeting: true,
   },
   disabled_members_branch: {
     foundBy: 'place',
@@ -83,6 +91,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: ['clp'],
     hasCandidates: false,
+    decidesInMeeting: true,
   },
   // A young member has a number instead of a name, because a list of them would be a list of people's political opinions.
   young_member: {
@@ -93,6 +102,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: [],
     hasCandidates: false,
+    decidesInMeeting: false,
   },
   // The body is the seat, not the person, so it keeps its address after a by-election.
   mp: {
@@ -103,6 +113,7 @@ export const KINDS: Readonly<Record<BodyKind, KindFacts>> = {
     hasPlace: true,
     within: [],
     hasCandidates: false,
+    decidesInMeeting: false,
   },
 };
 

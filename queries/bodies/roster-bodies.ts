@@ -4,7 +4,6 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { BRANCH_KINDS } from '@/domain/bodies/bodies';
 import type { BodyMap, BodySet } from '@/domain/bodies/boundary-sets';
-import type { BranchOf } from '@/domain/bodies/kinds';
 import type { RosterBody } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import { byBodyName, NAMED_BODY, type NamedBody } from './named-body';

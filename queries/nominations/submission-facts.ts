@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import { isOnMap } from '@/domain/bodies/boundary-sets';
+import { KINDS } from '@/domain/bodies/kinds';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import { hasMet } from '@/domain/nominations/meetings';
@@ -88,7 +89,7 @@ export async function submissionData(
     cannotNominate: exception ? await readException(reads, exception) : null,
     candidacies: await candidacyFacts(reads, contestId, now),
     meeting: meeting ?? null,
-    hasMet: meeting !== undefined && hasMet(meeting, round.zone),
+    hasMet: !KINDS[body.kind].decidesInMeeting || (meeting !== undefined && hasMet(meeting, round.zone)),
     latest: await latestOf(reads, contestId, bodyId),
   };
 }
