@@ -84,7 +84,7 @@ test('the first submission: a version, its names, a log entry, a receipt for eve
   const mail = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
   expect(mail.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
   expect(mail[0]?.text).toContain(sent.value.code);
-  expect(mail[0]?.text).toContain('- Alder Sample (Aldershot CLP)');
+  expect(mail[0]?.text).toContain('- Alder Sample (Aldershot)');
 });
 
 test('nothing private is in the log or the receipt', async () => {

@@ -36,7 +36,7 @@ describe('an invitation', () => {
     expect(emails.find(({ toAddress }) => toAddress === 'chair@example.org')).toMatchObject(shown ?? {});
     expect(shown).not.toBeNull();
     expect(emails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
-      ['chair@example.org', 'Please send your CLPs’ nominations for NEC 2026 by 12 noon, Friday 11 December 2026'],
+      ['chair@example.org', 'Please send your nominations for NEC 2026 by 12 noon, Friday 11 December 2026'],
       [
         'secretary@example.org',
         'Hexham CLP: please send your nominations for NEC 2026 by 12 noon, Friday 11 December 2026',

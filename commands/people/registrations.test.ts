@@ -117,7 +117,7 @@ test('a form that is sent again does not change a confirmed registration, and sa
 
 test('an address that is already an officer of the CLP gets a sign-in link, and nothing is stored', async () => {
   const known = { email: 'chair@example.org', office: 'secretary' } as const;
-  expect(await register(known)).toEqual(ok({ next: 'sign-in', bodyName: 'Hexham' }));
+  expect(await register(known)).toEqual(ok({ next: 'sign-in', bodyName: 'Hexham CLP' }));
   expect([await rows(), await emails()]).toEqual([[], []]);
   expect(await register({ ...known, body: 'aldershot' })).toEqual(ok({ next: 'confirm' }));
 });

@@ -27,6 +27,7 @@ import {
   mailRefusal,
   mailWaiting,
 } from '@/mail/templates/registration';
+import { fullName } from '@/messages/body-words';
 import { mapInUse } from '@/queries/bodies/find-bodies';
 import { onMap } from '@/queries/bodies/on-map';
 import { officersOf } from '@/queries/people/officers';
@@ -83,7 +84,8 @@ export function registerOfficer(
     ]);
     if (!allowed.ok) return allowed;
     const officers = await officersOf(tx, body.id, now);
-    if (officers.some(({ email }) => email === input.email)) return ok({ next: 'sign-in', bodyName: body.name });
+    if (officers.some(({ email }) => email === input.email))
+      return ok({ next: 'sign-in', bodyName: fullName(body, input.language) });
     const { office, email, language } = input;
     const answers = { office, name: name.value, language };
     const { row, isRepeated } = await saveAnswers(tx, now, { bodyId: body.id, email, ...answers });

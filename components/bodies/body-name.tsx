@@ -1,25 +1,16 @@
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
-import { type Locale, wordsFor } from '@/messages/translate';
+import type { Region } from '@/domain/bodies/bodies';
+import { type BodyToName, fullName } from '@/messages/body-words';
+import type { Locale } from '@/messages/translate';
 
-type Named = {
-  readonly name: string;
-  readonly nameCy: string | null;
-  readonly kind: BodyKind;
-  readonly nation: Nation;
-};
+type Named = BodyToName;
 
 /** The name without "CLP", in Welsh on Welsh pages if there is one: "Truro and Falmouth". */
 export const bareName = (body: Pick<Named, 'name' | 'nameCy'>, locale: Locale): string =>
   (locale === 'cy' ? body.nameCy : null) ?? body.name;
 
 /** The name in a sentence: "Truro and Falmouth CLP". */
-export function bodyName(body: Named, locale: Locale): string {
-  const name = bareName(body, locale);
-  // Its name already says what it is, so it does not become "Labour Party in Northern Ireland CLP".
-  if (body.nation === 'Northern Ireland') return name;
-  return wordsFor(locale, 'kinds')(`named.${body.kind}`, { name });
-}
+export const bodyName = (body: Named, locale: Locale): string => fullName(body, locale);
 
 type TwoNames = { readonly name: string; readonly nameCy: string | null };
 

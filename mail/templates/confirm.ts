@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { confirmationsEnd, lacksConfirmation } from '@/domain/nominations/confirmation';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -43,7 +44,7 @@ function compose(
 ) {
   const t = wordsFor(locale, 'confirmMail');
   const values = {
-    body: body.name,
+    body: fullName(body, locale),
     contest: contest.title,
     round: round.title,
     code,

@@ -2,6 +2,7 @@ import type { Tx } from '@/db/client';
 import type { BodyRow, RoundRow } from '@/db/rows';
 import type { DelegateId, UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -35,7 +36,7 @@ function compose({ name, email, round, body }: Named, about: RoundMail, to: 'del
     name,
     email,
     round: round.title,
-    body: body.name,
+    body: fullName(body, locale),
     closesAt: longInstant(round.closesAt, round.zone, locale),
   };
   const office = env.siteUrl() + href(locale, '/office');

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client';
 import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -17,8 +18,8 @@ const { users } = schema;
 type Offer = Pick<HandOverRow, 'id' | 'office' | 'email' | 'language'>;
 type Of = { readonly body: BodyRow; readonly fromEmail: string };
 
-const valuesOf = ({ office, email }: Offer, { body, fromEmail }: Of) => ({
-  body: body.name,
+const valuesOf = ({ office, email }: Offer, { body, fromEmail }: Of, locale: Locale) => ({
+  body: fullName(body, locale),
   office,
   from: fromEmail,
   to: email,
@@ -27,7 +28,7 @@ const valuesOf = ({ office, email }: Offer, { body, fromEmail }: Of) => ({
 /** Emails the successor the link by which they accept. Opening it changes nothing; the page has a button. */
 export async function mailHandOver(tx: Tx, now: Date, offer: Offer, of: Of): Promise<void> {
   const t = wordsFor(offer.language, 'handOverMail');
-  const values = valuesOf(offer, of);
+  const values = valuesOf(offer, of, offer.language);
   const query = new URLSearchParams({ handOver: offer.id, token: handOverToken(offer) });
   const link = `${env.siteUrl()}${href(offer.language, '/register/hand-over')}?${query}`;
   const text = [t('offer.what', values), t('offer.link', { link }), t('offer.notYou')];
@@ -50,10 +51,10 @@ export const mailHandOverUndone = (tx: Tx, now: Date, found: FoundHandOver): Pro
 async function mailEverybody(tx: Tx, now: Date, { row, body }: FoundHandOver, news: 'done' | 'undone'): Promise<void> {
   const [from] = await tx.select().from(users).where(eq(users.id, row.fromUserId));
   if (!from) return;
-  const values = valuesOf(row, { body, fromEmail: from.email });
   const occasion = `hand-over:${row.id}:${news}`;
   const tell = async (toAddress: string, locale: Locale, last: readonly string[]) => {
     const t = wordsFor(locale, 'handOverMail');
+    const values = valuesOf(row, { body, fromEmail: from.email }, locale);
     const text = [t(`${news}.what`, values), ...last];
     const subject = t(`${news}.subject`, values);
     return queueMail(tx, now, { occasion, toAddress, subject, text: await siteEmailText(tx, text, locale) });

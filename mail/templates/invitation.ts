@@ -7,6 +7,7 @@ import { contactOf, type Settings } from '@/domain/installation/settings';
 import { rosterFilter } from '@/domain/rounds/roster';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
@@ -74,7 +75,7 @@ function invitation(person: Person, current: readonly CurrentRound[], settings: 
     const values = { round: title, opensAt: at(round.opensAt), closesAt: at(round.closesAt) };
     return t(roundState(round, now) === 'open' ? 'open' : 'announced', values);
   });
-  const offices = person.offices.map(({ office, body }) => t('office', { office, body: body.name }));
+  const offices = person.offices.map(({ office, body }) => t('office', { office, body: fullName(body, 'en') }));
   const paragraphs = [
     [operator ? t('appointedBy', { operator }) : t('appointed'), ...offices].join('\n'),
     t(isSeparate ? 'whatSeparate' : 'what'),
@@ -93,7 +94,7 @@ function invitation(person: Person, current: readonly CurrentRound[], settings: 
  */
 function subjectOf({ offices }: Person, open: readonly CurrentRound[], isSeparate: boolean): string {
   const t = wordsFor('en', 'invitationMail');
-  const [first, ...others] = new Map(offices.map(({ body }) => [body.id, body.name])).values();
+  const [first, ...others] = new Map(offices.map(({ body }) => [body.id, fullName(body, 'en')])).values();
   const body = others.length === 0 ? first : undefined;
   const round = open.find((one) => one.round.kind !== 'practice')?.round;
   if (!round) return body === undefined ? t('subjectSeveralNoRound') : t('subjectNoRound', { body });

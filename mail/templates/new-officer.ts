@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -41,7 +42,7 @@ function compose(
   const t = wordsFor(locale, 'newOfficerMail');
   const { round, contest, body, code } = saved;
   const values = {
-    body: body.name,
+    body: fullName(body, locale),
     contest: contest.title,
     round: round.title,
     code,

@@ -7,6 +7,7 @@ import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { exactInstant, longInstant, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -49,7 +50,7 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
   const { round, contest, body } = saved;
   const values = {
     code: saved.code,
-    body: body.name,
+    body: fullName(body, locale),
     contest: contest.title,
     round: round.title,
     version: String(saved.version),
@@ -71,7 +72,7 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
     ...(saved.names.some(({ isWrittenIn }) => isWrittenIn) ? [t('unmatched')] : []),
     t('receipt', values),
     ...(end !== null && saved.kind !== 'withdrawn' && now < end
-      ? [t('unconfirmed', { body: body.name, end: longInstantInZone(end, round.zone, locale) })]
+      ? [t('unconfirmed', { body: fullName(body, locale), end: longInstantInZone(end, round.zone, locale) })]
       : []),
     ...(!hasClosed(round, now) ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', { ...values, contact: ASK }),

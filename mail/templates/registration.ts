@@ -1,9 +1,10 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow } from '@/db/rows';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { type RegistrationRow, registrationToken } from '@/queries/people/registrations';
 import { queueMail } from '../queue';
@@ -29,8 +30,8 @@ async function queueToPerson(
   });
 }
 
-const valuesOf = (row: RegistrationRow, body: BodyRow) => ({
-  body: body.name,
+const valuesOf = (row: RegistrationRow, body: BodyRow, locale: Locale) => ({
+  body: fullName(body, locale),
   office: row.office,
   name: row.name,
   email: row.email,
@@ -39,7 +40,7 @@ const valuesOf = (row: RegistrationRow, body: BodyRow) => ({
 /** Emails the link that confirms the address. Opening the link changes nothing; the page has a button. */
 export async function mailConfirmation(tx: Tx, now: Date, row: RegistrationRow, body: BodyRow): Promise<void> {
   const t = wordsFor(row.language, 'registrationMail');
-  const values = valuesOf(row, body);
+  const values = valuesOf(row, body, row.language);
   const query = new URLSearchParams({ registration: row.id, token: registrationToken(row) });
   const text = [
     t('confirm.what', values),
@@ -53,21 +54,21 @@ export async function mailConfirmation(tx: Tx, now: Date, row: RegistrationRow, 
 /** Tells somebody who sends the form again that their registration already waits. */
 export async function mailWaiting(tx: Tx, now: Date, row: RegistrationRow, body: BodyRow): Promise<void> {
   const t = wordsFor(row.language, 'registrationMail');
-  const values = valuesOf(row, body);
+  const values = valuesOf(row, body, row.language);
   const text = [t('waiting.what', values), t('waiting.next')];
   await queueToPerson(tx, now, row, `waiting:${row.askedAt.getTime()}`, t('waiting.subject', values), text);
 }
 
 export async function mailApproval(tx: Tx, now: Date, row: RegistrationRow, body: BodyRow): Promise<void> {
   const t = wordsFor(row.language, 'registrationMail');
-  const values = valuesOf(row, body);
+  const values = valuesOf(row, body, row.language);
   const text = [t('approved.what', values), t('approved.signIn', { link: page(row, '/office') }), t('approved.told')];
   await queueToPerson(tx, now, row, 'approved', t('approved.subject', values), text);
 }
 
 export async function mailRefusal(tx: Tx, now: Date, row: RegistrationRow, body: BodyRow): Promise<void> {
   const t = wordsFor(row.language, 'registrationMail');
-  const values = valuesOf(row, body);
+  const values = valuesOf(row, body, row.language);
   const cause = row.cause && row.cause !== 'other' ? t(`cause.${row.cause}`) : '';
   const again = t('refused.again', { link: page(row, `/register/${body.slug}`), contact: ASK });
   const text = [t('refused.what', values), cause, row.note ?? '', again];
@@ -85,7 +86,7 @@ export async function mailOtherOfficers(tx: Tx, now: Date, { row, body, news }: 
   for (const { email, language } of await officersOf(tx, body.id, now)) {
     if (email === row.email) continue;
     const t = wordsFor(language, 'registrationMail');
-    const values = valuesOf(row, body);
+    const values = valuesOf(row, body, language);
     const link = env.siteUrl() + href(language, `/office/registrations/${row.id}`);
     const text = [t(`officers.${news}`, values), t('officers.wrong', { link }), t('officers.right')];
     await queueMail(tx, now, {

@@ -3,6 +3,7 @@ import type { BodyRow, ContestRow, RoundRow, SubmissionRow } from '@/db/rows';
 import type { SaidReason } from '@/domain/base/act-causes';
 import { isOpenAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
+import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -42,7 +43,7 @@ function compose(
   const t = wordsFor(locale, 'actMail');
   const values = {
     code: submission.code ?? '',
-    body: body.name,
+    body: fullName(body, locale),
     contest: contest.title,
     round: round.title,
     closesAt: longInstant(round.closesAt, round.zone, locale),

@@ -124,7 +124,7 @@ export const myClp = {
     add: 'Ychwanegu at eich calendr',
     of: 'y cyfarfod ar {day}',
     calendar: 'Calendr ei chyfarfodydd a’i dyddiadau cau (ffeil)',
-    feed: 'Dilyn y CLP hon (ffrwd)',
+    feed: 'Dilyn drwy ffrwd',
   },
   area: {
     cameFrom: {
@@ -176,7 +176,7 @@ export const myClp = {
     'nominated-nobody': 'Heb enwebu neb',
     withdrawn: 'Wedi tynnu ei henwebiadau’n ôl',
     'cannot-nominate': 'Ni all enwebu',
-    'counted-with': 'Yn cael ei chyfrif ynghyd â CLP arall',
+    'counted-with': 'Yn cael ei gyfrif ynghyd ag un arall',
   },
 } as const satisfies Words<typeof en.myClp>;
 

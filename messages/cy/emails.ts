@@ -8,14 +8,14 @@ export const actMail = {
   reason: 'Rheswm: {reason}',
   wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
   voided: {
-    subject: 'Dyfarnwyd bod enwebiadau CLP {body} yn annilys: {contest}, {round} (derbynneb {code})',
-    what: 'Mae’r swyddog canlyniadau wedi dyfarnu bod enwebiadau CLP {body} ar gyfer {contest}, {round}, yn annilys. Nid ydynt yn cyfrif, ond maent yn aros ar y cofnod cyhoeddus:\n{link}',
+    subject: 'Dyfarnwyd bod enwebiadau {body} yn annilys: {contest}, {round} (derbynneb {code})',
+    what: 'Mae’r swyddog canlyniadau wedi dyfarnu bod enwebiadau {body} ar gyfer {contest}, {round}, yn annilys. Nid ydynt yn cyfrif, ond maent yn aros ar y cofnod cyhoeddus:\n{link}',
     again:
       'Gallwch anfon enwebiadau eto tan {closesAt} (amser y DU), yr un rhai neu rai gwahanol. Mewngofnodwch yma:\n{office}',
   },
   restored: {
-    subject: 'Adferwyd enwebiadau CLP {body}: {contest}, {round} (derbynneb {code})',
-    what: 'Mae’r swyddog canlyniadau wedi adfer enwebiadau CLP {body} ar gyfer {contest}, {round}. Dyfarnwyd cyn hyn eu bod yn annilys. Maent yn cyfrif eto nawr:\n{link}',
+    subject: 'Adferwyd enwebiadau {body}: {contest}, {round} (derbynneb {code})',
+    what: 'Mae’r swyddog canlyniadau wedi adfer enwebiadau {body} ar gyfer {contest}, {round}. Dyfarnwyd cyn hyn eu bod yn annilys. Maent yn cyfrif eto nawr:\n{link}',
   },
   candidacy: {
     subject: 'Newid i’ch ymgeisyddiaeth: {contest}, {round}',
@@ -52,11 +52,11 @@ export const actMail = {
 } as const satisfies Words<typeof en.actMail>;
 
 export const confirmMail = {
-  subject: 'Cadarnhewch enwebiadau CLP {body}, os gwelwch yn dda: {contest}, {round}',
+  subject: 'Cadarnhewch enwebiadau {body}, os gwelwch yn dda: {contest}, {round}',
   asked:
-    'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
+    'Mae un arall o swyddogion {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
   entered:
-    'Mae’r swyddog canlyniadau wedi cofnodi penderfyniad CLP {body} ar gyfer {contest}, {round}. Yn y rownd hon rhaid i un o swyddogion CLP {body} ei gadarnhau.',
+    'Mae’r swyddog canlyniadau wedi cofnodi penderfyniad {body} ar gyfer {contest}, {round}. Yn y rownd hon rhaid i un o swyddogion {body} ei gadarnhau.',
   counts: 'Mae’n cyfrif yn y cyfamser. Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
   needed:
     '{when, select, until {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau, tan {end}.} other {Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd swyddog arall neu’r swyddog canlyniadau yn ei gadarnhau.}} Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
@@ -76,23 +76,23 @@ export const deadlineMail = {
   closed:
     'Mae’r swyddog canlyniadau wedi cau enwebiadau {round}. Caeodd yr enwebiadau am {to}. Y dyddiad cau cyn hyn oedd {from}. Ni ellir anfon dim arall.',
   reason: 'Rheswm: {reason}',
-  links: 'Gweld y rownd:\n{round}\n\nGweld eich CLPs:\n{office}',
+  links: 'Gweld y rownd:\n{round}\n\nGweld eich enwebiadau:\n{office}',
 } as const satisfies Words<typeof en.deadlineMail>;
 
 export const invitationMail = {
-  subject: 'CLP {body}: anfonwch eich enwebiadau ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
-  subjectSeveral: 'Anfonwch enwebiadau eich CLPs ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
-  subjectSeparate: 'CLP {body}: dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
-  subjectSeveralSeparate: 'Dywedwch wrthym pwy a enwebodd eich CLPs, a’i anfon at y Blaid ar wahân',
-  subjectNoRound: 'Rydych wedi’ch cofrestru fel un o swyddogion CLP {body}',
-  subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl CLP',
+  subject: '{body}: anfonwch eich enwebiadau ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
+  subjectSeveral: 'Anfonwch eich enwebiadau ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
+  subjectSeparate: '{body}: dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
+  subjectSeveralSeparate: 'Dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
+  subjectNoRound: 'Rydych wedi’ch cofrestru fel un o swyddogion {body}',
+  subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl corff',
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
   appointedBy: 'Mae {operator} wedi’ch cofrestru fel:',
   office:
-    '- {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} CLP {body}',
-  what: 'Defnyddiwch wefan Enwebiadau i anfon yr enwau a ddewisodd cyfarfod eich CLP. Byddwch chi a phob un arall o swyddogion y CLP yn cael derbynneb drwy e-bost.',
+    '- {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body}',
+  what: 'Defnyddiwch wefan Enwebiadau i anfon eich enwebiadau. Byddwch chi a’r swyddogion eraill yn cael derbynneb drwy e-bost.',
   whatSeparate:
-    'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pa enwau a ddewisodd cyfarfod eich CLP. Cewch chi a phob un o swyddogion eraill y CLP dderbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn anfon dim ymlaen, felly anfonwch eich enwebiadau at y Blaid ar wahân.',
+    'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pwy a enwebwyd gennych. Cewch chi a’r swyddogion eraill dderbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn anfon dim ymlaen, felly anfonwch eich enwebiadau at y Blaid ar wahân.',
   rounds: 'Dyddiadau:',
   open: '- {round}: bydd yr enwebiadau’n cau am {closesAt} (amser y DU).',
   announced: '- {round}: bydd yr enwebiadau’n agor am {opensAt} ac yn cau am {closesAt} (amser y DU).',
@@ -106,30 +106,30 @@ export const invitationMail = {
 } as const satisfies Words<typeof en.invitationMail>;
 
 export const receiptMail = {
-  subject: 'Derbynneb {code}: CLP {body}, {contest}, {round}',
+  subject: 'Derbynneb {code}: {body}, {contest}, {round}',
   nominated:
-    '{receivedAt} (amser y DU): enwebodd CLP {body} {count, plural, one {y person hwn} two {y ddau berson hyn} few {y tri pherson hyn} many {y chwe pherson hyn} other {y bobl hyn (#)}} ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
+    '{receivedAt} (amser y DU): enwebodd {body} {count, plural, one {y person hwn} two {y ddau berson hyn} few {y tri pherson hyn} many {y chwe pherson hyn} other {y bobl hyn (#)}} ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   nobody:
-    '{receivedAt} (amser y DU): rhoddodd CLP {body} wybod i ni nad yw’n enwebu neb ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
+    '{receivedAt} (amser y DU): rhoddodd {body} wybod i ni nad yw’n enwebu neb ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   withdrawn:
-    '{receivedAt} (amser y DU): tynnodd CLP {body} yn ôl ei henwebiadau ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
+    '{receivedAt} (amser y DU): tynnodd {body} yn ôl ei henwebiadau ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   late: 'Cyrhaeddodd ar ôl y dyddiad cau. Derbyniodd y swyddog canlyniadau ef yn hwyr. Rheswm: {reason}',
   entered:
-    'Y swyddog canlyniadau a gofnododd hyn ar ran CLP {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
+    'Y swyddog canlyniadau a gofnododd hyn ar ran {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
   name: '- {name}',
-  nameAndHome: '- {name} (CLP {home})',
+  nameAndHome: '- {name} ({home})',
   writtenIn: '- {name} ({home}), wedi’i ysgrifennu i mewn',
   unmatched:
     'Nid yw enw a ysgrifennwyd i mewn yn cyfrif i neb nes bydd y swyddog canlyniadau wedi ei baru ag ymgeisydd. Mae tudalen y dderbynneb yn dangos pryd y digwyddodd hynny.',
   receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',
   unconfirmed:
-    'Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd un arall o swyddogion CLP {body} neu’r swyddog canlyniadau yn ei gadarnhau, erbyn {end}.',
+    'Nid yw’n cyfrif eto. Bydd yn cyfrif pan fydd un arall o swyddogion {body} neu’r swyddog canlyniadau yn ei gadarnhau, erbyn {end}.',
   change:
-    'Gall un o swyddogion CLP {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
+    'Gall un o swyddogion {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   again:
-    'Gall un o swyddogion CLP {body} anfon enwebiadau newydd tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
+    'Gall un o swyddogion {body} anfon enwebiadau newydd tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   notYou:
-    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
+    'Mae pob un o swyddogion {body} yn cael yr e-bost hwn. Os nad hyn a benderfynwyd, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau ({contact}) nawr. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
 } as const satisfies Words<typeof en.receiptMail>;
 
 export const reminderMail = {
@@ -149,7 +149,7 @@ export const reminderMail = {
   },
   subjectParty: '{body}: a ydych wedi anfon eich enwebiadau ar gyfer {contests} at y Blaid?',
   everyParty:
-    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Daw’r nodiadau atgoffa i ben pan fydd eich CLP wedi dweud ei bod wedi anfon ei henwebiadau at y Blaid.',
+    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Daw’r nodiadau atgoffa i ben pan fydd {body} wedi dweud bod yr enwebiadau wedi’u hanfon at y Blaid.',
   closes: {
     early: 'Bydd yr enwebiadau’n cau am {closesAt}.',
     week: 'Bydd yr enwebiadau’n cau am {closesAt}. Mae gennych {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl.',
@@ -159,13 +159,13 @@ export const reminderMail = {
   ask: {
     party: 'Ar ôl eu hanfon, dywedwch hynny ar y wefan, os gwelwch yn dda. Mae’r enwau yno, yn barod i’w copïo.',
     silent:
-      'Os nad yw eich CLP wedi cyfarfod eto, rhowch wybod i ni beth yw dyddiad y cyfarfod. Os yw wedi cyfarfod, anfonwch ei henwebiadau. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
+      'Os nad ydych wedi cyfarfod eto, rhowch wybod i ni beth yw dyddiad y cyfarfod. Os ydych wedi cyfarfod, anfonwch yr enwebiadau. Os penderfynwyd peidio ag enwebu neb, rhowch wybod i ni am hynny.',
     unsent:
       'Anfonwch yr enwau a ddewisodd y cyfarfod, os gwelwch yn dda. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
   },
   link: 'Mae’n cymryd tua phum munud. Mewngofnodwch yma:\n{office}',
   every:
-    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Bydd y nodiadau atgoffa’n dod i ben pan fydd eich CLP wedi anfon ei henwebiadau, neu wedi rhoi gwybod i ni nad yw’n enwebu neb.',
+    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Bydd y nodiadau atgoffa’n dod i ben pan fydd {body} wedi anfon enwebiadau, neu wedi rhoi gwybod i ni nad yw’n enwebu neb.',
 } as const satisfies Words<typeof en.reminderMail>;
 
 export const rosterMail = {
@@ -177,13 +177,13 @@ export const rosterMail = {
   'counted-with':
     'Mae’r swyddog canlyniadau wedi penderfynu y cyfrifir y rhain fel un yn {round}: {body} a {other}. {other} sy’n enwebu dros y ddau.',
   reason: 'Rheswm: {reason}',
-  links: 'Gweld tudalen y CLP:\n{page}\n\nGweld eich CLPs:\n{office}',
+  links: 'Gweld y dudalen:\n{page}\n\nGweld eich enwebiadau:\n{office}',
   wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}).',
 } as const satisfies Words<typeof en.rosterMail>;
 
 export const signInMail = {
   subject: 'Eich dolen i fewngofnodi i Enwebiadau',
-  already: 'Cofrestroch fel swyddog CLP {body}. Rydych yn swyddog eisoes, felly dim ond mewngofnodi sydd angen.',
+  already: 'Cofrestroch fel swyddog {body}. Rydych yn swyddog eisoes, felly dim ond mewngofnodi sydd angen.',
   link: 'Gofynnoch am gael mewngofnodi i Enwebiadau. Agorwch y ddolen hon i fewngofnodi:\n\n{link}',
   once: 'Mae’r ddolen yn gweithio unwaith ac yn dod i ben ar ôl awr.',
   notYou:

@@ -34,15 +34,15 @@ export const pack = {
   back: 'Yn ôl i’ch tudalennau',
   lede: 'Argraffwch y dudalen hon neu ei chadw fel PDF, a’i hanfon at eich aelodau. Mae’n cynnwys pwy sy’n sefyll, beth maent yn ei ddweud, eu llythyrau a’r papurau pleidleisio.',
   ledeMember:
-    'Mae’n cynnwys yr ymgeiswyr, eu datganiadau a’u llythyrau, a’r papurau pleidleisio ar gyfer cyfarfod eich CLP.',
+    'Mae’n cynnwys yr ymgeiswyr, eu datganiadau a’u llythyrau, a’r papurau pleidleisio ar gyfer eich cyfarfod.',
   printHint:
     'I’w hargraffu neu ei chadw fel PDF, dewiswch Argraffu yn newislen eich porwr, neu pwyswch Ctrl a P (Command a P ar Mac).',
   membersOnly:
-    'Mae’r datganiadau yn y rownd hon ar gyfer aelodau’n unig. Anfonwch y pecyn hwn at aelodau a chynrychiolwyr y CLP yn unig.',
+    'Mae’r datganiadau yn y rownd hon ar gyfer aelodau’n unig. Anfonwch y pecyn hwn at aelodau a chynrychiolwyr yn unig.',
   link: 'Pecyn agenda ar gyfer y cyfarfod: {round}',
   packs: 'Pecynnau agenda',
   linkOf: 'Pecyn agenda {body}: {round}',
-  none: 'Ni all y CLP hon enwebu mewn unrhyw ornest yn y rownd hon.',
+  none: 'Nid oes gornest yn y rownd hon i enwebu ynddi.',
   facts: {
     title: 'Ar gyfer yr agenda',
     contests: 'Gornestau',
@@ -56,7 +56,7 @@ export const pack = {
     nobody: 'Os nad yw’r cyfarfod yn enwebu neb, anfonwch hynny hefyd.',
     send: 'Sut i’w anfon',
     sendText:
-      'Ar ôl y cyfarfod, mae’r ysgrifennydd neu’r cadeirydd yn mewngofnodi yn {address} ac yn rhoi’r enwau. Mae pob un o swyddogion y CLP yn cael y dderbynneb drwy e-bost.',
+      'Ar ôl y cyfarfod, mae swyddog yn mewngofnodi yn {address} ac yn rhoi’r enwau. Mae pob swyddog yn cael y dderbynneb drwy e-bost.',
     sendLink: 'Anfon yr enwebiadau',
     made: 'Gwnaed y pecyn',
   },
@@ -68,7 +68,7 @@ export const pack = {
     left: '{status}, ni ellir enwebu’r person hwn',
     statement: 'Datganiad',
     statementNone: 'Dim datganiad.',
-    letter: 'Llythyr at CLPs',
+    letter: 'Llythyr',
     written: 'Ysgrifennwyd ar {day}.',
   },
   ballot: {

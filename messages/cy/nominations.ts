@@ -6,7 +6,7 @@ import type { Words } from '../shape';
 export const office = {
   goOn: 'Parhau',
   home: {
-    title: 'Eich CLPs',
+    title: 'Eich enwebiadau',
     heading:
       '{due, plural, =0 {Nid oes gennych ddim i’w anfon} one {Mae gennych un set o enwebiadau i’w hanfon} two {Mae gennych ddwy set o enwebiadau i’w hanfon} other {Mae gennych setiau o enwebiadau i’w hanfon: {words}}}{confirm, plural, =0 {} one {, ac un i’w chadarnhau} two {, a dwy i’w cadarnhau} other {, a setiau i’w cadarnhau: {confirmWords}}}',
     headingConfirm:
@@ -83,7 +83,7 @@ export const office = {
     cannotNominate: 'Ni all {body} enwebu yn y rownd hon.',
     barred:
       'Ers hynny mae’r swyddog canlyniadau wedi penderfynu na all {body} anfon dim mwy yn y rownd hon. Mae’r enwebiadau hyn yn cyfrif oni ddyfernir eu bod yn annilys. Mae’r dderbynneb yn dangos y rheswm.',
-    nothing: 'Nid oes enwebiadau i’w hanfon ar gyfer y CLP hon.',
+    nothing: 'Nid oes enwebiadau i’w hanfon yma.',
   },
   deadline: {
     closes: 'Bydd yr enwebiadau’n cau {left}:',
@@ -91,7 +91,7 @@ export const office = {
     change: 'Gallwch newid hwn tan y dyddiad cau. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
   },
   steps: {
-    backHome: 'Yn ôl at eich CLPs',
+    backHome: 'Yn ôl at eich enwebiadau',
     backHub: 'Yn ôl: {body}, {contest}',
     backMeeting: 'Yn ôl at fanylion y cyfarfod',
     backChoose: 'Yn ôl at y rhestr o ymgeiswyr',
@@ -171,7 +171,7 @@ export const office = {
     heldOnHint: 'Er enghraifft, {example}',
     kind: 'Math o gyfarfod',
     kindAll: 'Pob aelod',
-    kindAllHint: 'Gall pob aelod o’r CLP bleidleisio',
+    kindAllHint: 'Gall pob aelod bleidleisio',
     kindDelegate: 'Cynrychiolwyr',
     kindDelegateHint: 'Dim ond cynrychiolwyr all bleidleisio (Pwyllgor Cyffredinol)',
     mode: 'Wyneb yn wyneb neu ar-lein?',
@@ -191,7 +191,7 @@ export const office = {
     quorateFact: 'A oedd cworwm?',
     presentFact: 'Nifer yn bresennol',
     notProvided: 'Heb ei roi.',
-    presentPrivate: '{count, number}. Dim ond swyddogion y CLP all weld hwn. Ni chaiff ei gyhoeddi.',
+    presentPrivate: '{count, number}. Dim ond y swyddogion all weld hwn. Ni chaiff ei gyhoeddi.',
   },
   choose: {
     title: 'Dewiswch {count, plural, one {un ymgeisydd} other {ymgeiswyr ({words} ar y mwyaf)}}',
@@ -254,7 +254,7 @@ export const office = {
     changePresent: 'y nifer yn bresennol',
     send: 'Anfon',
     consent:
-      'Drwy anfon hwn, rydych yn cadarnhau mai dyma benderfyniad y cyfarfod. Caiff yr enwau, y CLP, dyddiad y cyfarfod, y math o gyfarfod a’r amser y byddwch yn anfon hwn eu cyhoeddi ar unwaith. Ni chaiff eich enw chi ei gyhoeddi. Bydd pob un o swyddogion {body} yn cael y dderbynneb drwy e-bost.',
+      'Drwy anfon hwn, rydych yn cadarnhau mai dyma benderfyniad y cyfarfod. Caiff yr enwau, pwy sy’n enwebu, dyddiad y cyfarfod, y math o gyfarfod a’r amser y byddwch yn anfon hwn eu cyhoeddi ar unwaith. Ni chaiff eich enw chi ei gyhoeddi. Bydd pob un o swyddogion {body} yn cael y dderbynneb drwy e-bost.',
     replaces: 'Mae hwn yn disodli fersiwn {version}, sy’n aros ar y cofnod cyhoeddus.',
     sendButton: 'Anfon enwebiadau {body}',
     sendNobody: 'Anfon penderfyniad {body}',
@@ -294,7 +294,7 @@ export const office = {
   notSent: 'Nid yw hwn wedi’i anfon',
   missing: {
     title: 'Nid oes gennych fynediad i’r dudalen hon',
-    text: 'Efallai fod y cyfeiriad yn anghywir, neu nad ydych yn un o swyddogion y CLP hon. Ewch at eich CLPs a dechreuwch yno.',
-    go: 'Eich CLPs',
+    text: 'Efallai fod y cyfeiriad yn anghywir, neu nad ydych yn swyddog yma. Ewch at eich enwebiadau a dechreuwch yno.',
+    go: 'Eich enwebiadau',
   },
 } as const satisfies Words<typeof en.office>;

@@ -76,7 +76,7 @@ export const receipts = {
     minutes: {
       names: 'Cymharwch yr enwau â chofnodion y cyfarfod.',
       nobody: 'Cymharwch hyn â chofnodion y cyfarfod.',
-      withdrawn: 'Gofynnwch i’r CLP a dynnodd ei henwebiadau’n ôl.',
+      withdrawn: 'Gofynnwch i’r swyddogion a dynnwyd yr enwebiadau hyn yn ôl.',
     },
     code: 'Rhowch y cod ar dudalen <a>Gwirio derbynneb</a>. Rhaid i’r dudalen ddangos yr un ôl bys.',
     file: 'Gallwch hefyd lawrlwytho’r <a>union gynnwys fel ffeil</a>. Ei hash SHA-256 yw’r ôl bys.',

@@ -5,9 +5,10 @@ import type { Words } from '../shape';
 export const search = {
   title: 'Chwilio',
   pageTitle: 'Chwilio: {typed}',
-  description: 'Dewch o hyd i CLP, ymgeisydd, rhestr ar y cyd neu rownd yn ôl enw, yn Gymraeg neu yn Saesneg.',
-  lede: 'Chwiliwch am CLP, ymgeisydd, rhestr ar y cyd neu rownd yn ôl unrhyw un o’u henwau.',
-  label: 'Enw CLP, ymgeisydd, rhestr ar y cyd neu rownd',
+  description:
+    'Dewch o hyd i CLP neu gorff arall, ymgeisydd, rhestr ar y cyd neu rownd yn ôl enw, yn Gymraeg neu yn Saesneg.',
+  lede: 'Chwiliwch am CLP neu gorff arall, ymgeisydd, rhestr ar y cyd neu rownd yn ôl unrhyw un o’u henwau.',
+  label: 'Enw CLP neu gorff arall, ymgeisydd, rhestr ar y cyd neu rownd',
   hint: 'Yn Gymraeg neu yn Saesneg. Er enghraifft, “Glyndŵr”, “Truro”, enw ymgeisydd neu flwyddyn',
   fits: '{n, plural, zero {Dim canlyniadau ar gyfer “{typed}”} one {1 canlyniad ar gyfer “{typed}”} two {2 ganlyniad ar gyfer “{typed}”} few {3 chanlyniad ar gyfer “{typed}”} many {6 chanlyniad ar gyfer “{typed}”} other {# o ganlyniadau ar gyfer “{typed}”}}',
   near: 'Dim canlyniadau ar gyfer “{typed}”',
@@ -20,11 +21,11 @@ export const search = {
   cut: 'Dim ond am y {most, number} nod cyntaf y chwiliwyd.',
   receipt: 'Cod <a>derbynneb {code}</a> yw’r cod a roddwyd gennych.',
   ways: {
-    bodies: 'Pob CLP fesul gwlad a rhanbarth',
+    bodies: 'Pob CLP a chorff arall',
     rounds: 'Pob rownd, gyda’i hymgeiswyr',
     receipts: 'Gwirio derbynneb yn ôl ei chod',
   },
-  group: { bodies: 'CLPs', candidates: 'Ymgeiswyr', slates: 'Rhestri ar y cyd', rounds: 'Rowndiau' },
+  group: { bodies: 'CLPs a chyrff eraill', candidates: 'Ymgeiswyr', slates: 'Rhestri ar y cyd', rounds: 'Rowndiau' },
   more: 'Mae rhagor o ganlyniadau. Rhowch fwy o’r enw i weld llai.',
   oldMap: 'ffiniau cyn 2024',
   newMap: 'ffiniau 2024',

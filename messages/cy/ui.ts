@@ -53,9 +53,9 @@ export const refusals = {
     'Mae’r rownd hon wedi’i gohirio, felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Gallwch ei anfon pan fydd dyddiad cau newydd, a byddwn yn anfon e-bost atoch bryd hynny.',
   'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid yw hwn wedi’i anfon. Nid oes angen i chi wneud dim.',
   'body-cannot-nominate':
-    'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}). Rheswm: {reason}',
+    'Ni allwch enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau ({contact}). Rheswm: {reason}',
   'body-counted-with':
-    'Cyfrifir y CLP hon fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau. Os na allwch eu cyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
+    'Cyfrifir chi fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau. Os na allwch eu cyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
   'wrong-kind-of-body':
     'Ni all cyrff o’r math hwn enwebu yn yr ornest hon: {kinds}. Ewch yn ôl at eich rhestr a dewiswch ornest arall.',
   'outside-the-contest':
@@ -128,7 +128,7 @@ export const limits = {
   'officer-network':
     'Gellir anfon hyd at {most, number} cofrestriad yr awr o un rhwydwaith. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto, neu defnyddiwch rwydwaith arall. Mae eich atebion yma o hyd.',
   'officer-body':
-    'Gellir anfon hyd at {most, number} cofrestriad yr awr ar gyfer un CLP. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+    'Gellir anfon hyd at {most, number} cofrestriad yr awr ar gyfer un corff. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'officer-everybody':
     'Mae’r wefan hon yn derbyn hyd at {most, number} cofrestriad yr awr, ac mae’r terfyn hwnnw wedi’i gyrraedd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'named-account':
@@ -203,7 +203,7 @@ export const shared = {
     title: 'Heb ddod o hyd i’r dudalen',
     lede: 'Gwiriwch y cyfeiriad, neu defnyddiwch y dolenni isod.',
     rounds: 'Gweld pob rownd',
-    bodies: 'Dod o hyd i CLP',
+    bodies: 'Pwy all enwebu',
     receipts: 'Gwirio derbynneb',
   },
 } as const satisfies Words<typeof en.shared>;

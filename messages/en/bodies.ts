@@ -114,7 +114,7 @@ export const myClp = {
     add: 'Add to your calendar',
     of: 'the meeting on {day}',
     calendar: 'Calendar of its meetings and deadlines (file)',
-    feed: 'Follow this CLP (feed)',
+    feed: 'Follow by feed',
   },
   area: {
     /** On the page of a CLP of 2024. */
@@ -167,7 +167,7 @@ export const myClp = {
     'nominated-nobody': 'Nominated nobody',
     withdrawn: 'Withdrew its nominations',
     'cannot-nominate': 'Cannot nominate',
-    'counted-with': 'Counted together with another CLP',
+    'counted-with': 'Counted together with another',
   },
 } as const;
 

@@ -2,11 +2,11 @@
 export const confirmation = {
   title: 'Confirmation by a second officer',
   asked:
-    'Another officer of the CLP, or the returning officer, is asked to confirm what a CLP sends. Its nominations count meanwhile.',
+    'Another officer of the same body, or the returning officer, is asked to confirm what is sent. The nominations count meanwhile.',
   needed:
-    'A CLP’s nominations count only when another officer of the CLP, or the returning officer, has confirmed them. Confirmations close at {end}. Nominations that nobody has confirmed by then count for nobody.',
+    'Nominations count only when another officer of the same body, or the returning officer, has confirmed them. Confirmations close at {end}. Nominations that nobody has confirmed by then count for nobody.',
   replaced:
-    'Only the latest version of a CLP can count. A new version replaces the one before at once, even if that one was confirmed, and counts when it is confirmed itself. A withdrawal needs no confirmation.',
+    'Only the latest version can count. A new version replaces the one before at once, even if that one was confirmed, and counts when it is confirmed itself. A withdrawal needs no confirmation.',
   waiting:
     '{n, number} {bodies} sent nominations that are not confirmed, so they do not count yet. They can be confirmed until {end}.',
   late: '{n, number} {bodies} sent nominations that nobody confirmed by {end}, so they do not count.',

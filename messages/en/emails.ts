@@ -4,14 +4,14 @@ export const actMail = {
   reason: 'Reason: {reason}',
   wrong: 'If you think this is wrong, contact the returning officer ({contact}).',
   voided: {
-    subject: '{body} CLP’s nominations ruled invalid: {contest}, {round} (receipt {code})',
-    what: 'The returning officer has ruled {body} CLP’s nominations for {contest} in {round} invalid. They do not count, but they stay on the public record:\n{link}',
+    subject: '{body}’s nominations ruled invalid: {contest}, {round} (receipt {code})',
+    what: 'The returning officer has ruled {body}’s nominations for {contest} in {round} invalid. They do not count, but they stay on the public record:\n{link}',
     again:
       'You can send nominations again until {closesAt} (UK time). They can be the same or different. Sign in at:\n{office}',
   },
   restored: {
-    subject: '{body} CLP’s nominations reinstated: {contest}, {round} (receipt {code})',
-    what: 'The returning officer has reinstated {body} CLP’s nominations for {contest} in {round}. They had been ruled invalid. Now they count again:\n{link}',
+    subject: '{body}’s nominations reinstated: {contest}, {round} (receipt {code})',
+    what: 'The returning officer has reinstated {body}’s nominations for {contest} in {round}. They had been ruled invalid. Now they count again:\n{link}',
   },
   candidacy: {
     subject: 'A change to your candidacy: {contest}, {round}',
@@ -49,11 +49,11 @@ export const actMail = {
 
 /** The email that asks the other officers of a CLP to confirm what one of them sent. Plain text. */
 export const confirmMail = {
-  subject: 'Please confirm {body} CLP’s nominations: {contest}, {round}',
+  subject: 'Please confirm {body}’s nominations: {contest}, {round}',
   asked:
-    'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
+    'Another officer of {body} has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
   entered:
-    'The returning officer has entered the decision of {body} CLP on {contest} in {round}. In this round an officer of {body} CLP must confirm it.',
+    'The returning officer has entered the decision of {body} on {contest} in {round}. In this round an officer of {body} must confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
   needed:
     '{when, select, until {It does not count yet. It counts when another officer or the returning officer confirms it, until {end}.} other {It does not count yet. It counts when another officer or the returning officer confirms it.}} The public receipt is {code}:\n{receipt}',
@@ -72,24 +72,24 @@ export const deadlineMail = {
   closed:
     'The returning officer has closed nominations in {round}. No more nominations can be sent.\n\nNominations closed: {to}\nOld deadline: {from}',
   reason: 'Reason: {reason}',
-  links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
+  links: 'See the round:\n{round}\n\nSee your nominations:\n{office}',
 } as const;
 
 /** The email that asks an officer to sign in for the first time. Plain text. */
 export const invitationMail = {
-  subject: '{body} CLP: please send your nominations for {round} by {closesAt}',
-  subjectSeveral: 'Please send your CLPs’ nominations for {round} by {closesAt}',
-  subjectSeparate: '{body} CLP: tell us whom you nominated, and send it to the Party separately',
-  subjectSeveralSeparate: 'Tell us whom your CLPs nominated, and send it to the Party separately',
-  subjectNoRound: 'You are registered as an officer of {body} CLP',
-  subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
+  subject: '{body}: please send your nominations for {round} by {closesAt}',
+  subjectSeveral: 'Please send your nominations for {round} by {closesAt}',
+  subjectSeparate: '{body}: tell us whom you nominated, and send it to the Party separately',
+  subjectSeveralSeparate: 'Tell us whom you nominated, and send it to the Party separately',
+  subjectNoRound: 'You are registered as an officer of {body}',
+  subjectSeveralNoRound: 'You are registered as an officer of several bodies',
   appointed: 'The returning officer has registered you as:',
   appointedBy: '{operator} has registered you as:',
   office:
-    '- {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP',
-  what: 'Use the Nominations site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
+    '- {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}',
+  what: 'Use the Nominations site to send your nominations. You and the other officers will get a receipt by email.',
   whatSeparate:
-    'Use the Nominations site to tell us the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nominations to the Party separately.',
+    'Use the Nominations site to tell us whom you nominated. You and the other officers will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nominations to the Party separately.',
   rounds: 'Dates:',
   open: '- {round}: nominations close at {closesAt} (UK time).',
   announced: '- {round}: nominations open at {opensAt} and close at {closesAt} (UK time).',
@@ -103,28 +103,28 @@ export const invitationMail = {
 
 /** The email that every officer of a CLP gets with each receipt. Plain text. */
 export const receiptMail = {
-  subject: 'Receipt {code}: {body} CLP, {contest}, {round}',
+  subject: 'Receipt {code}: {body}, {contest}, {round}',
   nominated:
-    'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
+    'On {receivedAt} (UK time) {body} nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
   nobody:
-    'On {receivedAt} (UK time) {body} CLP told us that it nominates nobody for {contest} in {round}. This is version {version}.',
+    'On {receivedAt} (UK time) {body} told us that it nominates nobody for {contest} in {round}. This is version {version}.',
   withdrawn:
-    'On {receivedAt} (UK time) {body} CLP withdrew its nominations for {contest} in {round}. This is version {version}.',
+    'On {receivedAt} (UK time) {body} withdrew its nominations for {contest} in {round}. This is version {version}.',
   late: 'It arrived after the deadline. The returning officer accepted it late. Reason: {reason}',
   entered:
-    'The returning officer entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
+    'The returning officer entered this for {body} {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
   name: '- {name}',
-  nameAndHome: '- {name} ({home} CLP)',
+  nameAndHome: '- {name} ({home})',
   writtenIn: '- {name} ({home}), written in',
   unmatched:
     'A written-in name counts for nobody until the returning officer has matched it to a candidate. The receipt page shows when that has happened.',
   receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
   unconfirmed:
-    'It does not count yet. It counts when another officer of {body} CLP or the returning officer confirms it, by {end}.',
-  change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
-  again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
+    'It does not count yet. It counts when another officer of {body} or the returning officer confirms it, by {end}.',
+  change: 'An officer of {body} can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
+  again: 'An officer of {body} can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
   notYou:
-    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer ({contact}) now. Every version stays on the public record.',
+    'Every officer of {body} gets this email. If this is not what was decided, talk to the other officers and contact the returning officer ({contact}) now. Every version stays on the public record.',
 } as const;
 
 /** The email that reminds a CLP's officers. It grows more urgent as the deadline nears. */
@@ -145,7 +145,7 @@ export const reminderMail = {
   },
   subjectParty: '{body}: have you sent your nominations for {contests} to the Party?',
   everyParty:
-    'Every registered officer of {body} gets this email. The reminders stop when your CLP has said that it sent its nominations to the Party.',
+    'Every registered officer of {body} gets this email. The reminders stop when {body} has said that it sent its nominations to the Party.',
   closes: {
     early: 'Nominations close at {closesAt}.',
     week: 'Nominations close at {closesAt}. You have {n, plural, one {1 day} other {# days}} left.',
@@ -155,12 +155,12 @@ export const reminderMail = {
   ask: {
     party: 'Once you have sent them, please say so on the site. The names are there, ready to copy.',
     silent:
-      'If your CLP has not met yet, tell us the date of its meeting. If it has met, send its nominations. If it decided to nominate nobody, tell us that.',
+      'If you have not met yet, tell us the date of the meeting. If you have met, send the nominations. If you decided to nominate nobody, tell us that.',
     unsent: 'Please send the names the meeting chose. If it decided to nominate nobody, tell us that.',
   },
   link: 'It takes about five minutes. Sign in at:\n{office}',
   every:
-    'Every registered officer of {body} gets this email. The reminders stop when your CLP has sent its nominations or told us that it nominates nobody.',
+    'Every registered officer of {body} gets this email. The reminders stop when {body} has sent its nominations or told us that it nominates nobody.',
 } as const;
 
 /** The email that tells a CLP's officers whether it can nominate in a round. Plain text. */
@@ -173,14 +173,14 @@ export const rosterMail = {
   'counted-with':
     'The returning officer has decided that {body} and {other} count as one in {round}. {other} nominates for both.',
   reason: 'Reason: {reason}',
-  links: 'See the CLP’s page:\n{page}\n\nSee your CLPs:\n{office}',
+  links: 'See its page:\n{page}\n\nSee your nominations:\n{office}',
   wrong: 'If you think this is wrong, contact the returning officer ({contact}).',
 } as const;
 
 /** The email with the link to sign in. Plain text. */
 export const signInMail = {
   subject: 'Your link to sign in to Nominations',
-  already: 'You registered as an officer of {body} CLP. You already are one, so you only need to sign in.',
+  already: 'You registered as an officer of {body}. You already are one, so you only need to sign in.',
   link: 'You asked to sign in to Nominations. Open this link to sign in:\n\n{link}',
   once: 'The link works once and expires after one hour.',
   notYou:

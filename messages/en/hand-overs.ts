@@ -2,7 +2,7 @@
 export const bodyOfficers = {
   link: 'Officers of {body}, and handing over',
   title: 'Officers of {body}',
-  lede: 'Only this CLP’s officers and the admins can see this page.',
+  lede: 'Only its officers and the admins can see this page.',
   present: 'Current officers',
   officer:
     '{office, select, secretary {Secretary} leader {Leader} whip {Whip} general_secretary {General secretary} political_officer {Political officer} member {Member} mp {MP} other {Chair}} since {since}',
@@ -10,7 +10,7 @@ export const bodyOfficers = {
   handOver: {
     title: 'Hand over to a successor',
     note: 'For the end of your term. You stay in office until your successor accepts.',
-    text: 'We email your successor a link. When they accept, their office begins and yours ends at the same time. The returning officer and the other officers of the CLP are told, and the returning officer can undo it.',
+    text: 'We email your successor a link. When they accept, their office begins and yours ends at the same time. The returning officer and the other officers are told, and the returning officer can undo it.',
     office: 'Which office do you hand over?',
     email: 'Your successor’s email address',
     button: 'Send the link to your successor',
@@ -19,13 +19,13 @@ export const bodyOfficers = {
     withdraw: 'Withdraw this offer',
   },
   delegate: {
-    held: 'You are a delegate of this CLP for one round.',
+    held: 'You are a delegate for one round.',
     title: 'A delegate for one round',
     note: 'Only in rounds that allow it.',
-    text: 'A delegate can record the meeting and send your CLP’s nominations in one round, until it is declared. They can do nothing else, and stop being a delegate when you no longer hold an office. The other officers of the CLP are told.',
+    text: 'A delegate can record the meeting and send the nominations in one round, until it is declared. They can do nothing else, and stop being a delegate when you no longer hold an office. The other officers are told.',
     round: 'Which round?',
     name: 'Name of the delegate',
-    nameHint: 'Private. Only this CLP’s officers and the admins see it.',
+    nameHint: 'Private. Only the officers and the admins see it.',
     email: 'Email address of the delegate',
     button: 'Name this delegate',
     row: 'Delegate for {round}, since {since}',
@@ -39,8 +39,8 @@ export const bodyOfficers = {
     roundId: 'Choose the round.',
     'not-allowed-here': 'This round does not allow delegates.',
     'round-over': 'Nominations in this round have closed.',
-    'is-officer': 'This person is an officer of your CLP, and can send its nominations already.',
-    'too-many': 'A CLP can have at most {most, number} delegates in a round. End one first.',
+    'is-officer': 'This person is an officer already, and can send the nominations.',
+    'too-many': 'There can be at most {most, number} delegates in a round. End one first.',
     email: 'Enter an email address, like name@example.org',
     office: 'Choose the office.',
     'own-address': 'This is your own address. Enter your successor’s.',
@@ -54,7 +54,7 @@ export const bodyOfficers = {
   accept: {
     title:
       'Become {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}?',
-    text: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} hands their office over to you, {email}. When you accept, you can send the CLP’s nominations, and they no longer can.',
+    text: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} hands their office over to you, {email}. When you accept, you can send its nominations, and they no longer can.',
     notYou: 'If this is a mistake, close this page. Nothing will happen.',
     button: 'Accept the office',
     wrongTitle: 'This link does not work',
@@ -62,7 +62,7 @@ export const bodyOfficers = {
       'The link is not complete, has expired, or was for an offer that was withdrawn. Ask the officer who sent it for another.',
     doneTitle:
       'You are {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}',
-    done: 'Sign in with {email} to send the CLP’s nominations.',
+    done: 'Sign in with {email} to send its nominations.',
   },
 } as const;
 
@@ -70,21 +70,21 @@ export const bodyOfficers = {
 export const handOverMail = {
   offer: {
     subject:
-      'Become {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP on this site',
-    what: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP ({from}) hands their office over to you. Then you can send the CLP’s nominations, and they no longer can.',
+      'Become {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} on this site',
+    what: 'The {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} ({from}) hands their office over to you. Then you can send its nominations, and they no longer can.',
     link: 'Open this page to accept. The link works for three days:\n{link}',
     notYou: 'If you are not their successor, ignore this email. Nothing will happen.',
   },
   done: {
     subject:
-      'New {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP',
-    what: '{from} has handed over the office of {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} CLP to {to}, who accepted it. {to} can now send its nominations, and {from} no longer can.',
+      'New {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}',
+    what: '{from} has handed over the office of {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body} to {to}, who accepted it. {to} can now send its nominations, and {from} no longer can.',
     admin: 'If this is wrong, undo it here:\n{link}',
     signIn: 'Sign in with this email address:\n{link}',
   },
   undone: {
-    subject: 'The hand-over in {body} CLP was undone',
-    what: 'The returning officer has undone the hand-over in {body} CLP. {from} is {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} again, and {to} is not.',
+    subject: 'The hand-over in {body} was undone',
+    what: 'The returning officer has undone the hand-over in {body}. {from} is {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} again, and {to} is not.',
   },
   wrong: 'If this is wrong, contact the returning officer ({contact}) now.',
 } as const;
@@ -92,14 +92,14 @@ export const handOverMail = {
 /** The emails about a delegate for one round. Plain text. */
 export const delegateMail = {
   delegate: {
-    subject: 'You can send {body} CLP’s nominations in {round}',
-    what: 'An officer of {body} CLP has named you, {name}, as its delegate in {round}. You can record its meeting and send its nominations, until {closesAt}.',
+    subject: 'You can send {body}’s nominations in {round}',
+    what: 'An officer of {body} has named you, {name}, as its delegate in {round}. You can record its meeting and send its nominations, until {closesAt}.',
     signIn: 'Sign in with this email address:\n{link}',
-    notYou: 'If this is a mistake, ignore this email and tell the CLP.',
+    notYou: 'If this is a mistake, ignore this email and tell the officers.',
   },
   officer: {
-    subject: 'A delegate of {body} CLP in {round}',
-    what: 'Another officer of {body} CLP has named {name} ({email}) as its delegate in {round}. They can record its meeting and send its nominations in this round.',
+    subject: 'A delegate of {body} in {round}',
+    what: 'Another officer of {body} has named {name} ({email}) as its delegate in {round}. They can record its meeting and send its nominations in this round.',
     wrong: 'If this is not right, end it here:\n{link}',
   },
 } as const;

@@ -29,15 +29,14 @@ export const pack = {
   title: 'Agenda pack for {body}',
   back: 'Back to your pages',
   lede: 'Print this page or save it as a PDF, and forward it to your members. It has the candidates, their statements and letters, and the ballot papers.',
-  ledeMember: 'It has the candidates, their statements and letters, and the ballot papers for your CLP’s meeting.',
+  ledeMember: 'It has the candidates, their statements and letters, and the ballot papers for your meeting.',
   printHint:
     'To print it or save it as a PDF, choose Print in your browser’s menu, or press Ctrl and P (Command and P on a Mac).',
-  membersOnly:
-    'The statements in this round are for members only. Forward this pack only to members and delegates of the CLP.',
+  membersOnly: 'The statements in this round are for members only. Forward this pack only to members and delegates.',
   link: 'Agenda pack for the meeting: {round}',
   packs: 'Agenda packs',
   linkOf: 'Agenda pack for {body}: {round}',
-  none: 'This CLP cannot nominate in any contest of this round.',
+  none: 'There is no contest of this round to nominate in.',
   facts: {
     title: 'For the agenda',
     contests: 'Contests',
@@ -51,7 +50,7 @@ export const pack = {
     nobody: 'If the meeting nominates nobody, send that too.',
     send: 'How to send it',
     sendText:
-      'After the meeting, the secretary or chair signs in at {address} and enters the names. Every officer of the CLP gets the receipt by email.',
+      'After the meeting, an officer signs in at {address} and enters the names. Every officer gets the receipt by email.',
     sendLink: 'Send the nominations',
     made: 'Pack made',
   },
@@ -62,7 +61,7 @@ export const pack = {
     left: '{status}, cannot be nominated',
     statement: 'Statement',
     statementNone: 'No statement.',
-    letter: 'Letter to CLPs',
+    letter: 'Letter',
     written: 'Written on {day}.',
   },
   ballot: {

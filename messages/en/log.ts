@@ -43,7 +43,7 @@ export const publicLog = {
       '{n, plural, one {One reported nomination} other {# reported nominations}} added for {contest}',
     officerAppointed: 'An officer of {body} was registered',
     officersAppointed:
-      '{n, plural, one {One officer} other {# officers}} of {bodies, plural, one {one CLP} other {# CLPs}} registered from a list',
+      '{n, plural, one {One officer} other {# officers}} of {bodies, plural, one {one body} other {# bodies}} registered from a list',
     officeEnded: 'The end of an officer’s term at {body} was recorded',
     membersAdded: '{n, plural, one {One member} other {# members}} registered from a list',
     adminGranted: {

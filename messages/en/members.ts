@@ -18,7 +18,7 @@ export const members = {
     findText: 'See whether it has nominated, whom, and when it meets.',
     read: 'Read about the rounds',
     readText: 'See who is standing, who nominated them, and what they say.',
-    register: 'Register as an officer of a CLP',
+    register: 'Register as an officer',
     registerText: 'If you are a secretary or chair, tell us. The returning officer will check it.',
     stand: 'Stand for election',
     standText:

@@ -2,7 +2,7 @@
 export const office = {
   goOn: 'Continue',
   home: {
-    title: 'Your CLPs',
+    title: 'Your nominations',
     heading:
       '{due, plural, =0 {You have nothing to send} one {You have one set of nominations to send} other {You have {words} sets of nominations to send}}{confirm, plural, =0 {} one {, and one to confirm} other {, and {confirmWords} to confirm}}',
     headingConfirm:
@@ -77,7 +77,7 @@ export const office = {
     cannotNominate: '{body} cannot nominate in this round.',
     barred:
       'The returning officer has since decided that {body} cannot send anything more in this round. These nominations count unless they are ruled invalid. The receipt shows the reason.',
-    nothing: 'There are no nominations to send for this CLP.',
+    nothing: 'There are no nominations to send here.',
   },
   deadline: {
     closes: 'Nominations close {left}:',
@@ -85,7 +85,7 @@ export const office = {
     change: 'You can change this until the deadline. Every version stays on the public record.',
   },
   steps: {
-    backHome: 'Back to your CLPs',
+    backHome: 'Back to your nominations',
     backHub: 'Back to {body}, {contest}',
     backMeeting: 'Back to the meeting details',
     backChoose: 'Back to the list of candidates',
@@ -164,7 +164,7 @@ export const office = {
     heldOnHint: 'For example, {example}',
     kind: 'Type of meeting',
     kindAll: 'All members',
-    kindAllHint: 'Every member of the CLP can vote',
+    kindAllHint: 'Every member can vote',
     kindDelegate: 'Delegates',
     kindDelegateHint: 'Only delegates can vote (General Committee)',
     mode: 'In person or online?',
@@ -184,7 +184,7 @@ export const office = {
     quorateFact: 'Quorate',
     presentFact: 'Number present',
     notProvided: 'Not given.',
-    presentPrivate: '{count, number}. Only officers of the CLP can see this. It will not be published.',
+    presentPrivate: '{count, number}. Only the officers can see this. It will not be published.',
   },
   choose: {
     title: 'Choose {count, plural, one {one candidate} other {up to {words} candidates}}',
@@ -247,7 +247,7 @@ export const office = {
     changePresent: 'the number present',
     send: 'Send',
     consent:
-      'By sending this, you confirm that it is what the meeting decided. The names, the CLP, the date and type of meeting, and the time you send this are published immediately. Your own name is not. Every officer of {body} will get the receipt by email.',
+      'By sending this, you confirm that it is what the meeting decided. The names, who nominates, the date and type of meeting, and the time you send this are published immediately. Your own name is not. Every officer of {body} will get the receipt by email.',
     replaces: 'This replaces version {version}, which stays on the public record.',
     sendButton: 'Send {body}’s nominations',
     sendNobody: 'Send {body}’s decision',
@@ -287,7 +287,7 @@ export const office = {
   notSent: 'This has not been sent',
   missing: {
     title: 'You do not have access to this page',
-    text: 'The address may be wrong, or you may not be an officer of this CLP. Go to your CLPs and start from there.',
-    go: 'Your CLPs',
+    text: 'The address may be wrong, or you may not be an officer here. Go to your nominations and start from there.',
+    go: 'Your nominations',
   },
 } as const;

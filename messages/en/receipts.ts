@@ -71,7 +71,7 @@ export const receipts = {
     minutes: {
       names: 'Compare the names with the minutes of the meeting.',
       nobody: 'Compare this with the minutes of the meeting.',
-      withdrawn: 'Ask the CLP whether it withdrew its nominations.',
+      withdrawn: 'Ask the officers whether these nominations were withdrawn.',
     },
     code: 'Enter the code at <a>Check a receipt</a>. The page must show the same fingerprint.',
     file: 'You can also download the <a>exact contents as a file</a>. Its SHA-256 hash is the fingerprint.',

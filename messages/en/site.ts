@@ -4,16 +4,16 @@ export const shell = {
   wordmark: 'Nominations',
   nav: {
     public: 'Main',
-    officer: 'Your CLPs',
+    officer: 'Your nominations',
     admin: 'Administration',
     rounds: 'Rounds',
-    findBody: 'Find a CLP',
+    findBody: 'Who can nominate',
     search: 'Search',
     data: 'Data',
     checkReceipt: 'Check a receipt',
     signIn: 'Sign in',
     signOut: 'Sign out',
-    office: 'Your CLPs',
+    office: 'Your nominations',
     members: 'Your CLP',
     yourPages: 'Your pages',
     candidate: 'Your candidacy',
@@ -65,7 +65,7 @@ export const site = {
   about: {
     title: 'About this site',
     description: 'About this record of nominations: its purpose and the people who run it.',
-    lede: 'This site is a public record of which Constituency Labour Parties (CLPs) nominated which candidates for the National Executive Committee.',
+    lede: 'This site is a public record of which Constituency Labour Parties (CLPs) and other bodies nominated which candidates for the National Executive Committee.',
     who: 'Who runs this site',
     whoNamed: '{operator} runs this site.',
     page: 'Web page of {operator}',
@@ -73,9 +73,9 @@ export const site = {
     whoUnnamed: 'The people who run this site have not entered their name yet.',
     official: 'It is not an official Labour Party service.',
     what: 'What it does',
-    what1: 'The secretary or chair of a CLP sends the names that its meeting chose, and gets a public receipt.',
+    what1: 'An officer of a CLP or other body sends the names that its meeting chose, and gets a public receipt.',
     what2:
-      'Everyone can see who has been nominated, by which CLPs and when, and how many CLPs have not been heard from.',
+      'Everyone can see who has been nominated, by whom and when, and how many CLPs and other bodies have not been heard from.',
     what3: 'Candidates are listed in alphabetical order. This site does not rank or recommend anyone.',
     counts: 'Which nominations count',
     counts1:
@@ -93,7 +93,7 @@ export const site = {
     lede: 'You can read this site without an account. We do not set cookies when you read it, and we do not track you.',
     kept: 'What we keep',
     kept1:
-      'For officers, members and other people who sign in: an email address, a language, their CLP and role with its dates, and when they last signed in. For officers, also the names that they have chosen and not sent. None of this is public.',
+      'For officers, members and other people who sign in: an email address, a language, their CLP or other body, their role with its dates, and when they last signed in. For officers, also the names that they have chosen and not sent. None of this is public.',
     kept2: 'For candidates: a name, a home CLP, a statement, and a record of the candidacy. All of these are public.',
     kept3:
       'For each set of nominations: the CLP or other body, the contest, the names, the time, and the date and type of the meeting. All of these are public. We also keep a record of who sent it, which is not public.',
@@ -110,11 +110,12 @@ export const site = {
       drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
       letters: 'Letters of candidates to CLPs: {days} after the deadline of the round.',
       attendance:
-        'How many people were at a meeting, and the reference that the Party gave a CLP: {days} after the deadline of the round.',
-      memberships: 'Who is registered as a member of which CLP: {days} after the deadline of the last round.',
-      endedRoles: 'Who was an officer of a CLP, or helped to run this site: {days} after they stopped.',
+        'How many people were at a meeting, and the reference that the Party gave a CLP or other body: {days} after the deadline of the round.',
+      memberships:
+        'Who is registered as a member of which CLP or other body: {days} after the deadline of the last round.',
+      endedRoles: 'Who was an officer of a CLP or other body, or helped to run this site: {days} after they stopped.',
       registrations:
-        'That you registered as an officer of a CLP, with your name and address: {days} after the returning officer decided, or three days if you do not confirm your address.',
+        'That you registered as an officer of a CLP or other body, with your name and address: {days} after the returning officer decided, or three days if you do not confirm your address.',
       candidateAddresses: 'The email addresses of a candidate: {days} after the deadline of their last round.',
       applications:
         'That you put yourself forward, and a statement that was not published: {days} after the deadline of the round.',
@@ -125,7 +126,7 @@ export const site = {
     short:
       'A sign-in link expires after one hour. To limit how often one person or network can use this site, we count requests for one hour, with a code in place of the email address or network address. If an admin uploads a list of people but does not add them, we delete the list after a day.',
     permanent:
-      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs. They are facts about an election, and CLPs and members have relied on them.',
+      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs and other bodies. They are facts about an election, and CLPs and members have relied on them.',
     backups:
       'Deleted data stays in backups until the backups are deleted too. Backups are private, and used only to repair this site.',
     never: 'What we never publish',

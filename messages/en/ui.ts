@@ -51,9 +51,9 @@ export const refusals = {
     'This round has been postponed, so this has not been sent. Your choice is saved. You can send it when there is a new deadline, and we will email you then.',
   'round-cancelled': 'This round was cancelled, so this has not been sent. You do not need to do anything.',
   'body-cannot-nominate':
-    'This CLP cannot nominate in this round. If you think this is wrong, contact the returning officer ({contact}). Reason: {reason}',
+    'You cannot nominate in this round. If you think this is wrong, contact the returning officer ({contact}). Reason: {reason}',
   'body-counted-with':
-    'This CLP counts as one with {countedWith}, which nominates for both. Ask the officers there to send the nominations. If you cannot reach them, contact the returning officer ({contact}).',
+    'You count as one with {countedWith}, which nominates for both. Ask the officers there to send the nominations. If you cannot reach them, contact the returning officer ({contact}).',
   'wrong-kind-of-body': 'No {kinds} can nominate in this contest. Go back to your list and choose another contest.',
   'outside-the-contest':
     'Only {kinds} in {places} can nominate in this contest. Go back to your list and choose another.',
@@ -125,7 +125,7 @@ export const limits = {
   'officer-network':
     'At most {most, plural, one {one registration} other {# registrations}} an hour can be sent from one network. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again, or use another network. Your answers are still here.',
   'officer-body':
-    'At most {most, plural, one {one registration} other {# registrations}} an hour can be sent for one CLP. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+    'At most {most, plural, one {one registration} other {# registrations}} an hour can be sent for one body. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'officer-everybody':
     'This site takes at most {most, number} registrations an hour, and that limit has been reached. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'named-account':
@@ -201,7 +201,7 @@ export const shared = {
     title: 'Page not found',
     lede: 'Check the address, or use the links below.',
     rounds: 'See every round',
-    bodies: 'Find a CLP',
+    bodies: 'Who can nominate',
     receipts: 'Check a receipt',
   },
 } as const;
