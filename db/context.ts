@@ -1,7 +1,10 @@
 import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import type { Checked } from '@/domain/base/public-text';
+import type { Previewed } from '@/domain/rounds/preview';
 import type { Database } from './client';
+
+export type RoundPreviewed = { readonly id: RoundId; readonly as: Previewed | null };
 
 /**
  * Everything that a use case depends on. Nothing else is global, so a test makes one in a single line. In a request,
@@ -14,8 +17,11 @@ export type Context = {
   readonly now: Date;
   /** The server's clock. It differs from `now` if it is behind the last entry of the log. */
   readonly clock?: Date;
-  /** The draft that this admin previews as if it were announced now. Cached pages never contain it. */
-  readonly previews?: RoundId;
+  /**
+   * The round that this admin previews: a draft as if it were announced now, or a round in another state. Cached pages
+   * never contain it.
+   */
+  readonly previews?: RoundPreviewed;
   /** What looks private in the texts that this person sends, and they have checked: it may be public. */
   readonly mayBePublic?: Checked;
 };

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { RoundId, UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR, READER } from '@/domain/base/permissions';
+import { PREVIEWED, roundIn } from '@/domain/rounds/preview';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { checkLog } from '@/queries/log/check-log';
@@ -208,7 +209,7 @@ describe('a round from draft to public, in order', () => {
 
   test('is previewed by an admin, and by nobody else who has its id', async () => {
     const [round] = await db.reads.select().from(rounds);
-    const previews = round?.id ?? ('' as RoundId);
+    const previews = { id: round?.id ?? ('' as RoundId), as: null };
     const asked = { round: 'nec-2026', contest: 'clp-section' };
     const see: Context = { db, actor: admin, now: NOW, previews };
     expect(await roundOverview(see, 'nec-2026')).toMatchObject({
@@ -220,7 +221,21 @@ describe('a round from draft to public, in order', () => {
     });
     for (const actor of [READER, { ...admin, admin: null } as Actor])
       expect(await roundOverview({ db, actor, now: NOW, previews }, 'nec-2026')).toBeNull();
-    expect(await roundOverview({ ...see, previews: 'another' as RoundId }, 'nec-2026')).toBeNull();
+    expect(await roundOverview({ ...see, previews: { id: 'another' as RoundId, as: null } }, 'nec-2026')).toBeNull();
+  });
+
+  test('is previewed in every later state, with its candidates', async () => {
+    const [round] = await db.reads.select().from(rounds);
+    if (!round) throw new Error('no round');
+    const asked = { round: 'nec-2026', contest: 'clp-section' };
+    for (const as of PREVIEWED) {
+      const see: Context = { db, actor: admin, now: roundIn(round, as, NOW).at, previews: { id: round.id, as } };
+      const state = as === 'results' ? 'declared' : as;
+      expect(await roundOverview(see, 'nec-2026')).toMatchObject({ round: { state } });
+      expect(await contestStandings(see, asked)).toMatchObject({ round: { state }, candidacies: [{}, {}] });
+      expect(await candidacyPage(see, { ...asked, candidate: 'alder-sample' })).toMatchObject({ round: { state } });
+      expect(await roundOverview({ ...see, actor: READER }, 'nec-2026')).toBeNull();
+    }
   });
 
   test('is announced, and everything in it is logged', async () => {

@@ -1,4 +1,5 @@
 import { contestSetUp } from './contests-admin';
+import { previewStates } from './preview-states';
 /**
  * The pages for setting up a round: the list of rounds, its task list, timetable, contests, rules, candidates, roster,
  * preview and announcement.
@@ -226,11 +227,7 @@ export const adminSetup = {
       'deadline-passed': 'The deadline, {closes}, has passed. Change it in the timetable first.',
     },
   },
-  preview: {
-    words: 'Only admins can see this page. It shows the round as it would look if you announced it now.',
-    title: 'Preview: {page}',
-    exit: 'Leave preview',
-  },
+  preview: previewStates,
   refused: {
     'no-such-round': 'There is no round at this address.',
     'round-declared': 'This round has been declared. It can only be changed by amending the declaration.',

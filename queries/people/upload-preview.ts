@@ -190,6 +190,6 @@ export async function ownUpload(
     .select()
     .from(uploads)
     .where(and(eq(uploads.id, id), theirs, kept));
-  // A list of bodies has its own page.
-  return upload && upload.kind !== 'bodies' ? { ...upload, kind: upload.kind } : null;
+  // A list of bodies, or of a set of boundaries, has its own page.
+  return upload && upload.kind !== 'bodies' && upload.kind !== 'sets' ? { ...upload, kind: upload.kind } : null;
 }

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import type { RoundPreviewed } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
+import { roundIn } from '@/domain/rounds/preview';
 import { IS_CURRENT, isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 
@@ -38,23 +39,28 @@ type Reader = {
   readonly db: { readonly reads: Reads };
   readonly actor: Actor;
   readonly now: Date;
-  readonly previews?: RoundId;
+  readonly previews?: RoundPreviewed;
 };
 
-/** One round as this reader may see it. It is public, or a draft that an admin previews as if it were announced now. */
+/**
+ * One round as this reader may see it. It is public, or one that an admin previews: a draft as if it were announced now, or
+ * any round in another state.
+ */
 export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRound | null> {
   const { reads } = ctx.db;
   const now = ctx.now;
-  const row = await publicRound(reads, now, slug);
-  if (row) return row;
   const previews = ctx.actor.kind === 'person' && ctx.actor.admin !== null ? ctx.previews : undefined;
+  if (!previews?.as) {
+    const row = await publicRound(reads, now, slug);
+    if (row) return row;
+  }
   if (previews === undefined) return null;
-  const [draft] = await reads
+  const [found] = await reads
     .select()
     .from(rounds)
-    .where(and(eq(rounds.id, previews), eq(rounds.slug, slug)));
-  if (!draft) return null;
-  const seen = { ...draft, announcedAt: now };
+    .where(and(eq(rounds.id, previews.id), eq(rounds.slug, slug)));
+  if (!found) return null;
+  const seen = previews.as ? roundIn(found, previews.as, now).round : { ...found, announcedAt: now };
   return { ...seen, state: roundState(seen, now) };
 }
 

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import { queryText } from '@/app/[locale]/admin/admin-page';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { ContestView } from '@/components/contests/contest-page';
 import { type LinkBase, previewLinks, publicLinks } from '@/components/rounds/round-links';
 import { RoundView } from '@/components/rounds/round-page';
 import { Banner } from '@/components/ui/callout';
+import { inventedResult, PREVIEWED, type Previewed, roundIn } from '@/domain/rounds/preview';
 import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { candidacyPage } from '@/queries/candidates/candidacy';
-import { contestStandings } from '@/queries/contests/contest-standings';
+import { type ContestStandings, contestStandings } from '@/queries/contests/contest-standings';
 import { adminRound } from '@/queries/rounds/admin-round';
 import { roundOverview } from '@/queries/rounds/round-overview';
 
@@ -36,9 +38,9 @@ async function see(
   }
   if (candidate === undefined) {
     const found = await contestStandings(context, { round, contest });
-    return (
-      found && { name: found.contest.title, view: <ContestView standings={found} links={links} locale={locale} /> }
-    );
+    if (!found) return null;
+    const standings = context.previews?.as === 'results' ? withResults(found) : found;
+    return { name: found.contest.title, view: <ContestView standings={standings} links={links} locale={locale} /> };
   }
   const found = await candidacyPage(context, { round, contest, candidate });
   return (
@@ -49,28 +51,51 @@ async function see(
   );
 }
 
-/** A public page of a round as it will look, before the round is announced. */
-const page = roundPage<Address, { readonly round: { readonly slug: string; readonly kind: string } } & Seen>({
+/** The standings with invented results, if the contest has none. */
+function withResults(standings: ContestStandings): ContestStandings {
+  const { candidacies, contest } = standings;
+  if (candidacies.some(({ result }) => result !== null)) return standings;
+  const standing = candidacies.filter(({ status }) => status !== 'withdrawn');
+  return {
+    ...standings,
+    candidacies: candidacies.map((row) => {
+      const place = standing.indexOf(row);
+      return place < 0 ? row : { ...row, result: inventedResult(place, contest.seats) };
+    }),
+  };
+}
+
+type Preview = Seen & {
+  readonly round: { readonly slug: string; readonly kind: string };
+  /** The state in which the round is shown; null for its own. */
+  readonly as: Previewed | null;
+  readonly parts: readonly string[];
+};
+
+/** A public page of a round as it will look: before the round is announced, or in any later state. */
+const page = roundPage<Address, Preview>({
   page: ({ page: parts = [] }) => ['/preview', ...parts].join('/'),
-  load: async (context, address) => {
+  load: async (context, address, query) => {
     const found = await adminRound(context, address.round);
     if (!found) return null;
-    // The same time for the whole page, so that its parts agree on whether the round is announced.
-    const { now } = context;
+    const as = PREVIEWED.find((each) => each === queryText(query, 'as')) ?? null;
+    // The same time for the whole page, so that its parts agree on the state of the round.
+    const now = as ? roundIn(found.round, as, context.now).at : context.now;
     // The preview of a public round links to its public pages.
     const links = found.isPublic ? publicLinks(address.round) : previewLinks(address.round);
-    const seen = await see({ ...context, now, previews: found.round.id }, links, address);
-    return seen && { round: found.round, ...seen };
+    const shown = await see({ ...context, now, previews: { id: found.round.id, as } }, links, address);
+    return shown && { round: found.round, as, parts: address.page ?? [], ...shown };
   },
   title: ({ name }, { locale }) => wordsFor(locale, 'adminSetup')('preview.title', { page: name }),
   back: undefined,
-  render: ({ round, view }, { locale }) => {
+  render: ({ round, as, parts, view }, { locale }) => {
     const t = wordsFor(locale, 'adminSetup');
     return (
       <>
         <div className="mb-s6">
           <Banner id="preview" title={t('tasks.preview')}>
-            <p>{t('preview.words')}</p>
+            <p>{as ? t(`preview.as.${as}`) : t('preview.words')}</p>
+            <PreviewStates round={round.slug} parts={parts} as={as} locale={locale} />
             <p>
               <a href={href(locale, roundPath(round.slug))}>{t('preview.exit')}</a>
             </p>
@@ -84,3 +109,26 @@ const page = roundPage<Address, { readonly round: { readonly slug: string; reado
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+type PreviewStatesProps = Pick<Preview, 'parts' | 'as'> & { readonly round: string; readonly locale: Locale };
+
+/** Links to the same page with the round in each of its states. */
+function PreviewStates({ round, parts, as, locale }: PreviewStatesProps) {
+  const t = wordsFor(locale, 'adminSetup');
+  const path = roundPath(round, ['/preview', ...parts].join('/'));
+  return (
+    <nav aria-label={t('preview.states')}>
+      <ul className="flex flex-wrap gap-s3 list-none">
+        {([null, ...PREVIEWED] as const).map((state) => (
+          <li key={state ?? 'now'}>
+            {state === as ? (
+              <b aria-current="true">{t(`preview.state.${state ?? 'now'}`)}</b>
+            ) : (
+              <a href={href(locale, state ? `${path}?as=${state}` : path)}>{t(`preview.state.${state ?? 'now'}`)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
