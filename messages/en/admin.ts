@@ -121,6 +121,8 @@ export const attention = {
     refused:
       '{n, plural, one {One cannot be reached: the mail server refused the email address of its officers.} other {{n, number} cannot be reached: the mail server refused the email addresses of their officers.}}',
     sent: 'CLPs that send their nominations before you press the button will not be reminded.',
+    sentToParty: 'CLPs that say before you press the button that they sent to the Party will not be reminded.',
+    nobodyParty: 'Every CLP that we can reach has said that it also sent to the Party, or was reminded today.',
     mail: 'The email',
     mailNote: 'This is the email to {body}. The wording is more urgent 7, 3 and 1 days before the deadline.',
     button: 'Remind {bodies, plural, one {one CLP} other {{bodies, number} CLPs}}',

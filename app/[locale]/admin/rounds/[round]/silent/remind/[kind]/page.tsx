@@ -42,7 +42,9 @@ const page = roundPage({
         <>
           <PageHeader over={round.title} title={t('remind.nobody')} />
           <Empty>
-            <p>{t(isOpen ? 'refusals.nobody-to-remind' : 'remind.notOpen')}</p>
+            <p>
+              {t(!isOpen ? 'remind.notOpen' : kind === 'party' ? 'remind.nobodyParty' : 'refusals.nobody-to-remind')}
+            </p>
           </Empty>
         </>
       );
@@ -59,7 +61,7 @@ const page = roundPage({
           <li>{t('remind.once', { n: counts.today })}</li>
           <li>{t('remind.noOfficer', { n: counts.noOfficer })}</li>
           {counts.refused > 0 ? <li>{t('remind.refused', { n: counts.refused })}</li> : null}
-          <li>{t('remind.sent')}</li>
+          <li>{t(kind === 'party' ? 'remind.sentToParty' : 'remind.sent')}</li>
         </ul>
         <Section id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>
           <MailPreview
