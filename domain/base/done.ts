@@ -51,7 +51,6 @@ export const ADMIN_DONE = [
   'contestChanged',
   'ruleSaved',
   'rosterChanged',
-  'rosterExtended',
   'bodiesCounted',
   'bodyAdded',
   'bodyRenamed',

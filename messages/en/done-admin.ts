@@ -19,7 +19,6 @@ export const adminDone = {
   contestAdded: 'The contest has been added.',
   contestChanged: 'The contest has been changed.',
   ruleSaved: 'The rule of the contest has been saved.',
-  rosterExtended: 'The bodies are now on the roster of this round.',
   bodiesCounted: 'The bodies are now counted together in this round.',
   bodyAdded: 'The body has been added.',
   bodyRenamed: 'The body has its new name.',
