@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { LONGEST_SEARCH } from '@/domain/base/names';
+import { KINDS } from '@/domain/bodies/kinds';
 import { NOMINATIONS_COMPLETED, WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
-import { list } from '@/messages/format';
+import { atStart, list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, FoundGroup, SearchResult } from '@/queries/search/search';
@@ -164,7 +165,10 @@ function FoundBodies({ result, locale }: FoundProps) {
 
 function whereOf(body: FoundBody, locale: Locale): string {
   const words = wordsFor(locale, 'search');
-  const region = wordsFor(locale, 'shared')(`region.${body.region}`);
+  const isClp = body.kind === 'clp';
+  const kind = atStart(wordsFor(locale, 'kinds')(`one.${body.kind}`), locale);
+  const place = wordsFor(locale, 'shared')(`region.${body.region}`);
+  const region = isClp ? place : KINDS[body.kind].hasPlace ? words('suggest.body', { kind, region: place }) : kind;
   if (body.elsewhere === null || body.setNamed === null) return region;
   const isOld = body.set === '2010';
   const isFirst = isOld || body.set === '2024';

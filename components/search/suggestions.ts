@@ -1,3 +1,5 @@
+import { KINDS } from '@/domain/bodies/kinds';
+import { atStart } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, SearchResult } from '@/queries/search/search';
@@ -63,7 +65,9 @@ function noteOf(body: FoundBody, locale: Locale): string {
       ? words('suggest.newBody')
       : words('suggest.bodyOf', { set: setName(body.setNamed, locale) });
   }
-  return words('suggest.body', { region: wordsFor(locale, 'shared')(`region.${body.region}`) });
+  const kind = atStart(wordsFor(locale, 'kinds')(`one.${body.kind}`), locale);
+  if (!KINDS[body.kind].hasPlace) return kind;
+  return words('suggest.body', { kind, region: wordsFor(locale, 'shared')(`region.${body.region}`) });
 }
 
 /** One suggestion under a search field. */

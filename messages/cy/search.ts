@@ -39,7 +39,7 @@ export const search = {
     list: 'Awgrymiadau',
     counts:
       '{n, plural, =0 {Dim awgrymiadau} one {Un awgrym. Defnyddiwch y saeth i lawr i’w ddewis.} two {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} few {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} many {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} other {# o awgrymiadau. Defnyddiwch y saeth i lawr i ddewis un.}}',
-    body: 'CLP, {region}',
+    body: '{kind}, {region}',
     oldBody: 'CLP cyn 2024',
     bodyOf: 'CLP, {set}',
     newBody: 'CLP ers 2024',

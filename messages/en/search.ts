@@ -35,7 +35,7 @@ export const search = {
     list: 'Suggestions',
     counts:
       '{n, plural, =0 {No suggestions} one {One suggestion. Use the down arrow to choose it.} other {# suggestions. Use the down arrow to choose one.}}',
-    body: 'CLP, {region}',
+    body: '{kind}, {region}',
     oldBody: 'CLP before 2024',
     bodyOf: 'CLP, {set}',
     newBody: 'CLP since 2024',
