@@ -17,6 +17,7 @@ import {
 } from './rule-steps';
 import type { Threshold } from './threshold';
 import { readThresholdFields } from './threshold-form';
+import { FIVE_CLPS, INCUMBENT_OR_FIFTH_OF_MPS } from './threshold-presets';
 
 /** Answers one question after the other, from the first, as a browser would, with the answers of a finished draft. */
 function typedFrom(finished: RuleDraft): RuleDraft {
@@ -50,6 +51,18 @@ describe('every rule of a preset can be made with the questions, and edited', ()
     expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
   });
   test.each(PAST_CONTESTS.map(({ key, threshold }) => [key, threshold] as const))('%s', (_key, threshold) => {
+    expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
+  });
+
+  test.each([
+    ['the incumbent, or a fifth of MPs', INCUMBENT_OR_FIFTH_OF_MPS],
+    ['the incumbent alone', { rule: 'incumbent' }],
+    ['the own trade union', { rule: 'own-body', kinds: ['union'] }],
+    [
+      'the own union or society, and five CLPs',
+      { rule: 'all', of: [{ rule: 'own-body', kinds: ['union', 'socialist_society'] }, FIVE_CLPS] },
+    ],
+  ] satisfies [string, Threshold][])('%s', (_name, threshold) => {
     expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
   });
 

@@ -1,13 +1,13 @@
 import { ok, type Result, refuse } from '../base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, REGIONS } from '../bodies/bodies';
-import type { AtLeast, Elsewhere, Nominators, OwnBody, Share, Threshold } from './threshold';
+import type { AtLeast, Elsewhere, Incumbent, Nominators, OwnBody, Share, Threshold } from './threshold';
 
 /** The alternative ways of getting on the ballot that the form has room for. A candidacy needs one of them. */
 export const WAYS = ['1', '2', '3'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** The main requirements that a way can have. */
-export const HOWS = ['count', 'share', 'elsewhere'] as const;
+export const HOWS = ['count', 'share', 'elsewhere', 'incumbent'] as const;
 
 /** The fields of a form, by name, as typed and sent: `1-least`, `2-kinds`. */
 export type ThresholdFields = Readonly<Record<string, string | readonly string[]>>;
@@ -59,6 +59,7 @@ function wayFields(threshold: Threshold): WayFields | null {
 }
 
 function fieldsOfMain(part: Threshold): WayFields | null {
+  if (part.rule === 'incumbent') return { how: 'incumbent' };
   if (part.rule === 'at-least') return fieldsOfCount(part);
   if (part.rule !== 'share' && part.rule !== 'elsewhere') return null;
   const from = fieldsOfGroup(part.from);
@@ -174,9 +175,10 @@ function ownBody(ticked: readonly ('yes' | BodyKind)[]): OwnBody[] {
   return [kinds.length === 0 ? { rule: 'own-body' } : { rule: 'own-body', kinds }];
 }
 
-function readMain(way: Reading): AtLeast | Share | Elsewhere | null {
+function readMain(way: Reading): AtLeast | Share | Elsewhere | Incumbent | null {
   const how = HOWS.find((each) => each === way.text('how'));
   if (how === undefined) return null;
+  if (how === 'incumbent') return { rule: 'incumbent' };
   if (how === 'share') return { rule: 'share', percent: way.percent('percent'), from: [readGroup(way)] };
   if (how === 'elsewhere') return { rule: 'elsewhere', least: way.whole('least'), from: [readGroup(way)] };
   const also = way.ticked('also', BODY_KINDS);

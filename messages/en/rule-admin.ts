@@ -11,6 +11,7 @@ export const ruleSteps = {
   anywhere: 'Anywhere',
   begin: 'Start the rule again',
   how: 'What kind of condition is it?',
+  incumbent: 'None for the person who holds the seat',
   least: 'How many bodies must nominate?',
   percent: 'What percentage of the bodies must nominate?',
   percentHint: 'The number is rounded up: 5% of 648 is 33.',

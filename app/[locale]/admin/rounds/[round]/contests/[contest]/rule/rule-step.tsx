@@ -47,7 +47,9 @@ export function RuleStep({ found, address, draft, step, locale }: RulePageProps 
         ) : null}
       </p>
       {so ? (
-        <Shown shown={{ ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }} />
+        <div className="mt-s6">
+          <Shown shown={{ ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }} />
+        </div>
       ) : null}
     </>
   );

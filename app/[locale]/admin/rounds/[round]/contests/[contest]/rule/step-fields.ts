@@ -91,12 +91,18 @@ export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): F
   }
 }
 
+function howWords(how: (typeof HOWS)[number], locale: Locale): string {
+  const t = wordsFor(locale, 'adminSetup');
+  if (how === 'incumbent') return wordsFor(locale, 'ruleSteps')('incumbent');
+  return t(how === 'count' ? 'rule.howCount' : how === 'share' ? 'rule.howShare' : 'rule.howElsewhere');
+}
+
 const howChoices = (locale: Locale): Choice[] => {
   const t = wordsFor(locale, 'adminSetup');
   return [
     ...HOWS.map((how) => ({
       value: how,
-      words: t(how === 'count' ? 'rule.howCount' : how === 'share' ? 'rule.howShare' : 'rule.howElsewhere'),
+      words: howWords(how, locale),
     })),
     { value: 'none', words: t('rule.howNothing') },
   ];
