@@ -79,6 +79,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'nations',
     'regions',
     'leastCouncillors',
+    'incumbent',
     'without',
     'acceptsWriteIns',
     'withCandidates',

@@ -13,7 +13,8 @@ import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addresses';
 import { type Namesake, personMeant } from '@/domain/candidates/namesakes';
 import { readPersonName } from '@/domain/candidates/sort-names';
-import { homeKinds } from '@/domain/contests/home-kinds';
+import { asksForIncumbent, homeKinds } from '@/domain/contests/home-kinds';
+import { INCUMBENT } from '@/domain/contests/rule-doubts';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '@/queries/candidates/known-people';
@@ -40,6 +41,8 @@ export const addCandidacyInput = z.object({
   status: text,
   source: text,
   reason: text,
+  /** "yes" for the holder of the seat, if the rule asks for it. */
+  incumbent: z.union([z.string(), z.array(z.string())]).optional(),
   /** The private email addresses of the candidate, as readAddresses reads them. */
   emails: text,
 });
@@ -97,6 +100,9 @@ export async function addCandidacy(
           ...(home.value ? { homeBody: home.value.slug } : {}),
           ...(status === 'accepted' ? accepted(round, now, reason) : {}),
           ...(source ? { source } : {}),
+          ...(asksForIncumbent(contest.threshold) && [input.incumbent ?? []].flat().includes('yes')
+            ? { attributes: [INCUMBENT] }
+            : {}),
         },
         file: { opensAt: round.opensAt.toISOString() },
         find: () => (home.value ? ok(home.value.id) : refuse({ code: 'which-home', choices: [] })),

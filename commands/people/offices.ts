@@ -4,11 +4,14 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import { actorIdOf, OFFICES, type Office, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { hasOffice } from '@/domain/bodies/kinds';
 import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/offices';
 import type { OfficeOrigin } from '@/domain/people/registrations';
+import { pick } from '@/lib/objects';
 import { newId } from '@/lib/tokens';
 import { emailInput, findOrAddUser } from './users';
 
@@ -32,10 +35,11 @@ export async function appointOfficer(
   permit(ctx.actor, 'officer.appoint', {});
   return ctx.db.transact<{ readonly bodyName: string }, AppointOfficerRefusal>(async (tx) => {
     const [body] = await tx
-      .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
+      .select(pick(bodies, 'id', 'slug', 'name', 'kind'))
       .from(bodies)
       .where(eq(bodies.slug, input.body));
     if (!body) return refuse({ code: 'no-such-body', body: input.body });
+    if (!hasOffice(body.kind, input.office)) throw new NotFound('office');
     const userId = await findOrAddUser(tx, ctx.now, input.email);
     const office = { body, office: input.office, userId, origin: 'added' } as const;
     const begun = await beginOffice(tx, ctx.now, office, actorIdOf(ctx.actor));

@@ -10,6 +10,7 @@ import { LOCALES } from '@/domain/base/languages.mjs';
 import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, OFFICES, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { hasOffice } from '@/domain/bodies/kinds';
 import {
   CONFIRMATION_LASTS,
   type PersonNameRefusal,
@@ -74,6 +75,7 @@ export function registerOfficer(
       .where(and(eq(bodies.slug, input.body), isNull(bodies.endsOn), onMap(await mapInUse(tx, now))));
     if (!body) throw new NotFound('body');
     permit(ctx.actor, 'office.ask', body);
+    if (!hasOffice(body.kind, input.office)) throw new NotFound('office');
     const name = readPersonName(input.name);
     if (!name.ok) return name;
     const allowed = await countUses(tx, now, [

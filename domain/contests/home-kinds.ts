@@ -15,3 +15,9 @@ function kindsOf(threshold: Threshold | null): readonly BodyKind[] {
   if (threshold.rule === 'own-body') return threshold.kinds ?? ['clp'];
   return threshold.rule === 'all' || threshold.rule === 'any' ? [...new Set(threshold.of.flatMap(kindsOf))] : [];
 }
+
+/** Whether the rule asks if a candidate holds the seat. */
+export const asksForIncumbent = (threshold: Threshold | null): boolean =>
+  threshold !== null &&
+  (threshold.rule === 'incumbent' ||
+    ((threshold.rule === 'all' || threshold.rule === 'any') && threshold.of.some(asksForIncumbent)));

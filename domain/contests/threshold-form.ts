@@ -15,7 +15,10 @@ export type ThresholdFields = Readonly<Record<string, string | readonly string[]
 const LISTS = ['own', 'kinds', 'nations', 'regions', 'also', 'includingKinds', 'secondKinds'] as const;
 
 /** The names of the fields with several values (ticked boxes), for all ways. */
-export const THRESHOLD_LISTS: readonly string[] = WAYS.flatMap((way) => LISTS.map((name) => `${way}-${name}`));
+export const THRESHOLD_LISTS: readonly string[] = [
+  'incumbent',
+  ...WAYS.flatMap((way) => LISTS.map((name) => `${way}-${name}`)),
+];
 
 export type ThresholdProblem = {
   readonly field: string;
@@ -29,9 +32,14 @@ export type ThresholdProblem = {
  */
 export function thresholdFields(threshold: Threshold | null): ThresholdFields | null {
   if (threshold === null) return { decides: 'no' };
-  const parts = threshold.rule === 'any' ? threshold.of : [threshold];
-  if (parts.length > WAYS.length || (threshold.rule === 'any' && parts.length < 2)) return null;
+  const all = threshold.rule === 'any' ? threshold.of : [threshold];
+  if (threshold.rule === 'any' && all.length < 2) return null;
+  // Only as the first alternative, because the form puts it there.
+  const hasIncumbent = threshold.rule === 'any' && all[0]?.rule === 'incumbent';
+  const parts = hasIncumbent ? all.slice(1) : all;
+  if (parts.length > WAYS.length) return null;
   const fields = new Map<string, string | readonly string[]>([['decides', 'yes']]);
+  if (hasIncumbent) fields.set('incumbent', ['yes']);
   for (const [index, part] of parts.entries()) {
     const way = wayFields(part);
     if (way === null) return null;
@@ -43,7 +51,7 @@ export function thresholdFields(threshold: Threshold | null): ThresholdFields | 
 type WayFields = Record<string, string | readonly string[]>;
 
 function wayFields(threshold: Threshold): WayFields | null {
-  if (threshold.rule === 'any') return null;
+  if (threshold.rule === 'any' || threshold.rule === 'incumbent') return null;
   if (threshold.rule === 'all' && threshold.of.length < 2) return null;
   const parts = threshold.rule === 'all' ? [...threshold.of] : [threshold];
   const fields: WayFields = {};
@@ -113,6 +121,8 @@ export function readThresholdFields(fields: ThresholdFields): Result<Threshold |
   if (problems.length > 0) return refuse(problems);
   const [first, ...others] = ways;
   if (first === undefined) return refuse([{ field: '1-how', code: 'no-way' }] as const);
+  const hasIncumbent = [fields.incumbent ?? []].flat().includes('yes');
+  if (hasIncumbent) return ok({ rule: 'any', of: [{ rule: 'incumbent' }, ...ways] });
   return ok(others.length === 0 ? first : { rule: 'any', of: ways });
 }
 

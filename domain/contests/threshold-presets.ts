@@ -109,5 +109,8 @@ export const TENTH_OF_MPS: Share = { rule: 'share', percent: 10, from: [{ kinds:
 /** Deputy leader, first stage, 2025: 20% of MPs. */
 export const FIFTH_OF_MPS: Share = { rule: 'share', percent: 20, from: [{ kinds: ['mp'] }] };
 
-/** Leader who is challenged, first stage: the incumbent needs no nominations, a challenger needs 20% of MPs. */
+/**
+ * Leader who is challenged, first stage: the incumbent needs no nominations (2016, as the High Court confirmed in Foster v
+ * McNicol), and a challenger needs 20% of MPs.
+ */
 export const INCUMBENT_OR_FIFTH_OF_MPS: Compound = { rule: 'any', of: [{ rule: 'incumbent' }, FIFTH_OF_MPS] };

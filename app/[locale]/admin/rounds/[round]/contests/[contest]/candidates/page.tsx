@@ -6,9 +6,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { asksForIncumbent } from '@/domain/contests/home-kinds';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 import type { SetUpContest } from '@/queries/rounds/set-up';
 import { addCandidate } from '../actions';
 
@@ -46,7 +48,7 @@ const page = contestPage({
         action={addCandidate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
         words={formWords(locale, t('candidates.button'))}
-        fields={candidateFields(isPublic, locale)}
+        fields={candidateFields(contest, isPublic, locale)}
       >
         {list}
         <div className="stack mb-s5">
@@ -70,11 +72,25 @@ const page = contestPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-function candidateFields(isPublic: boolean, locale: Locale): FormField[] {
+function candidateFields(
+  { threshold }: Pick<ContestInSetUp, 'threshold'>,
+  isPublic: boolean,
+  locale: Locale,
+): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     { as: 'line', name: 'name', label: t('name'), hint: t('candidates.nameHint') },
     { as: 'line', name: 'home', label: t('candidates.home'), hint: t('candidates.homeHint') },
+    ...(asksForIncumbent(threshold)
+      ? [
+          {
+            as: 'ticks' as const,
+            name: 'incumbent',
+            label: t('candidates.incumbent'),
+            choices: [{ value: 'yes', words: t('candidates.incumbentYes') }],
+          },
+        ]
+      : []),
     {
       as: 'one',
       name: 'status',
