@@ -17,11 +17,9 @@ import { encodingFor, isCompressible, packedPage } from './kept-pages.mjs';
  * @param {() => void} onGrown called if the page was compressed for this request, and takes more memory since
  */
 export async function sendPage(req, res, page, counted, how, onGrown) {
-  const head = ['etag', page.etag, 'vary', 'Accept-Encoding', ...stated(counted, how)];
+  const now = stated(counted, how);
   if (page.status === 200 && hasAlready(req.headers['if-none-match'], page.etag)) {
-    for (const [name, value] of page.headers)
-      if (!name.startsWith('content-') || name === 'content-security-policy') add(head, name, value);
-    res.writeHead(304, head).end();
+    res.writeHead(304, [...headOf(page).unchanged, ...now]).end();
     return;
   }
   const encoding = encodingFor(req.headers['accept-encoding']);
@@ -31,11 +29,30 @@ export async function sendPage(req, res, page, counted, how, onGrown) {
     onGrown();
   }
   const body = packed ?? page.plain;
+  const head = [...headOf(page).whole, ...now, 'content-length', String(body.length)];
   if (packed && encoding) head.push('content-encoding', encoding);
-  head.push('content-length', String(body.length));
-  for (const [name, value] of page.headers) add(head, name, value);
   res.writeHead(page.status, head);
   res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** @typedef {{ readonly whole: readonly string[], readonly unchanged: readonly string[] }} Head */
+/** @type {WeakMap<Page, Head>} */
+const heads = new WeakMap();
+
+/** The headers of a page that are the same each time: with its bytes, and without them. @param {Page} page */
+function headOf(page) {
+  const known = heads.get(page);
+  if (known) return known;
+  /** @type {string[]} */
+  const whole = ['etag', page.etag, 'vary', 'Accept-Encoding'];
+  const unchanged = [...whole];
+  for (const [name, value] of page.headers) {
+    add(whole, name, value);
+    if (!name.startsWith('content-') || name === 'content-security-policy') add(unchanged, name, value);
+  }
+  const head = { whole, unchanged };
+  heads.set(page, head);
+  return head;
 }
 
 /**
