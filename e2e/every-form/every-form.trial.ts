@@ -52,13 +52,11 @@ test('every form keeps what was typed, whatever comes between it and this site @
       { fault: 'opening it', wrong: String(error).slice(0, 600) },
     ]);
     tried += outcomes.length;
-    for (const { fault, wrong } of outcomes) if (wrong !== null) lost.push(`${nameOf(form)}: ${fault}: ${wrong}`);
-    if (process.env.SHOW_FORMS)
-      console.log(
-        nameOf(form),
-        outcomes.length,
-        outcomes.filter((o) => o.wrong).map((o) => `${o.fault}: ${o.wrong}`),
-      );
+    const wrong = outcomes.flatMap(({ fault, wrong }) =>
+      wrong === null ? [] : [`${nameOf(form)}: ${fault}: ${wrong}`],
+    );
+    lost.push(...wrong);
+    console.log([`${nameOf(form)}: ${outcomes.length} faults`, ...wrong].join('\n'));
     await context.close();
   }
   console.log(
