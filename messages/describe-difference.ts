@@ -1,3 +1,4 @@
+import type { ReservedSeats } from '@/domain/contests/rule-doubts';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { REDACTED } from '@/domain/log/free-text';
@@ -82,6 +83,8 @@ function contestField(field: ContestField, locale: Locale): string {
       return rounds('rule.most');
     case 'nominators':
       return rounds('rule.who');
+    case 'reservedSeats':
+      return rounds('rule.reserved');
     case 'ballotMethod':
       return rounds('rule.method');
     case 'ruleNote':
@@ -112,10 +115,22 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
       );
       return words.length === 0 ? t('value.none') : words.join('; ');
     }
+    case 'reservedSeats': {
+      const reserved = (value ?? []) as unknown as readonly ReservedSeats[];
+      return reserved.length === 0 ? t('value.none') : reservedWords(reserved, locale);
+    }
     default:
       return typed(value, locale);
   }
 }
+
+/** The seats that only people with an attribute can fill, in words. */
+export const reservedWords = (seats: readonly ReservedSeats[], locale: Locale): string =>
+  seats
+    .map(({ least, attribute }) =>
+      wordsFor(locale, 'rounds')(`rule.reservedFor.${attribute}`, { n: least, number: numberWord(least, locale) }),
+    )
+    .join('; ');
 
 /** A text that somebody typed, or the words for one that is not there or was redacted. */
 function typed(value: JsonValue, locale: Locale): string {

@@ -128,7 +128,7 @@ describe('a file that is not such a list', () => {
     ['letters of an old Mac', oldMac, { code: 'file-not-text' }],
     ['a spreadsheet', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), { code: 'file-not-text' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), { code: 'file-not-text' }],
-    ['a page of HTML', csv('<!doctype html>', '<title>Sign in</title>'), { code: 'columns-missing' }],
+    ['a page of HTML', csv('<!doctype html>', '<title>Sign in</title>'), { code: 'file-not-text' }],
     ['quotation marks that do not close', csv('clp,email,office', '"Hexham,a@b.org,chair'), { code: 'file-not-csv' }],
     ['a file cut inside a cell', whole.slice(0, -12), { code: 'file-not-csv' }],
     ['more than 10,000 rows', tooMany, { code: 'file-too-long', most: 10_000 }],

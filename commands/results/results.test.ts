@@ -236,7 +236,12 @@ describe('a vacant seat', () => {
       title: 'Youth',
       closesAt: '2027-02-01T12:00:00Z',
       contests: [
-        { ...section, slug: 'youth', bodyKinds: ['young_member'], candidates: [{ name: 'Whitebeam Sample' }] },
+        {
+          ...section,
+          slug: 'youth',
+          nominators: [{ kinds: ['young_member'] }],
+          candidates: [{ name: 'Whitebeam Sample' }],
+        },
       ],
     });
     const here = await adminContest(operator(), at);

@@ -1,4 +1,5 @@
 import type { Doubtful } from '@/domain/contests/rule-doubts';
+import { reservedWords } from '@/messages/describe-difference';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestHead } from '@/queries/contests/contest-standings';
@@ -17,9 +18,7 @@ export function ContestRule({ contest, locale }: { readonly contest: ContestHead
   );
   const said = (part: Doubtful, what: string) =>
     doubts?.[part] === 'assumed' ? words('rule.assumed', { what }) : what;
-  const reserved = (reservedSeats ?? []).map(({ least, attribute }) =>
-    words(`rule.reservedFor.${attribute}`, { n: least, number: number(least, locale) }),
-  );
+  const reserved = reservedWords(reservedSeats ?? [], locale);
   return (
     <SummaryList
       rows={[
@@ -37,7 +36,7 @@ export function ContestRule({ contest, locale }: { readonly contest: ContestHead
           term: words('rule.seats'),
           detail: doubts?.seats === 'unknown' ? words('rule.seatsUnknown') : said('seats', count(seats, locale)),
         },
-        ...optional(words('rule.reserved'), reserved.length > 0 ? said('reservedSeats', reserved.join('; ')) : null),
+        ...optional(words('rule.reserved'), reserved === '' ? null : said('reservedSeats', reserved)),
         ...optional(words('rule.quotas'), quotaWords.join('; ')),
         ...optional(words('rule.electorate'), electorate),
         ...optional(words('rule.method'), ballotMethod),

@@ -30,6 +30,7 @@ export const CONTEST_FIELDS = [
   'nominators',
   'acceptsWriteIns',
   'quotas',
+  'reservedSeats',
   'statementWords',
   'electorate',
   'ballotMethod',

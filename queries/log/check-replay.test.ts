@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Driver from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,14 +13,18 @@ import {
   tableOf,
 } from '@/db/public-tables';
 import { READER } from '@/domain/base/permissions';
+import { keptSigningKey } from '@/lib/secrets';
 import { seedDemo } from '@/scripts/seed-demo';
 import { install } from '@/testing/installed';
+import { playOtherActs } from '@/testing/other-acts';
 import { copyOf, type TemporaryDatabase } from '@/testing/temporary';
 import { playWholeRound } from '@/testing/whole-round';
 import { checkReplay } from './check-replay';
 
 /** The tables in which the demonstration has no rows. */
 const NOT_IN_DEMO: readonly PublicTableName[] = [
+  'bodyChanges',
+  'rosterAdditions',
   'timetableEntries',
   'reports',
   'submissionActs',
@@ -47,9 +54,10 @@ describe.each([
     'a declared, amended round',
     AFTERWARDS,
     () =>
-      copyOf('whole round', async (db) => {
+      copyOf('whole round and other acts', async (db) => {
         await install(db);
-        await playWholeRound(db);
+        const acts = await playWholeRound(db);
+        await playOtherActs(acts, keptSigningKey(join(mkdtempSync(join(tmpdir(), 'key-')), 'key.pem')));
       }),
   ],
 ] as const)('%s', (called, now, open) => {

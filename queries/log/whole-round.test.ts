@@ -82,6 +82,7 @@ describe('a declared and amended round', () => {
 
 /** The commands that write no public row and no entry of the log, with what they write instead. */
 const PRIVATE: Readonly<Record<string, string>> = {
+  answerUpload: 'the answers to questions about an uploaded list',
   applyToStand: 'applications',
   withdrawApplication: 'applications',
   addCandidateAddress: 'the private addresses of a candidate',

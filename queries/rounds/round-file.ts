@@ -115,7 +115,7 @@ async function candidatesOf(
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(inArray(candidacies.contestId, [...contestIds]))
-    .orderBy(asc(candidates.name), asc(candidacies.id));
+    .orderBy(asc(candidates.name), asc(candidates.slug));
   const ids = rows.map(({ candidacy }) => candidacy.id);
   const events = await reads
     .select()
