@@ -83,6 +83,7 @@ test('shows every column of a round and of a contest, but for those that are no 
       'kind',
       'zone',
       'bodySet',
+      'nationSets',
       'announcedAt',
       'declaredAt',
       'cancelledAt',
