@@ -52,6 +52,7 @@ export const ADMIN_DONE = [
   'ruleSaved',
   'rosterChanged',
   'bodiesCounted',
+  'rosterExtended',
   'bodyAdded',
   'bodyRenamed',
   'bodyNamesSaved',

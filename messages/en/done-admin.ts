@@ -20,6 +20,7 @@ export const adminDone = {
   contestChanged: 'The contest has been changed.',
   ruleSaved: 'The rule of the contest has been saved.',
   bodiesCounted: 'The bodies are now counted together in this round.',
+  rosterExtended: 'The bodies are now on the roster of this round.',
   bodyAdded: 'The body has been added.',
   bodyRenamed: 'The body has its new name.',
   bodyNamesSaved: 'The other names have been saved.',

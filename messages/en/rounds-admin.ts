@@ -173,6 +173,10 @@ export const adminSetup = {
   },
   roster: {
     lede: 'The settings of each contest decide which bodies may nominate. You can add exceptions for single bodies.',
+    late: '{n, plural, one {One body was} other {{n, number} bodies were}} added after the announcement',
+    lateNote: 'They could nominate in this round, but they are not on its roster. Put single ones on it below.',
+    lateReason: 'Public reason',
+    latePut: 'Put {n, plural, one {it} other {all {n, number}}} on the roster',
     contests: 'By contest',
     contestsCaption: 'Number of bodies that may nominate in each contest',
     contest: 'Contest',

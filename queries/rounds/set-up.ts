@@ -7,7 +7,7 @@ import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { RosterCount } from '@/domain/contests/threshold';
-import { rosterFilter } from '@/domain/rounds/roster';
+import { rosterDays, rosterFilter, whyNotOnRoster } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { onMap } from '@/queries/bodies/on-map';
 import { type NamedRosterBody, ROSTER_COLUMNS, withBranches } from '@/queries/bodies/roster-bodies';
@@ -116,6 +116,8 @@ export type SetUpRoster = AdminRound & {
   readonly apart: readonly BodyOnRoster[];
   /** The bodies whose names match the typed text, or the requested one. */
   readonly found: readonly BodyOnRoster[];
+  /** The slugs of bodies that could nominate, but were added after the announcement. */
+  readonly addedLate: readonly string[];
 };
 
 const MOST_FOUND = 20;
@@ -155,5 +157,14 @@ export async function setUpRoster(
   };
   const apart = exceptions.flatMap(({ bodyId }) => byId.get(bodyId) ?? []).sort(byBodyName);
   const hits = asked.typed ? searchBodies(all, asked.typed, MOST_FOUND) : all.filter(({ slug }) => slug === asked.slug);
-  return { ...found, apart: apart.map(onRoster), found: hits.flatMap(({ id }) => byId.get(id) ?? []).map(onRoster) };
+  const days = rosterDays(found.round);
+  const late = all.filter((body) =>
+    found.contests.some((contest) => whyNotOnRoster(contest, body, days)?.why === 'added-late'),
+  );
+  return {
+    ...found,
+    apart: apart.map(onRoster),
+    found: hits.flatMap(({ id }) => byId.get(id) ?? []).map(onRoster),
+    addedLate: late.map(({ slug }) => slug).sort(),
+  };
 }

@@ -23,6 +23,7 @@ import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/
 import { postponeRound, postponeRoundInput } from '@/commands/rounds/postpone';
 import { causeInput, reasonInput } from '@/commands/rounds/reason';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
+import { extendRoster, extendRosterInput } from '@/commands/rounds/roster-additions';
 import { changeRound, changeRoundInput, changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/rounds';
 import {
   addTimetableEntry,
@@ -81,6 +82,14 @@ export const saveRoster = setUpAction({
   said: 'rosterChanged',
   input: changeRosterInput,
   run: changeRoster,
+  to: to('/roster'),
+});
+
+export const putOnRoster = setUpAction({
+  said: 'rosterExtended',
+  input: extendRosterInput,
+  lists: ['bodies'],
+  run: extendRoster,
   to: to('/roster'),
 });
 

@@ -1,11 +1,14 @@
 import { queryText } from '@/app/[locale]/admin/admin-page';
 import { lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { putOnRoster } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
+import { Form } from '@/components/ui/form';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
@@ -22,12 +25,14 @@ const page = roundPage({
     const typed = queryText(query, 'find');
     const found = await adminRound(context, round);
     const roster = await setUpRoster(context, { round, typed });
-    return found && roster && { ...found, apart: roster.apart, bodies: roster.found, typed };
+    return (
+      found && roster && { ...found, apart: roster.apart, bodies: roster.found, addedLate: roster.addedLate, typed }
+    );
   },
   title: (_, { locale }) => wordsFor(locale, 'adminSetup')('tasks.roster'),
   render: (found, facts) => {
-    const { round, contests, apart, bodies, typed } = found;
-    const { locale } = facts;
+    const { round, contests, apart, bodies, addedLate, typed } = found;
+    const { locale, address } = facts;
     const t = wordsFor(locale, 'adminSetup');
     const locked = lockedWords(found, facts);
     return (
@@ -45,6 +50,17 @@ const page = roundPage({
             <Bodies rows={apart} round={round.slug} isLocked={locked !== null} caption="apart" locale={locale} />
           )}
         </Section>
+        {locked || addedLate.length === 0 ? null : (
+          <Section id="added-late" title={t('roster.late', { n: addedLate.length })} note={t('roster.lateNote')}>
+            <Form
+              action={putOnRoster.bind(null, address)}
+              hidden={{ round: round.slug, bodies: addedLate }}
+              fields={[{ as: 'lines', name: 'reason', label: t('roster.lateReason') }]}
+              words={formWords(locale, t('roster.latePut', { n: addedLate.length }))}
+              isQuiet
+            />
+          </Section>
+        )}
         {locked ? null : (
           <Section id="find-body" title={t('roster.find')} note={t('roster.findHint')}>
             <div className="stack gap-s5">
