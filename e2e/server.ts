@@ -22,6 +22,9 @@ export type TestServer = {
   stop(): Promise<void>;
 };
 
+/** The secret of every server of the tests, for links that a test makes itself. */
+export const TEST_SECRET = 'only-for-tests-only-for-tests-only-for-tests';
+
 const STARTS_WITHIN = 30_000;
 
 /**
@@ -50,7 +53,7 @@ export async function startServer(
     OUTBOX_DIR: outbox,
     DEMO: '1',
     AUTH_URL: url,
-    AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    AUTH_SECRET: TEST_SECRET,
     TZ: 'Asia/Kathmandu',
     // A test that has changed something reads the page that shows it at once.
     PAGES_ALWAYS_EXACT: '1',

@@ -14,7 +14,7 @@ export type ReachedForm = FoundForm & { readonly email: string | null };
 const START = ['/admin', '/office', '/candidate', '/members', '/me', '/sign-in', '/register?q=aldershot', '/demo'];
 
 /** How many addresses of one page a person opens. */
-const EACH = 6;
+const EACH = 14;
 
 /** Every different form that these people reach: one of each page, action and act. */
 export async function reachForms(
