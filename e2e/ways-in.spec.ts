@@ -4,7 +4,7 @@ import { addTimetableEntry, timetableEntryInput } from '@/commands/rounds/timeta
 import { schema } from '@/db/schema';
 import { emailOf, typedOn } from '@/testing/acts';
 import { actsOn, CONTEST, dayIn, draftRound, openRound } from './empty-round';
-import { enterAs, OWNER, test } from './empty-site';
+import { enterAs, linkTo, OWNER, test } from './empty-site';
 import { expect } from './fixtures';
 
 // What people do in a round of an installation without the demonstration, each step on the pages alone.
@@ -15,6 +15,7 @@ test.use({ mayComplain: [/404/] });
 const SLUG = 'nec-open';
 const ADMIN = `/admin/rounds/${SLUG}`;
 const PACK = `/office/aldershot/${SLUG}/pack`;
+const OFFICE = `/office/aldershot/${SLUG}/${CONTEST}`;
 const main = (page: Page) => page.getByRole('main');
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -204,4 +205,62 @@ test('in a round that needs confirmation, what one officer sends counts when ano
   await expect(page.getByRole('status').first()).toBeVisible();
   await page.goto('/bodies/aldershot');
   await expect(main(page)).not.toContainText(/not confirmed/i);
+});
+
+test('a CLP is reminded of the Party’s deadline unless it says that it sent there too @plain', async ({
+  page,
+  context,
+  site,
+  mail,
+}) => {
+  await enterAs(context, site, emailOf('secretary'));
+  await page.goto('/office');
+  await page.getByRole('link', { name: /^Say that you sent it to the Party: CLP section/ }).click();
+  await expect(page.locator('pre')).toContainText('Larch Sample');
+  await press(page, 'Say that we sent it');
+  await expect(main(page)).toContainText('has also sent its nominations for CLP section to the Party');
+  await enterAs(context, site, OWNER);
+  await page.goto(`${ADMIN}/silent/remind/party`);
+  await expect(h1(page)).toHaveText('There are no CLPs to remind');
+
+  await enterAs(context, site, emailOf('secretary'));
+  await page.goto(`${OFFICE}/party`);
+  await press(page, 'We have not sent it to the Party');
+  await expect(main(page)).toContainText('has not said that it has sent');
+  await enterAs(context, site, OWNER);
+  await page.goto(`${ADMIN}/silent/remind/party`);
+  await expect(main(page)).toContainText('The Party’s own deadline is 5pm');
+  await press(page, 'Remind one CLP');
+  await expect(page).toHaveURL(/\/silent/);
+  await expect(h1(page)).not.toHaveText(/^Remind/);
+  const got = () => mail.received.some(({ to, text }) => to === emailOf('secretary') && /own deadline/.test(text));
+  await expect.poll(got, { timeout: 15_000 }).toBe(true);
+});
+
+test('an officer hands over to a successor, who sees what the CLP has to do @plain', async ({
+  page,
+  context,
+  site,
+  mail,
+}, info) => {
+  const successor = emailOf(`successor-${info.project.name}`);
+  await enterAs(context, site, emailOf('secretary'));
+  await page.goto('/office/aldershot/officers');
+  await page.getByLabel('Your successor’s email address').fill(emailOf('secretary'));
+  await press(page, 'Send the link to your successor');
+  await expect(page.getByRole('alert').first()).toContainText('This is your own address.');
+  await page.getByLabel('Your successor’s email address').fill(successor);
+  await press(page, 'Send the link to your successor');
+  await expect(main(page)).toContainText('You have offered your office');
+  await context.clearCookies();
+  await page.goto(await linkTo(mail, successor, '/register/hand-over'));
+  await press(page, 'Accept the office');
+  await expect(h1(page)).toHaveText('You are secretary of Aldershot CLP');
+  await enterAs(context, site, successor);
+  await page.goto('/office');
+  await expect(main(page)).toContainText('You are the secretary.');
+  await expect(main(page)).toContainText('Youth representative');
+  await enterAs(context, site, emailOf('secretary'));
+  await page.goto('/office');
+  await expect(main(page)).not.toContainText('Aldershot');
 });
