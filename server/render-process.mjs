@@ -24,7 +24,7 @@ process.once('message', async (/** @type {{ site: string, port: number, token: s
   await app.prepare();
   const { version } = await started;
   const maker = await startMaking({ handle, kindOf: pageKinds('.next'), isFromHere: ownAddress(site), version, token });
-  const say = (/** @type {object} */ message) => process.connected && process.send?.(message);
+  const say = (/** @type {object} */ message) => process.connected && process.send?.(message, () => {});
   say({ port: maker });
   setInterval(() => say({ isAlive: true }), ALIVE_EVERY);
 });
