@@ -13,8 +13,9 @@ import type { ContestFacts } from '@/domain/contests/contest-facts';
 import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
 import { doubtsAfter } from '@/domain/contests/rule-doubts';
 import { presetOf } from '@/domain/rounds/contest-presets';
-import { nominatorsOf } from '@/domain/rounds/nominators-form';
+import { fieldsOfNominators, nominatorsOf } from '@/domain/rounds/nominators-form';
 import type { ContestPreset } from '@/domain/rounds/past-contests';
+import { hasSameRoster, type NominatorGroup } from '@/domain/rounds/roster';
 import {
   problemOfSlug,
   type SetUpCode,
@@ -42,6 +43,8 @@ const contestInput = z.object({
   title: text,
   seats: text,
   maxPerBody: text,
+  /** What to do with groups that the form cannot show: `keep` or `replace`. */
+  nominators: text.optional(),
   bodyKinds: list,
   nations: list,
   regions: list,
@@ -62,9 +65,12 @@ export const CONTEST_LISTS = ['bodyKinds', 'nations', 'regions', 'acceptsWriteIn
 
 /**
  * Reads the details of a contest. Refuses a contest without a name, without seats, without a number of names for each
- * body, or without any kind of body that may nominate.
+ * body, or without any kind of body that may nominate. `before` is who may nominate now; null for a new contest.
  */
-function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
+function readContest(
+  input: ContestInput,
+  before: readonly NominatorGroup[] | null,
+): Result<ContestFacts, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const wrongAt = (field: string, code: SetUpCode) => problems.push({ field, code });
   const line = (field: 'title' | 'electorate' | 'ballotMethod' | 'ruleNote' | 'source', most: number) => {
@@ -97,17 +103,17 @@ function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
   if (title === '') wrongAt('title', 'title-missing');
   const bodyKinds = ticked(input.bodyKinds, BODY_KINDS);
   const [nations, regions] = [ticked(input.nations, NATIONS), ticked(input.regions, REGIONS)];
+  const typed = () => {
+    if (bodyKinds.length === 0) wrongAt('bodyKinds', 'kinds-missing');
+    const without = BRANCH_KINDS.find((kind) => kind === input.without) ?? null;
+    const groups = nominatorsOf({ kinds: bodyKinds, nations, regions, leastCouncillors: leastCouncillors(), without });
+    return before && hasSameRoster({ nominators: before }, { nominators: groups }) ? [...before] : groups;
+  };
   const facts: ContestFacts = {
     title,
     seats: whole('seats', 100),
     maxPerBody: whole('maxPerBody', 100),
-    nominators: nominatorsOf({
-      kinds: bodyKinds,
-      nations,
-      regions,
-      leastCouncillors: leastCouncillors(),
-      without: BRANCH_KINDS.find((kind) => kind === input.without) ?? null,
-    }),
+    nominators: before && keepsNominators(input, before) ? [...before] : typed(),
     acceptsWriteIns: [input.acceptsWriteIns].flat().includes('yes'),
     statementWords: input.statementWords.trim() === '' ? null : statementWords(),
     electorate: line('electorate', 500) || null,
@@ -115,9 +121,12 @@ function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
     ruleNote: line('ruleNote', 2000) || null,
     source: line('source', 2000) || null,
   };
-  if (bodyKinds.length === 0) wrongAt('bodyKinds', 'kinds-missing');
   return problems.length > 0 ? refuse({ code: 'wrong', problems }) : ok(facts);
 }
+
+/** Whether the groups stay as they are: the form cannot show them, and the admin has not chosen to replace them. */
+const keepsNominators = ({ nominators }: ContestInput, before: readonly NominatorGroup[]): boolean =>
+  nominators === 'keep' || (nominators !== 'replace' && fieldsOfNominators(before) === null);
 
 const { contests } = schema;
 
@@ -190,7 +199,7 @@ function contestOf(input: AddContestInput): Result<NewContest, SetUpRefusal> {
     const preset = presetOf(input.preset);
     return preset ? ok(contestFromPreset(preset)) : refuse(wrong('preset', 'start-unknown'));
   }
-  const facts = readContest(input);
+  const facts = readContest(input, null);
   const rule = THRESHOLD_PRESETS.find(({ key }) => key === input.rule);
   const isRuleSaid = rule !== undefined || input.rule === 'none';
   if (!facts.ok) {
@@ -233,7 +242,7 @@ export async function changeContest(
     const { tx, now, round, reason } = setUp;
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('title', 'gone'));
-    const facts = readContest(input);
+    const facts = readContest(input, contest.nominators);
     if (!facts.ok) return facts;
     const change = { kind: 'contest', contest: contest.slug, facts: facts.value, reason: reason ?? '' } as const;
     const isNeeded = rulesNeedSecond(round, contest, { ...contest, ...facts.value }, now);

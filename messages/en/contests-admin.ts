@@ -20,6 +20,11 @@ export const contestSetUp = {
     seats: 'Number of seats',
     most: 'Maximum nominations by each body',
     kinds: 'Who may nominate?',
+    groupsHint:
+      'Now: {groups}. The questions of this form cannot describe these groups, so saving keeps them unless you replace them.',
+    groupsKeep: 'Keep these groups',
+    groupsReplace: 'Replace them with what you answer below',
+    groupsNew: 'Who may nominate instead',
     nations: 'Only in these nations',
     regions: 'Only in these regions',
     placesHint: 'To include every nation and region, tick none of these. Affiliates may nominate wherever they are.',
