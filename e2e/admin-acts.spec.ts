@@ -46,7 +46,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   const before = await countOf(page);
 
   await page.goto(`${CONTEST}/enter`);
-  await page.getByLabel('All or part of the CLP’s name').fill('colne');
+  await page.getByLabel('All or part of the body’s name').fill('colne');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('link', { name: 'Colne Valley CLP' }).click();
   await expect(page.getByRole('main')).toContainText('immediately');

@@ -31,7 +31,7 @@ test('officers are imported, are invited, sign in, and lose access when their of
   const slug = clp.toLowerCase();
   await signIn('returningOfficer');
   await page.goto('/admin/people');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CLPs have no officer$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/bodies have no officer$/);
   await page.getByRole('link', { name: 'Import officers or members' }).click();
 
   // A list with questions is shown, but cannot be added.
@@ -156,7 +156,7 @@ test('candidates are imported into a contest @plain', async ({ page, signIn }, {
   });
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate will be added');
-  await expect(page.getByRole('main')).toContainText('Ready to add. CLP: Hexham');
+  await expect(page.getByRole('main')).toContainText('Ready to add. Body: Hexham');
   await page.getByRole('button', { name: 'Add one candidate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate was added');
   await page.goto('/rounds/practice/constituency-section');

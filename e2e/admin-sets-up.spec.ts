@@ -81,7 +81,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await isEarlierPerson(page, 'Larch Sample');
   await expect(page.getByRole('row', { name: /Larch Sample/ })).toContainText('Hexham CLP');
   await addCandidate(page, 'Maple Sample', 'Newcastle');
-  await expect(page.locator('.errors')).toContainText('More than one CLP matches this name. Choose one.');
+  await expect(page.locator('.errors')).toContainText('More than one CLP or other body matches this name. Choose one.');
   await page.getByLabel('Newcastle-under-Lyme').check();
   await page.getByRole('button', { name: 'Add candidate' }).click();
   await isEarlierPerson(page, 'Maple Sample');

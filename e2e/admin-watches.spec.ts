@@ -17,17 +17,17 @@ async function typeDay(page: Page, name: string, day: string, month: string, yea
   await page.locator(`input[name="${name}-year"]`).fill(year);
 }
 
-test('an admin sees what needs attention today, and reminds CLPs not heard from @plain', async ({ page, signIn }) => {
+test('an admin sees what needs attention today, and reminds bodies not heard from @plain', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('returningOfficer');
   await page.goto('/admin');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/things? need/);
-  await expect(page.getByText('CLPs not heard from', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/bodies not heard from/i).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rowan Sample', exact: true })).toBeVisible();
   await expectSound(page);
 
   await page.goto('/admin/rounds/practice/silent');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('CLPs not heard from');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('bodies not heard from');
   await expectSound(page);
   const file = await page.request.get('/admin/rounds/practice/silent/export');
   expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
@@ -39,16 +39,16 @@ test('an admin sees what needs attention today, and reminds CLPs not heard from 
   await page.goto('/admin/rounds/practice/silent/remind/silent');
   await expect(page.getByText('Colne Valley CLP: ', { exact: false })).toBeVisible();
   await expectSound(page);
-  await page.getByRole('button', { name: 'Remind one CLP' }).click();
+  await page.getByRole('button', { name: 'Remind one body' }).click();
   await expect(page).toHaveURL(/\/silent$/);
   await expect(page.getByText('reminded on', { exact: false })).toHaveCount(1);
   await page.goto('/admin/rounds/practice/silent/remind/silent');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There are no CLPs to remind');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There are no bodies to remind');
   await page.goto('/admin/mail');
   await expectSound(page);
 });
 
-test('the list of CLPs not heard from is for admins', async ({ page, signIn }) => {
+test('the list of bodies not heard from is for admins', async ({ page, signIn }) => {
   expect((await page.request.get('/admin/rounds/practice/silent/export')).status()).toBe(404);
   await signIn('silentSecretary');
   expect((await page.request.get('/admin/rounds/practice/silent/export')).status()).toBe(404);

@@ -31,7 +31,7 @@ test('the search hides rows and keeps their ticks @plain', async ({ page, signIn
   await signIn('silentSecretary');
   await prepare(page, SILENT, 'Alder Sample');
   await page.goto(`${SILENT}/choose`);
-  await page.getByLabel('Find a name or CLP').fill('ynys mon');
+  await page.getByLabel('Find a name, or a CLP or other body').fill('ynys mon');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page.getByRole('checkbox', { name: 'Alder Sample' })).toBeHidden();
   await page.getByRole('checkbox', { name: 'Willow Sample' }).check();

@@ -34,7 +34,7 @@ test('a candidate’s letter is in the agenda pack, which officers print and mem
   await page.setViewportSize({ width: 320, height: 640 });
   await enterAs(context, site, emailOf('larch'));
   await page.goto('/candidate');
-  await page.getByRole('link', { name: 'Letter to CLPs in English' }).click();
+  await page.getByRole('link', { name: 'Letter for the agenda packs in English' }).click();
   const letter = page.getByLabel('Your letter', { exact: true });
   await letter.fill('Dear secretary, ring me on 07700 900123.');
   await press(page, 'Save the letter');
@@ -86,7 +86,7 @@ test('a member sees her CLP wherever she goes, and is never told that she holds 
   // The address of another role's page says what she can do, in her own menu.
   for (const path of ['/candidate', '/admin']) {
     await page.goto(path);
-    await expect(page.getByRole('navigation').getByRole('link', { name: /^Your (CLP|pages)/ })).toBeVisible();
+    await expect(page.getByRole('navigation').getByRole('link', { name: /^(For members|Your pages)/ })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Submissions' })).toHaveCount(0);
   }
 });

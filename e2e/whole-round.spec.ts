@@ -113,7 +113,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   await test.step('an admin enters nominations from paper, and moves the deadline', async () => {
     await as('returningOfficer');
     await page.goto(`${ADMIN}/contests/clp-section/enter`);
-    await page.getByLabel('All or part of the CLP’s name').fill('hexham');
+    await page.getByLabel('All or part of the body’s name').fill('hexham');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Hexham CLP' }).click();
     const [day, month, year] = parts(inDays(-2));

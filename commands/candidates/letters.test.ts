@@ -133,7 +133,7 @@ describe('in a round where the returning officer approves statements', () => {
     expect(await write('Third.', { basedOnVersion: 2 })).toMatchObject({ value: { version: 3, isWaiting: true } });
     expect((await approvals(ctx(), at.round))?.letters).toHaveLength(1);
     expect(await approveLetter(ctx(), { letter: second?.id ?? '' })).toEqual(refuse({ code: 'decided-already' }));
-    expect(await mails()).toEqual(['Your letter to CLPs for Constituency section has been approved']);
+    expect(await mails()).toEqual(['Your letter for the agenda packs for Constituency section has been approved']);
   });
 
   test('a returned letter says why to the candidate, and can be sent again; taking it back needs no approval', async () => {

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import type { Region } from '@/domain/bodies/bodies';
 import { type BodyToName, fullName } from '@/messages/body-words';
-import type { Locale } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type Named = BodyToName;
 
@@ -11,6 +11,10 @@ export const bareName = (body: Pick<Named, 'name' | 'nameCy'>, locale: Locale): 
 
 /** The name in a sentence: "Truro and Falmouth CLP". */
 export const bodyName = (body: Named, locale: Locale): string => fullName(body, locale);
+
+/** The label of a candidate's own body, with the word of its kind: "Home CLP", "Labour Group". */
+export const homeLabel = (home: Pick<Named, 'kind'> | null, locale: Locale): string =>
+  wordsFor(locale, 'kinds')(`home.${home?.kind ?? 'clp'}`);
 
 type TwoNames = { readonly name: string; readonly nameCy: string | null };
 

@@ -70,7 +70,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
       {page.takesOfficers ? (
         <p className="mt-s5">
           <a href={href(locale, `/register/${body.slug}`)}>
-            {wordsFor(locale, 'register')('link', { body: bodyName(body, locale) })}
+            {wordsFor(locale, 'register')('link', { kind: body.kind, body: bodyName(body, locale) })}
           </a>
         </p>
       ) : null}

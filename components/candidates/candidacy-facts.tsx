@@ -7,7 +7,7 @@ import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
-import { bareName, bodyName } from '../bodies/body-name';
+import { bareName, bodyName, homeLabel } from '../bodies/body-name';
 import { asOfWords } from '../contests/contest-words';
 import { type LinkBase, publicLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
@@ -31,7 +31,7 @@ export function CandidacyFacts({ page, links, locale }: FactsProps) {
       ? null
       : { term: words('particulars.ballot'), detail: <Ballot page={page} locale={locale} /> },
     isArchive ? null : { term: words('particulars.accepted'), detail: accepted(page, locale) },
-    row.home ? { term: words('particulars.home'), detail: home(page, locale) } : null,
+    row.home ? { term: homeLabel(row.home, locale), detail: home(page, locale) } : null,
     {
       id: 'slates',
       term: words('particulars.claimed'),

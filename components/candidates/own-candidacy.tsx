@@ -210,7 +210,7 @@ function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLang
   };
 }
 
-/** The letter to CLPs in one language. Null if there is none, and none can be written. */
+/** The letter for the agenda packs in one language. Null if there is none, and none can be written. */
 function letterRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): SummaryRow | null {
   const t = wordsFor(locale, 'candidateOffice');
   const words = wordsFor(locale, 'letters');

@@ -5,7 +5,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidateWords, ContestStatements } from '@/queries/candidates/contest-statements';
 import type { Question } from '@/queries/candidates/questions-of';
-import { bareName } from '../bodies/body-name';
+import { bareName, homeLabel } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
 import { StatusCell } from '../contests/standings-table';
 import type { LinkBase } from '../rounds/round-links';
@@ -98,7 +98,7 @@ function ColumnFacts({ page, candidate, locale }: Omit<ColumnProps, 'links'>) {
   const counted = `${count(candidate.count, locale)} ${bodiesIn(page.contest, candidate.count, locale)}`;
   const hasStanding = outcome !== null || result !== null || ballot === 'out' || investigation !== null;
   const rows = [
-    { term: words('compare.home'), detail: home ? bareName(home, locale) : words('compare.noHome') },
+    { term: homeLabel(home, locale), detail: home ? bareName(home, locale) : words('compare.noHome') },
     ...(hasStanding
       ? [{ term: words('compare.stand'), detail: <StatusCell row={candidate} standings={page} locale={locale} /> }]
       : []),

@@ -18,7 +18,7 @@ import { StatementForm } from './statement-form';
 import { StatementPreview } from './statement-text';
 
 type StatementEditorProps = {
-  /** A letter to CLPs has no questions and no links, and its own words. */
+  /** A letter for the agenda packs has no questions and no links, and its own words. */
   readonly kind?: 'statement' | 'letter' | undefined;
   readonly loaded: CandidateStatement;
   /** The language of the statement, which may be different from the page's. */
@@ -174,7 +174,7 @@ function editorWords(locale: Locale, most: number, needsApproval: boolean) {
   };
 }
 
-/** The same for a letter to CLPs. */
+/** The same for a letter for the agenda packs. */
 function letterWords(locale: Locale, most: number, needsApproval: boolean) {
   const t = wordsFor(locale, 'letters');
   const a = wordsFor(locale, 'approval');

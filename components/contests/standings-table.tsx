@@ -60,7 +60,11 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
             <span className="vh">{words('table.number')}</span>
           </th>
           <th scope="col" className="c-name" {...TABLE_ROLES.columnHead}>
-            {words('table.candidate')}
+            {words(
+              candidacies.every(({ home }) => (home?.kind ?? 'clp') === 'clp')
+                ? 'table.candidate'
+                : 'table.candidateOf',
+            )}
           </th>
           <th scope="col" className="r" {...TABLE_ROLES.columnHead}>
             {atStart(bodies, locale)}

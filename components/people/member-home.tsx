@@ -53,7 +53,10 @@ export function MemberHomeView({ home: { bodies, statements }, now, locale }: Me
                 </li>
                 <li>
                   <a href={href(locale, `/register/${page.body.slug}`)}>
-                    {wordsFor(locale, 'register')('link', { body: bodyName(page.body, locale) })}
+                    {wordsFor(locale, 'register')('link', {
+                      kind: page.body.kind,
+                      body: bodyName(page.body, locale),
+                    })}
                   </a>
                 </li>
               </ul>

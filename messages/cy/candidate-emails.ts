@@ -26,13 +26,13 @@ export const candidateMail = {
   },
   letter: {
     subject: {
-      approved: 'Mae eich llythyr at CLPau ar gyfer {contest} wedi’i gymeradwyo',
-      returned: 'Dychwelwyd eich llythyr at CLPau ar gyfer {contest} atoch',
+      approved: 'Mae eich llythyr i’r pecynnau agenda ar gyfer {contest} wedi’i gymeradwyo',
+      returned: 'Dychwelwyd eich llythyr i’r pecynnau agenda ar gyfer {contest} atoch',
     },
     approved:
-      'Mae’r swyddog canlyniadau wedi cymeradwyo eich llythyr at CLPau {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Mae yn y pecynnau agenda nawr.',
+      'Mae’r swyddog canlyniadau wedi cymeradwyo eich llythyr i’r pecynnau agenda {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Mae yn y pecynnau agenda nawr.',
     returned:
-      'Mae’r swyddog canlyniadau wedi dychwelyd eich llythyr at CLPau {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Nid yw’r hyn a anfonoch yn y pecynnau agenda. Os cymeradwywyd fersiwn o’r blaen, mae’n dal yno.',
+      'Mae’r swyddog canlyniadau wedi dychwelyd eich llythyr i’r pecynnau agenda {language, select, cy {yn Gymraeg} other {yn Saesneg}} ar gyfer {contest} yn {round}. Nid yw’r hyn a anfonoch yn y pecynnau agenda. Os cymeradwywyd fersiwn o’r blaen, mae’n dal yno.',
   },
   application: {
     subject: {
@@ -60,7 +60,8 @@ export const candidateMail = {
     practice: 'Rownd ymarfer yw hon, does dim yn cyfrif.',
     accept: 'Derbyniwch neu gwrthodwch erbyn hynny. Ni all ymgeisydd nad yw wedi derbyn fynd ar y papur pleidleisio.',
     answered: 'Rydych wedi derbyn. Gallwch dynnu’n ôl o hyd.',
-    statement: 'Gallwch ysgrifennu datganiad nes i’r enwebiadau ddod i ben. Bydd aelodau a CLPau yn ei ddarllen.',
+    statement:
+      'Gallwch ysgrifennu datganiad nes i’r enwebiadau ddod i ben. Bydd aelodau, a’r rhai sy’n enwebu, yn ei ddarllen.',
     signIn:
       'I fewngofnodi, ewch i\n{link}\na rhowch y cyfeiriad e-bost yr anfonwyd y neges hon iddo. Byddwn yn anfon dolen atoch bob tro. Nid oes dolen mewngofnodi yn yr e-bost hwn, felly mae’n ddiogel ei anfon ymlaen.',
     notYou:

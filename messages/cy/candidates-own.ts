@@ -21,9 +21,9 @@ export const candidateOffice = {
     '{n, plural, =0 {Rydych ar y rhestr o ymgeiswyr. Ni allwch fod ar y papur pleidleisio heb dderbyn.} other {Wedi’ch enwebu hyd yma: {progress}. Ni allwch fod ar y papur pleidleisio heb dderbyn.}}',
   answerGo: 'Derbyn neu wrthod',
   writeBanner: '{contest}: nid ydych wedi cyhoeddi datganiad',
-  writeDue: 'Gall CLPs ddarllen eich datganiad cyn enwebu. Gallwch ei newid tan {closesAt}.',
+  writeDue: 'Gall y rhai sy’n enwebu ddarllen eich datganiad yn gyntaf. Gallwch ei newid tan {closesAt}.',
   writeDuePostponed:
-    'Gall CLPs ddarllen eich datganiad cyn enwebu. Gallwch ei newid nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
+    'Gall y rhai sy’n enwebu ddarllen eich datganiad yn gyntaf. Gallwch ei newid nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
   writeGo: 'Ysgrifennu eich datganiad',
   terms: {
     ballot: 'Ar y papur pleidleisio?',

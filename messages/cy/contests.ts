@@ -38,6 +38,7 @@ export const standings = {
     note: 'Yn nhrefn yr wyddor yn ôl cyfenw, fel y cofnodwyd am <time>{when}</time>. Dim ond trefn yr wyddor y mae’r rhifau’n ei dangos.',
     number: 'Rhif',
     candidate: 'Ymgeisydd a CLP cartref',
+    candidateOf: 'Ymgeisydd a chartref',
     needed: 'Statws (angen {number})',
     slate: 'Cefnogir gan',
     none: 'Nid oes ymgeiswyr wedi’u rhestru ar gyfer yr ornest hon.',

@@ -32,7 +32,7 @@ export const party = {
   notSaid: 'Nid yw {body} wedi dweud ei bod wedi anfon ei henwebiadau ar gyfer {contest} at y Blaid.',
   said: 'Mae {body} hefyd wedi anfon ei henwebiadau ar gyfer {contest} at y Blaid.',
   saidOn: 'Anfonodd {body} ei henwebiadau ar gyfer {contest} at y Blaid hefyd, ar {day}.',
-  reference: 'Cyfeirnod: {reference}. Dim ond swyddogion eich CLP a gweinyddwyr sy’n ei weld.',
+  reference: 'Cyfeirnod: {reference}. Dim ond eich swyddogion a gweinyddwyr sy’n ei weld.',
   names: 'Yr enwau, yn barod i’w copïo',
   nobody: 'Neb: penderfynodd y cyfarfod beidio ag enwebu neb.',
   nothingSent:
@@ -43,11 +43,11 @@ export const party = {
   record: 'Dweud eich bod wedi’i anfon at y Blaid',
   change: 'Newid yr hyn a ddywedoch',
   pageTitle: 'A ydych wedi anfon eich enwebiadau at y Blaid?',
-  lede: 'Anfonwch nhw eich hunain, yn y ffordd y gofynnodd y Blaid. Yna dywedwch hynny yma: cyhoeddir bod eich CLP wedi gwneud hynny, ac ar ba ddiwrnod.',
+  lede: 'Anfonwch nhw eich hunain, yn y ffordd y gofynnodd y Blaid. Yna dywedwch hynny yma: cyhoeddir eu bod wedi’u hanfon, ac ar ba ddiwrnod.',
   day: 'Ar ba ddiwrnod yr anfonoch nhw?',
   dayHint: 'Dewisol. Er enghraifft, {example}.',
   referenceLabel: 'Cyfeirnod a roddodd y Blaid i chi',
-  referenceHint: 'Dewisol. Nid yw’n cael ei gyhoeddi: dim ond swyddogion eich CLP a gweinyddwyr sy’n ei weld.',
+  referenceHint: 'Dewisol. Nid yw’n cael ei gyhoeddi: dim ond eich swyddogion a gweinyddwyr sy’n ei weld.',
   button: 'Dweud ein bod wedi’i anfon',
   remove: 'Nid ydym wedi’i anfon at y Blaid wedi’r cyfan',
   refusals: {
@@ -57,7 +57,7 @@ export const party = {
     'reference-long': 'Gall y cyfeirnod fod â hyd at {most} nod.',
     'not-separate': 'Ar y wefan hon mae enwebiadau’n mynd yn syth at y Blaid, felly nid oes dim i’w ddweud.',
     'round-over': 'Mae’r rownd hon ar ben, felly ni all hyn newid mwyach.',
-    'nothing-recorded': 'Nid oedd eich CLP wedi dweud ei bod wedi’u hanfon, felly ni newidiwyd dim.',
+    'nothing-recorded': 'Nid oedd neb wedi dweud eu bod wedi’u hanfon, felly ni newidiwyd dim.',
     unchanged: 'Mae hyn eisoes wedi’i gofnodi, felly ni newidiwyd dim.',
   },
 } as const satisfies Words<typeof en.party>;

@@ -69,6 +69,17 @@ export const kinds = {
     young_member: 'Aelod ifanc {name}',
     mp: 'AS {name}',
   },
+  home: {
+    clp: 'CLP cartref',
+    labour_group: 'Grŵp Llafur',
+    union: 'Undeb llafur',
+    socialist_society: 'Cymdeithas sosialaidd',
+    branch: 'Cangen',
+    young_labour_branch: 'Cangen Llafur Ifanc',
+    disabled_members_branch: 'Cangen aelodau anabl',
+    young_member: 'Aelod ifanc',
+    mp: 'Etholaeth',
+  },
   foundBy: {
     constituency: 'yr etholaeth',
     council: 'y cyngor',

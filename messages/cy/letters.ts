@@ -4,9 +4,9 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const letters = {
-  title: { en: 'Eich llythyr at CLPs yn Saesneg', cy: 'Eich llythyr at CLPs yn Gymraeg' },
+  title: { en: 'Eich llythyr i’r pecynnau agenda yn Saesneg', cy: 'Eich llythyr i’r pecynnau agenda yn Gymraeg' },
   readers:
-    'Ysgrifennwch un llythyr at ysgrifenyddion pob CLP. Bydd ym mhecyn agenda pob CLP, y mae ei swyddogion yn ei argraffu a’i anfon ymlaen. Nid ydym yn ei anfon drwy e-bost. Nid yw ar y tudalennau cyhoeddus, ond gall swyddogion ei ddangos i unrhyw un.',
+    'Ysgrifennwch un llythyr at swyddogion pob corff sy’n gallu enwebu. Bydd ym mhecyn agenda pob corff, y mae ei swyddogion yn ei argraffu a’i anfon ymlaen. Nid ydym yn ei anfon drwy e-bost. Nid yw ar y tudalennau cyhoeddus, ond gall swyddogion ei ddangos i unrhyw un.',
   text: 'Eich llythyr',
   textHint: 'Hyd at {most, number} o eiriau. Peidiwch â chynnwys rhifau ffôn na chyfeiriadau e-bost.',
   save: 'Cadw’r llythyr',
@@ -22,7 +22,7 @@ export const letters = {
   versions: 'Pob fersiwn',
   versionsNote: 'Dim ond y fersiwn diweddaraf sydd yn y pecynnau agenda.',
   closed: 'Ni allwch ysgrifennu llythyr nawr',
-  term: { en: 'Llythyr at CLPs yn Saesneg', cy: 'Llythyr at CLPs yn Gymraeg' },
+  term: { en: 'Llythyr i’r pecynnau agenda yn Saesneg', cy: 'Llythyr i’r pecynnau agenda yn Gymraeg' },
   approvedStays: 'Mae’r fersiwn a gymeradwywyd o’r blaen yn dal yn y pecynnau agenda.',
   none: 'Heb ei ysgrifennu.',
   state: 'Yn y pecynnau agenda ers {day}.',
@@ -76,7 +76,7 @@ export const pack = {
     title: 'Papur pleidleisio: {contest}',
     instruction:
       '{most, plural, one {Dewiswch un ymgeisydd. Rhowch groes mewn un blwch.} other {Dewiswch hyd at {number} o ymgeiswyr. Rhowch groes yn eu blychau.}}',
-    writeIn: 'Enw arall a’i CLP:',
+    writeIn: 'Enw arall a’i CLP neu gorff arall:',
     note: 'Mae’r enwau yn nhrefn yr wyddor yn ôl cyfenw. Nid yw trefn eich croesau’n bwysig.',
   },
 } as const satisfies Words<typeof en.pack>;

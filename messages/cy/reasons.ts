@@ -31,7 +31,7 @@ export const reasons = {
     'legal-challenge': 'Mae her gyfreithiol',
     'party-cancelled': 'Canslodd y Blaid yr etholiad hwn',
     'no-vacancy': 'Nid oes sedd i’w llenwi',
-    'same-person': 'Yr un enw a’r un CLP cartref',
+    'same-person': 'Yr un enw, a’r un CLP neu gorff cartref',
     'other-spelling': 'Yr un person, wedi’i sillafu’n wahanol',
     'asked-the-body': 'Dywedwyd pwy oedd mewn golwg',
     other: 'Arall',

@@ -18,7 +18,7 @@ export const register = {
     none: 'Dim canlyniadau ar gyfer “{typed}”. Rhowch gynnig ar lai o lythrennau.',
     choose: 'Rwy’n swyddog {body}',
   },
-  link: 'Fi yw ysgrifennydd neu gadeirydd {body}',
+  link: '{kind, select, clp {Fi yw ysgrifennydd neu gadeirydd {body}} mp {Fi yw {body}} young_member {Fi yw {body}} other {Rwy’n swyddog i {body}}}',
   linkNote: 'Os ydych yn swyddog ac yn methu mewngofnodi eto, cofrestrwch yma.',
   form: {
     title: 'Cofrestru’n swyddog {body}',

@@ -6,7 +6,8 @@ export const signIn = {
   title: 'Mewngofnodi',
   lede: 'Byddwn yn anfon dolen atoch drwy e-bost. Nid oes angen cyfrinair.',
   email: 'Cyfeiriad e-bost',
-  emailHint: 'Defnyddiwch y cyfeiriad e-bost yr anfonwyd eich gwahoddiad iddo, neu’r un sydd gan eich CLP.',
+  emailHint:
+    'Defnyddiwch y cyfeiriad e-bost yr anfonwyd eich gwahoddiad iddo, neu’r un sydd gan eich CLP neu gorff arall.',
   send: 'Anfonwch ddolen ataf drwy e-bost',
   invalid: 'Rhowch gyfeiriad e-bost, fel enw@example.org',
   linkTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',

@@ -18,7 +18,7 @@ export const shell = {
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
     office: 'Eich enwebiadau',
-    members: 'Eich CLP',
+    members: 'I aelodau',
     yourPages: 'Eich tudalennau',
     candidate: 'Eich ymgeisyddiaeth',
     me: 'Eich data',

@@ -40,11 +40,11 @@ export const attentionItems = {
   },
   unsent: {
     title:
-      '{n, plural, one {CLP has met but not sent its nominations} other {CLPs have met but not sent their nominations}}',
+      '{n, plural, one {body has met but not sent its nominations} other {bodies have met but not sent their nominations}}',
     text: '{n, plural, one {Its meeting was on {to}.} other {Their meetings were between {from} and {to}.}} {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
-    remind: 'Remind {n, number} CLPs',
-    remindOne: 'Remind one CLP',
-    go: 'List of CLPs',
+    remind: 'Remind {n, number} bodies',
+    remindOne: 'Remind one body',
+    go: 'List of bodies',
   },
   unconfirmed: {
     title:
@@ -62,7 +62,7 @@ export const attentionItems = {
   'not-accepted': {
     title:
       '{n, plural, one {candidate has} other {candidates have}} enough nominations but {n, plural, one {has} other {have}} not accepted',
-    person: '{name} ({count, plural, one {one CLP} other {# CLPs}})',
+    person: '{name} ({count, plural, one {one body} other {# bodies}})',
     go: '{name}',
     goMany: 'Candidates',
   },
@@ -84,17 +84,17 @@ export const attentionItems = {
     others: '{n, plural, one {one more} other {# more}}',
   },
   silent: {
-    title: '{n, plural, one {CLP not heard from} other {CLPs not heard from}}',
+    title: '{n, plural, one {body not heard from} other {bodies not heard from}}',
     text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
   },
   'no-officer': {
-    title: '{n, plural, one {CLP has} other {CLPs have}} no officer',
+    title: '{n, plural, one {body has} other {bodies have}} no officer',
     text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and there is nobody to remind.',
   },
   'email-refused': {
-    title: '{n, plural, one {CLP} other {CLPs}} cannot be reached by email',
+    title: '{n, plural, one {body} other {bodies}} cannot be reached by email',
     text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and the mail server refused the address of every officer. Ask for another address.',
-    go: 'CLPs that cannot be reached',
+    go: 'Bodies that cannot be reached',
   },
   'never-signed-in': {
     title: '{n, plural, one {officer has} other {officers have}} never signed in',

@@ -24,13 +24,13 @@ export const candidateMail = {
   },
   letter: {
     subject: {
-      approved: 'Your letter to CLPs for {contest} has been approved',
-      returned: 'Your letter to CLPs for {contest} was returned to you',
+      approved: 'Your letter for the agenda packs for {contest} has been approved',
+      returned: 'Your letter for the agenda packs for {contest} was returned to you',
     },
     approved:
-      'The returning officer has approved your letter to CLPs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. It is in the agenda packs now.',
+      'The returning officer has approved your letter for the agenda packs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. It is in the agenda packs now.',
     returned:
-      'The returning officer has returned your letter to CLPs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. What you sent is not in the agenda packs. If a version was approved before, it stays there.',
+      'The returning officer has returned your letter for the agenda packs {language, select, cy {in Welsh} other {in English}} for {contest} in {round}. What you sent is not in the agenda packs. If a version was approved before, it stays there.',
   },
   application: {
     subject: {
@@ -58,7 +58,7 @@ export const candidateMail = {
     practice: 'This round is practice, nothing counts.',
     accept: 'Please accept or decline by then. A candidate who has not accepted cannot go on the ballot.',
     answered: 'You have accepted. You can still withdraw.',
-    statement: 'You can write a statement until nominations close. Members and CLPs will read it.',
+    statement: 'You can write a statement until nominations close. Members, and those who nominate, will read it.',
     signIn:
       'To sign in, go to\n{link}\nand enter the email address that we sent this message to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
     notYou:

@@ -134,9 +134,9 @@ export const guideAdmin = {
       'Only people who hold or have held a seat have reports of its meetings. Record the result of the contest first.',
   },
   letter: {
-    link: 'Enter a letter to CLPs',
-    title: 'Enter a letter to CLPs: {name}, in {language, select, cy {Welsh} other {English}}',
-    lede: 'Use this for a letter received on paper or by email. It goes into the agenda pack of every CLP. It is not on the public pages.',
+    link: 'Enter a letter for the agenda packs',
+    title: 'Enter a letter for the agenda packs: {name}, in {language, select, cy {Welsh} other {English}}',
+    lede: 'Use this for a letter received on paper or by email. It goes into the agenda pack of every body that can nominate. It is not on the public pages.',
     other: { en: 'Enter an English letter instead', cy: 'Enter a Welsh letter instead' },
     cannot: 'You cannot enter a letter now',
     text: 'Letter',

@@ -16,9 +16,9 @@ export const candidateOffice = {
     '{n, plural, =0 {You are on the list of candidates. You cannot go on the ballot unless you accept.} other {{progress} nominated you. You cannot go on the ballot unless you accept.}}',
   answerGo: 'Accept or decline',
   writeBanner: '{contest}: you have not published a statement',
-  writeDue: 'CLPs can read your statement before they nominate. You can change it until {closesAt}.',
+  writeDue: 'Those who nominate can read your statement first. You can change it until {closesAt}.',
   writeDuePostponed:
-    'CLPs can read your statement before they nominate. You can change it until nominations close. There is no new deadline yet.',
+    'Those who nominate can read your statement first. You can change it until nominations close. There is no new deadline yet.',
   writeGo: 'Write your statement',
   terms: {
     ballot: 'On the ballot?',

@@ -32,6 +32,8 @@ export const standings = {
     note: 'In alphabetical order by surname, as recorded at <time>{when}</time>. Numbers show alphabetical order only.',
     number: 'Number',
     candidate: 'Candidate and home CLP',
+    /** If at least one candidate belongs to a body of another kind. */
+    candidateOf: 'Candidate and home',
     needed: 'Status ({number} needed)',
     slate: 'Backed by',
     none: 'No candidates are listed for this contest.',

@@ -32,7 +32,7 @@ export const adminDone = {
   bodyDayCorrected: 'The day has been corrected.',
   setImported: 'The boundaries have been added. New rounds can use them.',
   bodiesImported: 'The list has been imported.',
-  rosterChanged: 'The CLP’s place in the round has been changed.',
+  rosterChanged: 'The body’s place in the round has been changed.',
   hustingsAdded: 'The hustings event has been added.',
   hustingsChanged: 'The hustings event has been changed.',
   hustingsCancelled: 'The hustings event has been cancelled.',

@@ -34,7 +34,7 @@ export const party = {
   notSaid: '{body} has not said that it has sent its nominations for {contest} to the Party.',
   said: '{body} has also sent its nominations for {contest} to the Party.',
   saidOn: '{body} also sent its nominations for {contest} to the Party on {day}.',
-  reference: 'Reference: {reference}. Only officers of your CLP and admins see it.',
+  reference: 'Reference: {reference}. Only its officers and admins see it.',
   names: 'The names, ready to copy',
   nobody: 'Nobody: the meeting decided to nominate nobody.',
   nothingSent:
@@ -45,11 +45,11 @@ export const party = {
   record: 'Say that you sent it to the Party',
   change: 'Change what you said',
   pageTitle: 'Have you sent your nominations to the Party?',
-  lede: 'Send them yourselves, in the way that the Party asked for. Then say so here: it is published that your CLP did, and on which day.',
+  lede: 'Send them yourselves, in the way that the Party asked for. Then say so here: it is published that they were sent, and on which day.',
   day: 'On which day did you send them?',
   dayHint: 'Optional. For example, {example}.',
   referenceLabel: 'Reference that the Party gave you',
-  referenceHint: 'Optional. It is not published: only officers of your CLP and admins see it.',
+  referenceHint: 'Optional. It is not published: only its officers and admins see it.',
   button: 'Say that we sent it',
   remove: 'We have not sent it to the Party',
   refusals: {
@@ -59,7 +59,7 @@ export const party = {
     'reference-long': 'The reference can have at most {most} characters.',
     'not-separate': 'On this site nominations go straight to the Party, so there is nothing to say.',
     'round-over': 'This round has ended, so this can no longer change.',
-    'nothing-recorded': 'Your CLP had not said that it sent them, so nothing was changed.',
+    'nothing-recorded': 'Nobody had said that they were sent, so nothing was changed.',
     unchanged: 'This is already recorded, so nothing was changed.',
   },
 } as const;

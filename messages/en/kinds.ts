@@ -70,6 +70,18 @@ export const kinds = {
     young_member: 'Young member {name}',
     mp: 'MP for {name}',
   },
+  /** The label of a candidate’s own body. */
+  home: {
+    clp: 'Home CLP',
+    labour_group: 'Labour Group',
+    union: 'Trade union',
+    socialist_society: 'Socialist society',
+    branch: 'Branch',
+    young_labour_branch: 'Young Labour branch',
+    disabled_members_branch: 'Disabled members’ branch',
+    young_member: 'Young member',
+    mp: 'Constituency',
+  },
   /** What a reader types to find a body of the kind. */
   foundBy: {
     constituency: 'its constituency',

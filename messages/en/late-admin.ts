@@ -7,7 +7,7 @@ export const late = {
       '{n, plural, =0 {No forms arrived after the deadline} one {1 form arrived after the deadline} other {# forms arrived after the deadline}}',
     note: 'The officers were told that their form was not sent. It does not count unless you accept it.',
     caption: 'Forms that arrived after the deadline',
-    body: 'CLP',
+    body: 'Body',
     contest: 'Contest',
     received: 'Received',
     after: '{seconds, plural, one {1 second late} other {# seconds late}}',
@@ -24,10 +24,10 @@ export const late = {
   },
   unsent: {
     title:
-      '{n, plural, =0 {No CLP has chosen names and not sent them} one {1 CLP has chosen names and not sent them} other {# CLPs have chosen names and not sent them}}',
+      '{n, plural, =0 {No body has chosen names and not sent them} one {1 body has chosen names and not sent them} other {# bodies have chosen names and not sent them}}',
     noteOpen: 'Contact these officers before nominations close at {at}. You cannot see the names that they chose.',
     noteOver: 'These officers chose names and did not send them before the deadline. You cannot see the names.',
-    caption: 'CLPs with unsent names',
+    caption: 'Bodies with unsent names',
     saved: 'Saved',
     contact: 'Officers',
     nobody: 'No officer',
@@ -48,10 +48,10 @@ export const late = {
     erased: 'Somebody whose data has been erased',
     names: 'Names',
     nobody: 'The meeting decided to nominate nobody.',
-    withdrawn: 'The CLP withdraws its nominations.',
+    withdrawn: 'The body withdraws its nominations.',
     writtenIn: '{name} ({home}), not on the list',
     now: 'What counts now',
-    nothing: 'Nothing from this CLP in this contest',
+    nothing: 'Nothing from this body in this contest',
     version: 'Version {version, number}',
     accept: {
       title: 'Accept this form?',
@@ -80,13 +80,13 @@ export const late = {
     cannot: 'This form cannot be accepted now',
   },
   refusals: {
-    'not-closed': 'Nominations are not over, so the CLP can send its nominations itself.',
+    'not-closed': 'Nominations are not over, so the body can send its nominations itself.',
     'decided-already': 'An admin has already decided about this form.',
     'no-such-form': 'This form is not here any more.',
     'nothing-proposed': 'Nobody has proposed to accept this form, or the proposal has been closed.',
     'facts-changed': 'Something has changed since you opened this page. Read the page again.',
     'own-proposal': 'You proposed this. Another admin must agree.',
-    'meeting-missing': 'The CLP has not recorded its meeting, so its nominations cannot be accepted.',
+    'meeting-missing': 'The body has not recorded its meeting, so its nominations cannot be accepted.',
     'round-declared': 'The round has been declared. Open an amendment first.',
   },
   task: {
@@ -96,7 +96,7 @@ export const late = {
     },
     drafts: {
       title:
-        '{n, plural, one {CLP has chosen names and not sent them} other {CLPs have chosen names and not sent them}}',
+        '{n, plural, one {body has chosen names and not sent them} other {bodies have chosen names and not sent them}}',
       text: 'In {round}, nominations close within an hour. Contact the officers now.',
     },
   },

@@ -1,8 +1,8 @@
-/** A candidate's letter to the secretaries of CLPs. */
+/** A candidate's letter to the officers of the bodies that can nominate. */
 export const letters = {
-  title: { en: 'Your letter to CLPs in English', cy: 'Your letter to CLPs in Welsh' },
+  title: { en: 'Your letter for the agenda packs in English', cy: 'Your letter for the agenda packs in Welsh' },
   readers:
-    'Write one letter to the secretaries of all CLPs. It goes into the agenda pack of each CLP, which its officers print and forward. We do not email it. It is not on the public pages, but officers may show it to anyone.',
+    'Write one letter to the officers of every body that can nominate. It goes into the agenda pack of each body, which its officers print and forward. We do not email it. It is not on the public pages, but officers may show it to anyone.',
   text: 'Your letter',
   textHint: 'Up to {most, number} words. Do not include telephone numbers or email addresses.',
   save: 'Save the letter',
@@ -17,14 +17,14 @@ export const letters = {
   versions: 'All versions',
   versionsNote: 'Only the latest version is in the agenda packs.',
   closed: 'You cannot write a letter now',
-  term: { en: 'Letter to CLPs in English', cy: 'Letter to CLPs in Welsh' },
+  term: { en: 'Letter for the agenda packs in English', cy: 'Letter for the agenda packs in Welsh' },
   approvedStays: 'The version that was approved before stays in the agenda packs.',
   none: 'Not written.',
   state: 'In the agenda packs since {day}.',
   entered: 'In the agenda packs since {day}. The returning officer entered it.',
 } as const;
 
-/** The agenda pack of one CLP in one round. */
+/** The agenda pack of one body in one round. */
 export const pack = {
   title: 'Agenda pack for {body}',
   back: 'Back to your pages',
@@ -69,7 +69,7 @@ export const pack = {
     title: 'Ballot paper: {contest}',
     instruction:
       '{most, plural, one {Choose one candidate. Put a cross in one box.} other {Choose up to {number} candidates. Put a cross in their boxes.}}',
-    writeIn: 'Other name and CLP:',
+    writeIn: 'Other name and CLP or other body:',
     note: 'Names are in alphabetical order by surname. The order of your crosses does not matter.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const adminLists = {
   answer: 'Save answers',
   ask: {
     'same as': 'Line {line}: {row}. Who is this?',
-    clp: 'Line {line}: {row}. Which CLP is this?',
+    clp: 'Line {line}: {row}. Which body is this?',
     office: 'Line {line}: {row}. Which office is this?',
   },
   candidatesFile: 'Download the list of candidates, with their private email addresses (CSV)',

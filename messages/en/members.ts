@@ -1,6 +1,6 @@
 /** The home page of a member, and the page of a signed-in person who has no role. */
 export const members = {
-  title: 'Your CLP',
+  title: 'For members',
   member: 'You are a member of {body}',
   more: { title: 'More about {body}' },
   publicPage: 'Public page of {body}',
@@ -14,12 +14,12 @@ export const members = {
   noRole: {
     title: 'You are signed in',
     lede: 'Your email address is not registered as an officer, candidate or member. You can do all of this:',
-    find: 'Find your CLP',
-    findText: 'See whether it has nominated, whom, and when it meets.',
+    find: 'Find who can nominate',
+    findText: 'Find your CLP, Labour Group, union or branch. See whether it has nominated, whom, and when it meets.',
     read: 'Read about the rounds',
     readText: 'See who is standing, who nominated them, and what they say.',
     register: 'Register as an officer',
-    registerText: 'If you are a secretary or chair, tell us. The returning officer will check it.',
+    registerText: 'If you hold an office in a body that can nominate, tell us. The returning officer will check it.',
     stand: 'Stand for election',
     standText:
       'Choose the round. Its page says who can stand. If you have already been nominated, ask the returning officer ({contact}) to add this email address to your candidacy.',

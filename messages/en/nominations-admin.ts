@@ -3,7 +3,7 @@ import { candidacyActs } from './candidacies-admin';
 /** Admins' corrections: what each will do, who is affected, and why it is not possible. */
 export const adminActs = {
   nominations: 'Nominations',
-  found: 'Choose the CLP',
+  found: 'Choose the body',
   find: 'Find',
   contestCandidates: '{contest}: candidates',
   goOn: 'Continue',
@@ -57,7 +57,7 @@ export const adminActs = {
     'no-such-candidacy': 'There is no such candidate in this contest.',
     'candidacy-merged': 'This entry is merged with another. Undo the merge first.',
     'not-barred': 'This candidate is not suspended and has not been ruled ineligible.',
-    'home-missing': 'Choose the new home CLP.',
+    'home-missing': 'Choose the new home CLP or other body.',
     'candidacy-unchanged': 'This is already recorded, so nothing would change.',
     'same-candidacy': 'Choose a different entry to merge with.',
     'not-merged': 'This entry is not merged with another.',
@@ -108,7 +108,7 @@ export const adminActs = {
     page: 'Page {page, number} of {pages, number}',
     newer: 'Newer',
     older: 'Older',
-    enter: 'Enter nominations for a CLP: {contest}',
+    enter: 'Enter nominations for a body: {contest}',
   },
   one: {
     title: '{body}, version {version, number}: {state}',
@@ -140,7 +140,7 @@ export const adminActs = {
     record: 'It is already counted. The public will see that the returning officer has confirmed it.',
     needed:
       'In this round nominations count only when they are confirmed. Version {version} counts from now on, and the public will see that the returning officer has confirmed it.',
-    only: 'Only confirm it if the CLP has told you about it by some other means, such as a phone call.',
+    only: 'Only confirm it if the body has told you about it by some other means, such as a phone call.',
     button: 'Confirm version {version, number}',
   },
   void: {
@@ -149,7 +149,7 @@ export const adminActs = {
     counts:
       'Version {version, number} will no longer be counted. It will still be published, marked as invalid, with your reason.',
     again:
-      '{when, select, before {An officer of {body} can send nominations again until {closesAt}.} postponed {The round has been postponed, so the CLP cannot send another version until there is a new deadline.} other {Nominations have closed, so the CLP cannot send another version.}}',
+      '{when, select, before {An officer of {body} can send nominations again until {closesAt}.} postponed {The round has been postponed, so the body cannot send another version until there is a new deadline.} other {Nominations have closed, so the body cannot send another version.}}',
     undo: 'You can reinstate it, with a reason, unless {body} has sent a newer version.',
     button: 'Rule version {version, number} invalid',
   },
@@ -241,11 +241,11 @@ export const adminActs = {
     button: 'Cancel {round}',
   },
   enter: {
-    title: 'Enter nominations for a CLP',
-    heading: 'Which CLP?',
+    title: 'Enter nominations for a body',
+    heading: 'Which body?',
     lede: 'Use this for nominations that reached you on paper, by phone or by email before the deadline.',
-    find: 'All or part of the CLP’s name',
-    foundNone: 'No results for “{typed}” among the CLPs that may nominate in this contest.',
+    find: 'All or part of the body’s name',
+    foundNone: 'No results for “{typed}” among the bodies that may nominate in this contest.',
     closed: 'You cannot enter nominations now',
     closedText:
       'You can only enter nominations while they are open. Nominations that arrived before the deadline but were not entered in time can only be added by amending the declaration, which is public.',
@@ -258,7 +258,7 @@ export const adminActs = {
     unconfirmed:
       'It does not count yet. It counts when an officer of {body} or another admin confirms it, and they will be emailed.',
     marked: 'It will be shown everywhere as entered by the returning officer.',
-    otherBody: 'Choose a different CLP',
+    otherBody: 'Choose a different body',
     how: 'How did you receive it?',
     from: { paper: 'On paper', phone: 'By phone', email: 'By email' },
     decided: 'What did the meeting decide?',

@@ -29,7 +29,7 @@ export const ownData = {
     admins: 'Admin role',
     memberships: 'Registrations as a member',
     registrations: 'Registrations as an officer',
-    delegates: 'Rounds for which you are a delegate of a CLP',
+    delegates: 'Rounds for which you are a delegate',
     handOvers: 'Offices handed over, by you or to you',
     sessions: 'Devices where you are signed in',
     signInTokens: 'Sign-in links not used yet',
@@ -49,7 +49,7 @@ export const ownData = {
     sentStatements: 'Statements you sent for approval',
     applications: 'Contests in which you put yourself forward',
     statements: 'Your statements (published)',
-    letters: 'Your letters to CLPs',
+    letters: 'Your letters for the agenda packs',
     writingDrafts: 'Your drafts of statements and letters',
     reports: 'Your reports (public)',
     slateClaims: 'Groups that say they back you (public)',
@@ -62,7 +62,7 @@ export const ownData = {
     emailRefusedAt: 'Email last refused',
     language: 'Language',
     createdAt: 'Added',
-    body: 'CLP',
+    body: 'CLP or other body',
     candidate: 'Candidate',
     statement: 'Statement',
     state: 'State',
@@ -102,7 +102,7 @@ export const ownData = {
     sentAt: 'Sent',
     text: 'Text',
     name: 'Name',
-    homeBody: 'Home CLP',
+    homeBody: 'Home CLP or other body',
     attributes: 'Counts for quotas as',
     source: 'Source',
     candidacy: 'Candidacy',
@@ -172,7 +172,8 @@ export const erasure = {
     they: 'The role as {role}. The public log says that somebody lost a role, but not who.',
   },
   membership: { you: 'Your registration as a member of {body}.', they: 'The registration as a member of {body}.' },
-  letters: '{n, plural, one {One letter to CLPs, with every version.} other {# letters to CLPs, with every version.}}',
+  letters:
+    '{n, plural, one {One letter for the agenda packs, with every version.} other {# letters for the agenda packs, with every version.}}',
   sentStatements:
     '{n, plural, one {One statement that was sent to the returning officer for approval.} other {# statements that were sent to the returning officer for approval.}}',
   applications:
@@ -189,10 +190,10 @@ export const erasure = {
     they: 'The emails to the person that this site still keeps.',
   },
   acts: 'The private record of who sent, confirmed or changed something, and of offices and roles that ended before.',
-  sent: '{n, plural, one {One set of nominations that was sent.} other {# sets of nominations that were sent.}} They are the decision of the CLP, they still count, and they name no officer.',
+  sent: '{n, plural, one {One set of nominations that was sent.} other {# sets of nominations that were sent.}} They are the decision of those who nominated, they still count, and they name no officer.',
   log: 'The public log. It names candidates, and nobody else.',
   candidateStays:
-    'The name {name}, the candidacies and their results. They are public facts of an election, on which CLPs and members have acted.',
+    'The name {name}, the candidacies and their results. They are public facts of an election, on which others have acted.',
   statements:
     '{n, plural, one {One published statement.} other {# published statements.}} To have a statement taken down, ask the returning officer ({contact}).',
   backups: 'Backups of the site that were made before, until they are deleted. They are kept private.',

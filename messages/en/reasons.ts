@@ -27,7 +27,7 @@ export const reasons = {
     'legal-challenge': 'There is a legal challenge',
     'party-cancelled': 'The Party cancelled this election',
     'no-vacancy': 'There is no seat to fill',
-    'same-person': 'Same name and home CLP',
+    'same-person': 'Same name, and same home CLP or other body',
     'other-spelling': 'The same person, spelled differently',
     'asked-the-body': 'They said whom they meant',
     other: 'Other',

@@ -10,7 +10,7 @@ export const register = {
     none: 'No results for “{typed}”. Try fewer letters.',
     choose: 'I am an officer of {body}',
   },
-  link: 'I am the secretary or chair of {body}',
+  link: '{kind, select, clp {I am the secretary or chair of {body}} mp {I am the {body}} young_member {I am {body}} other {I am an officer of {body}}}',
   linkNote: 'If you are an officer and cannot sign in yet, register here.',
   form: {
     title: 'Register as an officer of {body}',

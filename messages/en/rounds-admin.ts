@@ -104,13 +104,13 @@ export const adminSetup = {
     announcedThere: 'Public since {day}',
     runs: 'Manage this round',
     attention: 'What needs your attention',
-    silent: 'CLPs not heard from',
+    silent: 'Bodies not heard from',
     cancel: 'Cancel the round',
     declare: 'Close and declare the round',
     closeEarly: 'Close nominations early',
     postpone: 'Postpone the round',
     ofContest:
-      '{contest}: {what, select, enter {enter nominations for a CLP} candidacies {candidates} results {result} totals {totals published elsewhere} vacancies {vacant seats} other {{what}}}',
+      '{contest}: {what, select, enter {enter nominations for a body} candidacies {candidates} results {result} totals {totals published elsewhere} vacancies {vacant seats} other {{what}}}',
     public: 'Public page of the round',
   },
   details: {
@@ -129,8 +129,8 @@ export const adminSetup = {
     members: 'Only members, officers, candidates and admins who have signed in',
   },
   confirmation: {
-    label: 'Does a second officer confirm what a CLP sends?',
-    hint: 'The second person is another officer of the CLP, or an admin who runs rounds. Nobody can confirm what they sent.',
+    label: 'Does a second officer confirm what a body sends?',
+    hint: 'The second person is another officer of the body, or an admin who runs rounds. Nobody can confirm what they sent.',
     none: 'Not asked: nominations count when they are received',
     asked: 'Asked: nominations count when they are received, and a second person is asked to confirm them',
     required: 'Needed: nominations count only when a second person has confirmed them',
@@ -138,7 +138,7 @@ export const adminSetup = {
     endHint:
       'Leave this empty for the deadline, {deadline}: then it moves with the deadline. Or enter a later time. Nominations that nobody confirms by then do not count.',
     replaced:
-      'Only a CLP’s latest version can count. If a new version replaces a confirmed one, nothing from that CLP counts until the new version is confirmed. A withdrawal takes effect at once.',
+      'Only a body’s latest version can count. If a new version replaces a confirmed one, nothing from that body counts until the new version is confirmed. A withdrawal takes effect at once.',
     unconfirmed: '{n, plural, one {One submission is} other {# submissions are}} not confirmed.',
   },
   timetable: {
@@ -161,7 +161,7 @@ export const adminSetup = {
     kinds: {
       'statements-due': 'Candidates’ statements are due',
       freeze: 'Freeze date: only people who are members by then can vote',
-      'party-deadline': 'The Party’s own deadline, if CLPs also send their nominations to the Party',
+      'party-deadline': 'The Party’s own deadline, if bodies also send their nominations to the Party',
       'ballot-opens': 'The ballot opens',
       'ballot-closes': 'The ballot closes',
       result: 'The result is announced',
@@ -280,8 +280,8 @@ export const adminSetup = {
     'rule-missing': 'Choose a rule, or choose that nominations only show support.',
     'name-missing': 'Enter the candidate’s name.',
     'candidate-there': 'This candidate is already in this contest.',
-    'home-unknown': 'There is no CLP with this name. Check the spelling.',
-    'home-unclear': 'More than one CLP matches this name. Choose one.',
+    'home-unknown': 'There is no CLP or other body with this name. Check the spelling.',
+    'home-unclear': 'More than one CLP or other body matches this name. Choose one.',
     'status-missing': 'Choose whether the candidate has accepted.',
     'roster-missing': 'Choose whether this body can nominate.',
     'other-unknown': 'There is no body with this name. Check the spelling.',
@@ -291,10 +291,10 @@ export const adminSetup = {
       'That body is itself counted together with another, or others are counted with this one. Enter the body that all of them are counted with.',
     'email-wrong': 'Enter an email address, like returning.officer@example.org, or leave the box empty.',
     unchanged: 'You have not changed anything.',
-    'confirmation-missing': 'Choose whether a second officer confirms what a CLP sends.',
+    'confirmation-missing': 'Choose whether a second officer confirms what a body sends.',
     'before-deadline': 'Enter a time after the deadline, or leave this empty for the deadline itself.',
     'end-passed':
-      'This time has passed, so nobody could confirm what CLPs have sent. Enter a time that is still to come.',
+      'This time has passed, so nobody could confirm what bodies have sent. Enter a time that is still to come.',
   },
   ...contestSetUp,
 } as const;

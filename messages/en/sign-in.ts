@@ -3,7 +3,8 @@ export const signIn = {
   title: 'Sign in',
   lede: 'We will email you a link. You do not need a password.',
   email: 'Email address',
-  emailHint: 'Use the email address that we sent your invitation to, or the one that your CLP has for you.',
+  emailHint:
+    'Use the email address that we sent your invitation to, or the one that your CLP or other body has for you.',
   send: 'Email me a link',
   invalid: 'Enter an email address, like name@example.org',
   linkTitle: 'This link no longer works',

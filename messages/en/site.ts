@@ -14,7 +14,7 @@ export const shell = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     office: 'Your nominations',
-    members: 'Your CLP',
+    members: 'For members',
     yourPages: 'Your pages',
     candidate: 'Your candidacy',
     me: 'Your data',

@@ -9,7 +9,7 @@ import type { StatementLanguage } from './candidate-statement';
 
 const { candidacies, candidates, contests, letters, rounds } = schema;
 
-/** A candidate's letter to CLPs for the admin who enters one, with every version, latest first. */
+/** A candidate's letter for the agenda packs for the admin who enters one, with every version, latest first. */
 export type AdminLetter = Pick<AdminStatement, 'round' | 'isPublic' | 'contest' | 'candidate' | 'refusal'> & {
   readonly versions: readonly {
     readonly version: number;

@@ -49,7 +49,7 @@ export type OwnCandidacy = {
   /** Why an answer is not possible now. Null if it is possible, or if the candidate has already given it. */
   readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
   readonly writing: WritingTimeRefusal | null;
-  /** The letter to CLPs in each language, without those that were taken back. */
+  /** The letter for the agenda packs in each language, without those that were taken back. */
   readonly letters: readonly Letter[];
   /** The letters that wait for approval or were returned. */
   readonly sentLetters: readonly SentLetter[];

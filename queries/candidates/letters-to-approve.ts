@@ -10,7 +10,7 @@ import type { StatementLanguage } from './candidate-statement';
 
 const { candidacies, candidates, contests, letters, rounds } = schema;
 
-/** A letter to CLPs that waits for the returning officer. */
+/** A letter for the agenda packs that waits for the returning officer. */
 export type WaitingLetter = {
   readonly id: string;
   readonly contest: { readonly slug: string; readonly title: string };

@@ -92,9 +92,9 @@ const PRIVATE: Readonly<Record<string, string>> = {
   dropWriting: 'drafts of statements and letters',
   endDelegate: 'delegates',
   endSession: 'sessions',
-  enterLetter: 'the letters of candidates to CLPs',
-  approveLetter: 'the letters of candidates to CLPs',
-  returnLetter: 'the letters of candidates to CLPs',
+  enterLetter: 'the letters of candidates for the agenda packs',
+  approveLetter: 'the letters of candidates for the agenda packs',
+  returnLetter: 'the letters of candidates for the agenda packs',
   forgetExpired: 'sessions and sign-in links',
   handOver: 'offers of an office',
   inviteCandidates: 'emails',
@@ -122,7 +122,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   takeDone: 'sessions',
   verifyUser: 'people',
   withdrawHandOver: 'offers of an office',
-  writeLetter: 'the letters of candidates to CLPs',
+  writeLetter: 'the letters of candidates for the agenda packs',
 };
 
 test('every command was accepted here, so that the log makes its rows again, or writes nothing public', () => {

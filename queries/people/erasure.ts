@@ -36,7 +36,7 @@ export type ErasurePlan = ErasureFacts & {
   readonly candidate: {
     readonly name: string;
     readonly statements: number;
-    /** How many letters to CLPs would be deleted, in each language and contest. */
+    /** How many letters for the agenda packs would be deleted, in each language and contest. */
     readonly letters: number;
     /** How many statements sent for approval would be deleted; the published ones are kept. */
     readonly sent: number;
