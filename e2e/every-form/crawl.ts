@@ -79,7 +79,7 @@ function formsIn(html: string, page: string, address: string): FoundForm[] {
     const id = /"id":"([0-9a-f]{30,})"/.exec(textOf(inside))?.[1] ?? /\$ACTION_ID_([0-9a-f]{30,})/.exec(inside)?.[1];
     const to = /method="post"/i.test(attributes) ? /action="([^"]+)"/.exec(attributes)?.[1] : undefined;
     const action = id === undefined ? to && textOf(to).replace(/\?.*/, '') : (actions.get(id) ?? `unknown ${id}`);
-    const does = ['does', 'choice', 'kind', 'answer']
+    const does = ['does', 'choice', 'kind', 'answer', 'at']
       .map((name) => new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(inside)?.[1] ?? '')
       .join(' ')
       .trim();

@@ -18,29 +18,8 @@ process.env.AUTH_SECRET = TEST_SECRET;
 /** `PART=1/4` tries every fourth form, from the second, and `FORM=` those whose name contains a text. */
 const [PART = 0, PARTS = 1] = (process.env.PART ?? '0/1').split('/').map(Number);
 
-const NO_STATE = 'states.ts does not bring an installation into the state in which it is shown';
-const BODIES = 'app/[locale]/admin/bodies';
-const ROUND = 'app/[locale]/admin/rounds/[round]';
-
 /** Pages and actions that nobody reaches here, and why. */
-const NOT_REACHED: Readonly<Record<string, string>> = {
-  [`${BODIES}/[body]/together/[round]/page.tsx`]: NO_STATE,
-  [`${BODIES}/acts/[change]/[act]/page.tsx`]: NO_STATE,
-  [`${BODIES}/import/[upload]/page.tsx`]: NO_STATE,
-  [`${BODIES}/sets/[upload]/page.tsx`]: NO_STATE,
-  [`${ROUND}/approvals/letters/[letter]/page.tsx`]: NO_STATE,
-  [`${BODIES}/actions.ts applyList`]: NO_STATE,
-  [`${BODIES}/actions.ts day`]: NO_STATE,
-  [`${BODIES}/actions.ts size`]: NO_STATE,
-  [`${BODIES}/actions.ts together`]: NO_STATE,
-  [`${BODIES}/actions.ts undo`]: NO_STATE,
-  [`${BODIES}/sets/actions.ts applySet`]: NO_STATE,
-  'app/[locale]/admin/people/actions.ts answerList': NO_STATE,
-  [`${ROUND}/approvals/actions.ts approveLetterAction`]: NO_STATE,
-  [`${ROUND}/approvals/actions.ts returnLetterAction`]: NO_STATE,
-  [`${ROUND}/contests/[contest]/actions.ts removeReport`]: NO_STATE,
-  [`${ROUND}/contests/[contest]/rule/actions.ts answerStep`]: NO_STATE,
-};
+const NOT_REACHED: Readonly<Record<string, string>> = {};
 
 test('every form keeps what was typed, whatever comes between it and this site @plain', async ({ browser, server }, {
   project,

@@ -15,8 +15,10 @@ import { appoint, OPEN, send, type Work } from './world';
 
 const { handOvers, registrations } = schema;
 
-/** Registrations and hand-overs in each state. Returns the links of the emails. */
-export async function registrationsAndHandOvers(work: Work): Promise<string[]> {
+type RegistrationLinks = { readonly officer: string; readonly newOfficers: readonly string[] };
+
+/** Registrations and hand-overs in each state. Returns the links of emails: to a present officer, and to the new ones. */
+export async function registrationsAndHandOvers(work: Work): Promise<RegistrationLinks> {
   const { acts } = work;
   const register = async (name: string, body: string, office: 'secretary' | 'chair') => {
     const form = { body, office, name: `${name} Sample`, email: emailOf(name), language: 'en' } as const;
@@ -66,9 +68,12 @@ export async function registrationsAndHandOvers(work: Work): Promise<string[]> {
   const offered = await offerBy('leaver', 'truro-and-falmouth');
   const accepted = await offerBy('gone', 'leeds-south');
   await acts.do(acceptHandOver, accepted, READER);
-  return [
-    `/register/confirm?${new URLSearchParams(asked.link)}`,
-    `/register/hand-over?${new URLSearchParams(offered)}`,
-    '/register/aldershot',
-  ];
+  return {
+    officer: `/office/registrations/${waiting.row.id}`,
+    newOfficers: [
+      `/register/confirm?${new URLSearchParams(asked.link)}`,
+      `/register/hand-over?${new URLSearchParams(offered)}`,
+      '/register/aldershot',
+    ],
+  };
 }

@@ -11,7 +11,6 @@ import { ruleInvalid } from '@/commands/nominations/rule-invalid';
 import { submitNominations } from '@/commands/nominations/submission';
 import { nameDelegate } from '@/commands/people/delegates';
 import { grantRoundRole } from '@/commands/people/round-roles';
-import { keepUpload } from '@/commands/people/uploads';
 import { openAmendment } from '@/commands/results/amendment';
 import { agreeDeclaration, proposeDeclaration } from '@/commands/results/declaration';
 import { changeConfirmation, changeConfirmationInput } from '@/commands/rounds/confirmation';
@@ -22,6 +21,7 @@ import { ok } from '@/domain/base/result';
 import { declarationDraft } from '@/queries/results/declaration';
 import { emailOf, typedOn } from '@/testing/acts';
 import { agreeToChanges } from '@/testing/agree-to-changes';
+import { bodyStates, letterOf, RULE_QUESTIONS, uploadedLists } from './admin-states';
 import { registrationsAndHandOvers } from './office-states';
 import {
   addDraft,
@@ -40,8 +40,6 @@ import {
 
 const { candidacies, candidates, contests, outbox, results, rounds, users } = schema;
 
-const csv = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
-
 /** The addresses to which no link of the site leads, because an email or a search does. */
 export type Extra = { readonly addresses: readonly string[]; readonly stranger: readonly string[] };
 
@@ -53,7 +51,10 @@ export async function haveEveryState(work: Work): Promise<Extra> {
   await openRound(work);
   const lateForms = await closedRounds(work);
   const links = await registrationsAndHandOvers(work);
-  await reportsOf(work);
+  const reported = await reportsOf(work);
+  await letterOf(work);
+  const bodies = await bodyStates(work);
+  const lists = await uploadedLists(work);
   await acts.db.seed(async (tx) => {
     const row = { occasion: 'trial', toAddress: emailOf('nobody'), subject: 'Trial', text: 'Trial', attempts: 12 };
     await tx
@@ -61,11 +62,6 @@ export async function haveEveryState(work: Work): Promise<Extra> {
       .values({ id: 'trial', ...row, createdAt: work.now, nextTryAt: work.now, outcome: 'given-up' });
     return ok(null);
   });
-  const { id } = await acts.do(
-    keepUpload,
-    { kind: 'members', csv: csv('clp,email', 'Gower,m@example.org') },
-    work.owner,
-  );
   const [someone] = await acts.db.reads
     .select()
     .from(users)
@@ -91,7 +87,13 @@ export async function haveEveryState(work: Work): Promise<Extra> {
   });
   return {
     addresses: [
-      `/admin/people/import/${id}`,
+      ...bodies,
+      ...lists,
+      ...RULE_QUESTIONS,
+      reported,
+      links.officer,
+      `/admin/rounds/${OPEN}/contests/${SECTION}/candidacies/jay-open/merge?to=kit-open`,
+      `/admin/rounds/${OPEN}/contests/${SECTION}/candidacies/jay-open/home?to=gower`,
       `/admin/people/erase/${someone?.id}`,
       `/admin/people/bodies/colne-valley`,
       `/admin/people/bodies/truro-and-falmouth`,
@@ -102,7 +104,7 @@ export async function haveEveryState(work: Work): Promise<Extra> {
       '/office/colne-valley/practice/constituency-section/check',
       ...lateForms,
     ],
-    stranger: [...links, '/sign-in/confirm?token=trial'],
+    stranger: [...links.newOfficers, '/sign-in/confirm?token=trial'],
   };
 }
 
@@ -200,10 +202,10 @@ async function closedRounds(work: Work): Promise<string[]> {
   return forms.map(({ id }) => `/admin/rounds/trial-late/late/${id}`);
 }
 
-/** Somebody who was elected posts a report. */
-async function reportsOf({ acts, now }: Work): Promise<void> {
+/** Somebody who was elected posts a report. Returns the page on which an admin removes it. */
+async function reportsOf({ acts, now }: Work): Promise<string> {
   const [elected] = await acts.db.reads
-    .select({ id: candidacies.id, slug: candidates.slug })
+    .select({ id: candidacies.id, slug: candidates.slug, round: rounds.slug, contest: contests.slug })
     .from(results)
     .innerJoin(candidacies, eq(candidacies.id, results.candidacyId))
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
@@ -214,8 +216,8 @@ async function reportsOf({ acts, now }: Work): Promise<void> {
   const person = await acts.person('elected', { candidacies: [elected.id] });
   await standAs(acts.db, person.userId, elected.slug, now);
   const report = { candidacyId: elected.id, title: 'What was decided', address: 'https://example.org/nec' };
-  const posted = await acts.try(postReport, { ...report, ...typedOn('meetingOn', '2017-02-01') }, person);
-  if (!posted.ok) console.log('report', posted.error);
+  await acts.do(postReport, { ...report, ...typedOn('meetingOn', '2017-02-01') }, person);
+  return `/admin/rounds/${elected.round}/contests/${elected.contest}/candidacies/${elected.slug}/report`;
 }
 
 export const PEOPLE = [
