@@ -43,6 +43,10 @@ export const UNSENT: FormState = { problems: [], typed: {} };
 export const problemAt = (state: FormState, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.text;
 
+/** All problems of a field in one text, or undefined. */
+export const problemsAt = (state: FormState, field: string): string | undefined =>
+  state.problems.flatMap((problem) => (problem.field === field ? problem.text : [])).join(' ') || undefined;
+
 /** The text of a field as it was typed, or else its initial text. */
 export const typedIn = (state: FormState, field: string, before = ''): string => {
   const typed = state.typed[field];

@@ -3,6 +3,7 @@ import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
 import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetings';
+import type { NearWriteIns } from '@/domain/nominations/near-write-ins';
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
 import { ASK } from './contact-words';
@@ -18,6 +19,13 @@ export type RefusalSubject = {
   readonly body: string;
   readonly nameOf: (id: CandidacyId) => string;
 };
+
+/** The questions about names that were written and may be people on the list, all at the fields of the write-ins. */
+export const nearWriteInWords = ({ code, written }: NearWriteIns, locale: Locale): Problem[] =>
+  written.map(({ name, near }) => ({
+    field: 'writeIn',
+    text: wordsFor(locale, 'refusals')(code, { name, near: list(near, locale) }),
+  }));
 
 type AnySubmitRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
 

@@ -6,7 +6,7 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
-import { type NearWriteIn, nearWriteIn } from '@/domain/nominations/near-write-ins';
+import { type NearWriteIns, nearWriteIns } from '@/domain/nominations/near-write-ins';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
@@ -30,17 +30,17 @@ export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 
 /**
  * Saves an officer's unfinished choice, which only that officer can see, and says what would be refused if it were sent
- * now. It is saved even then, so that nothing is lost if the phone switches off. Asks whether a name that was written is
- * a similar name on the list, until `writeInChecked` answers.
+ * now. It is saved even then, so that nothing is lost if the phone switches off. Asks whether names that were written are
+ * people on the list with the same or a similar name, until `writeInChecked` answers.
  */
 export async function saveDraft(
   ctx: Context,
   given: SaveDraftInput,
-): Promise<Result<SubmitRefusal | NearWriteIn | null, NotPublic>> {
+): Promise<Result<SubmitRefusal | NearWriteIns | null, NotPublic>> {
   const texts = readTexts(ctx, 'saveDraft', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return ctx.db.transact<SubmitRefusal | NearWriteIn | null, never>(async (tx) => {
+  return ctx.db.transact<SubmitRefusal | NearWriteIns | null, never>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
@@ -72,7 +72,6 @@ export async function saveDraft(
       });
     const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
     if (!decision.ok) return ok(decision.error);
-    const listed = loaded.candidacies.map(({ name }) => name);
-    return ok(input.writeInChecked === 'yes' ? null : nearWriteIn(kept.writeIns, listed));
+    return ok(input.writeInChecked === 'yes' ? null : nearWriteIns(kept.writeIns, loaded.candidacies));
   });
 }

@@ -4,6 +4,7 @@ import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { schema } from '@/db/schema';
 import { ok } from '@/domain/base/result';
 import { candidacyPage } from '@/queries/candidates/candidacy';
+import { adminEntry } from '@/queries/nominations/admin-enter';
 import { receiptPage } from '@/queries/nominations/receipt';
 import {
   at,
@@ -85,11 +86,33 @@ describe('write-ins', () => {
       basedOnVersion: 0,
     };
     expect(await saveDraft(officer, choice)).toEqual(
-      ok({ code: 'write-in-near', name: 'A. Sample', near: ['Alder Sample'] }),
+      ok({ code: 'write-in-near', written: [{ name: 'A. Sample', near: ['Alder Sample (Aldershot)'] }] }),
     );
     const [kept] = await world.db.reads.select().from(schema.drafts);
     expect(kept?.writeIns).toEqual([{ name: 'A. Sample', homeBody: 'Truro' }]);
     expect(await saveDraft(officer, { ...choice, writeInChecked: 'yes' })).toEqual(ok(null));
     expect(await saveDraft(officer, { ...choice, writeInName: ['Nova Person'] })).toEqual(ok(null));
+    // The same name is the same person only with the same CLP.
+    const namesake = { ...choice, writeInName: ['Alder Sample'] };
+    expect(await saveDraft(officer, namesake)).toEqual(
+      ok({ code: 'write-in-near', written: [{ name: 'Alder Sample', near: ['Alder Sample (Aldershot)'] }] }),
+    );
+    expect(await saveDraft(officer, { ...namesake, writeInChecked: 'yes' })).toEqual(ok(null));
+    expect(await saveDraft(officer, { ...namesake, writeInHome: ['Aldershot CLP'], writeInChecked: 'yes' })).toEqual(
+      ok({ code: 'write-in-on-list', name: 'Alder Sample' }),
+    );
+  });
+
+  test('a name like one on the list is a question to the admin who enters a form on paper', async () => {
+    await takeWriteIns();
+    const address = { ...at, body: 'hexham' };
+    const near = async (writeIn: { name: string; homeBody: string }) =>
+      (await adminEntry(ctx(), address, { kind: 'names', names: [], writeIns: [writeIn] }))?.near;
+    for (const name of ['A. Sample', 'Alder Sample'])
+      expect(await near({ name, homeBody: 'Truro' })).toEqual({
+        code: 'write-in-near',
+        written: [{ name, near: ['Alder Sample (Aldershot)'] }],
+      });
+    expect(await near({ name: 'Nova Person', homeBody: 'Truro' })).toBeNull();
   });
 });

@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { fold } from '@/domain/base/names';
 import { ASKS_ABOUT_WRITE_INS, readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
-import { type FormAction, problemAt, tickedIn, typedIn } from '@/lib/form-state';
+import { type FormAction, problemAt, problemsAt, tickedIn, typedIn } from '@/lib/form-state';
 import { Checkboxes, FieldError } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { Tally } from '../ui/marks';
@@ -54,7 +54,8 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
   const [chosen, setChosen] = useState(ticked.length + writtenBefore.length);
   const [query, setQuery] = useState(typedIn(state, 'find'));
   const problem = problemAt(state, 'names');
-  const writeInProblem = problemAt(state, 'writeIn');
+  const isWriteInChecked = typedIn(state, 'writeInChecked') === 'yes';
+  const writeInProblem = problemsAt(state, 'writeIn');
 
   const count = () => {
     const boxes = form.current?.querySelectorAll('input[name=names]:checked').length ?? 0;
@@ -110,7 +111,8 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
             before={writtenBefore}
             error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
             words={writeIns.words}
-            isAsked={typedIn(state, ASKS_ABOUT_WRITE_INS) === 'yes'}
+            isAsked={isWriteInChecked || typedIn(state, ASKS_ABOUT_WRITE_INS) === 'yes'}
+            isChecked={isWriteInChecked}
           />
         </div>
       ) : null}
@@ -165,14 +167,16 @@ type WriteInFieldsProps = {
   readonly before: readonly WriteIn[];
   readonly error?: string | undefined;
   readonly words: WriteInWords;
-  /** True if a name is like one on the list, so that the officer must say that it is another person. */
+  /** True if a name may be one on the list, so that the sender must say that it is another person. */
   readonly isAsked?: boolean;
+  /** True if the sender has said so. */
+  readonly isChecked?: boolean;
 };
 
 /**
  * Pairs of fields for write-ins. Two are shown. The others are in a section that opens, so that the page stays short.
  */
-export function WriteInFields({ most, before, error, words, isAsked = false }: WriteInFieldsProps) {
+export function WriteInFields({ most, before, error, words, isAsked = false, isChecked = false }: WriteInFieldsProps) {
   const shown = Math.min(most, Math.max(2, before.length));
   const rest = Array.from({ length: Math.max(0, most - shown) }, (_, place) => shown + place);
   return (
@@ -205,6 +209,7 @@ export function WriteInFields({ most, before, error, words, isAsked = false }: W
           legend={words.others}
           isLegendHidden
           choices={[{ value: 'yes', words: words.others }]}
+          values={isChecked ? ['yes'] : []}
         />
       ) : null}
     </fieldset>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nearWriteIn } from './near-write-ins';
+import { nearWriteIns } from './near-write-ins';
 
-const LISTED = ['Alder Sample', 'Wren Oakley OBE', 'Siân O’Dell'];
+const LISTED = ['Alder Sample', 'Wren Oakley OBE', 'Siân O’Dell'].map((name) => ({ name, homeNames: [] as string[] }));
 const written = (...names: string[]) => names.map((name) => ({ name, homeBody: 'Hexham' }));
 
 test.each([
@@ -13,10 +13,25 @@ test.each([
   ['Wren Oakley', 'Wren Oakley OBE'],
   ['Sian ODell', 'Siân O’Dell'],
 ])('%s may be %s', (name, near) => {
-  expect(nearWriteIn(written('Fir Rowley', name), LISTED)).toEqual({ code: 'write-in-near', name, near: [near] });
+  expect(nearWriteIns(written('Fir Rowley', name), LISTED)).toEqual({
+    code: 'write-in-near',
+    written: [{ name, near: [near] }],
+  });
 });
 
 test('another person with the same surname is nobody on the list', () => {
-  expect(nearWriteIn(written('Fir Sample', 'Kit Oakley'), LISTED)).toBeNull();
-  expect(nearWriteIn([], LISTED)).toBeNull();
+  expect(nearWriteIns(written('Fir Sample', 'Kit Oakley'), LISTED)).toBeNull();
+  expect(nearWriteIns([], LISTED)).toBeNull();
+});
+
+test('the same name is asked about with the CLP of the candidate, and all names are asked about at once', () => {
+  const listed = [
+    { name: 'Sam Smith', homeNames: ['Stroud'] },
+    { name: 'Sam Smith', homeNames: ['Witney'] },
+    { name: 'Alder Sample', homeNames: [] },
+  ];
+  expect(nearWriteIns(written('Sam Smith', 'A. Sample'), listed)?.written).toEqual([
+    { name: 'Sam Smith', near: ['Sam Smith (Stroud)', 'Sam Smith (Witney)'] },
+    { name: 'A. Sample', near: ['Alder Sample'] },
+  ]);
 });

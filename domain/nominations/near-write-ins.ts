@@ -1,17 +1,23 @@
 import { isProbablySame } from '../candidates/match-people';
-import type { WriteIn } from './write-ins';
+import type { ListedName, WriteIn } from './write-ins';
 
-/** A name that was written is almost a name on the list, so that the officer is asked who is meant. */
-export type NearWriteIn = { readonly code: 'write-in-near'; readonly name: string; readonly near: readonly string[] };
+/** A name that was written, and the names of the list that may be the same person, each with its home CLP if known. */
+export type NearName = { readonly name: string; readonly near: readonly string[] };
+
+/** Names that were written are the same as names on the list, or almost, so that the officer is asked who is meant. */
+export type NearWriteIns = { readonly code: 'write-in-near'; readonly written: readonly NearName[] };
 
 /**
- * The first write-in that is probably a candidate of the list, written with a title, an initial, in another order or
- * with another letter; null if there is none. It is a question and no refusal, because it may be another person.
+ * The write-ins that are probably candidates of the list, written with a title, an initial, in another order, with
+ * another letter or with another CLP; null if there are none. It is a question and no refusal, because they may be other
+ * people.
  */
-export function nearWriteIn(writeIns: readonly WriteIn[], listed: readonly string[]): NearWriteIn | null {
-  for (const { name } of writeIns) {
-    const near = listed.filter((known) => isProbablySame(name, known));
-    if (near.length > 0) return { code: 'write-in-near', name, near };
-  }
-  return null;
+export function nearWriteIns(writeIns: readonly WriteIn[], listed: readonly ListedName[]): NearWriteIns | null {
+  const written = writeIns.flatMap(({ name }) => {
+    const near = listed.filter((known) => isProbablySame(name, known.name)).map(withHome);
+    return near.length > 0 ? [{ name, near }] : [];
+  });
+  return written.length > 0 ? { code: 'write-in-near', written } : null;
 }
+
+const withHome = ({ name, homeNames: [home] }: ListedName) => (home ? `${name} (${home})` : name);

@@ -18,7 +18,7 @@ import {
 } from '../rounds/roster';
 import { type RoundTimes, roundState } from '../rounds/rounds';
 import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
-import { areSameWriteIns, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
+import { areSameWriteIns, type ListedName, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
 
 /** What a body may send: names, its decision to nominate nobody, or a withdrawal. */
 export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;
@@ -179,8 +179,7 @@ export type ChoosableCandidacy = {
   /** When the status began. */
   readonly since: Date | null;
   readonly attributes: readonly string[];
-  readonly name: string;
-};
+} & ListedName;
 
 export type NotStanding = Pick<ChoosableCandidacy, 'id' | 'status' | 'since'>;
 
@@ -222,7 +221,7 @@ export function refusalOfNames(
   const unknown = names.filter((id) => !known.has(id));
   if (unknown.length > 0) return { code: 'unknown-name', names: unknown };
   const { maxPerBody: allowed, quotas, acceptsWriteIns: isTaken } = facts.contest;
-  const wrong = refusalOfWriteIns(writeIns, { isTaken, listed: facts.candidacies.map(({ name }) => name) });
+  const wrong = refusalOfWriteIns(writeIns, { isTaken, listed: facts.candidacies });
   if (wrong !== null) return wrong;
   const number = names.length + writeIns.length;
   if (number > allowed) return { code: 'too-many-names', allowed, chosen: number };

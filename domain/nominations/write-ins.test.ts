@@ -4,7 +4,12 @@ import { areSameWriteIns, judgeMatch, readWriteIns, refusalOfWriteIns } from './
 
 const fir = { name: 'Fir Sample', homeBody: 'Hexham' };
 const yew = { name: 'Yew Sample', homeBody: 'Truro and Falmouth' };
-const facts = { isTaken: true, listed: ['Alder Sample'] };
+const LISTED = [
+  { name: 'Alder Sample', homeNames: ['Hexham'] },
+  { name: 'Birch Sample', homeNames: [] },
+];
+const facts = { isTaken: true, listed: LISTED };
+const ON_LIST = { code: 'write-in-on-list', name: 'Alder Sample' };
 
 describe('readWriteIns', () => {
   it.each([
@@ -32,6 +37,9 @@ describe('refusalOfWriteIns', () => {
     ['no name', [{ ...fir, name: '' }], facts, { code: 'write-in-half', name: 'Hexham' }],
     ['signs alone are no name', [{ ...fir, name: '--' }], facts, { code: 'write-in-half', name: '--' }],
     ['on the list', [{ ...fir, name: 'alder  sample' }], facts, { code: 'write-in-on-list', name: 'alder  sample' }],
+    ['on the list, from “Hexham CLP”', [{ name: 'Alder Sample', homeBody: 'hexham CLP' }], facts, ON_LIST],
+    ['the name of a candidate of another CLP', [{ name: 'Alder Sample', homeBody: 'Gower' }], facts, null],
+    ['the name of a candidate whose CLP is not known', [{ name: 'Birch Sample', homeBody: 'Gower' }], facts, null],
     ['twice', [fir, { ...fir, name: 'FIR SAMPLE' }], facts, { code: 'write-in-twice', name: 'FIR SAMPLE' }],
     ['one name in two CLPs', [fir, { ...fir, homeBody: 'Truro' }], facts, null],
   ])('%s', (_, writeIns, given, refusal) => {

@@ -9,6 +9,13 @@ import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/roun
 /** A name that is not on the contest's list, with a CLP that distinguishes two people of the same name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
 
+/** A candidate of the list, as far as a write-in may mean them. */
+export type ListedName = {
+  readonly name: string;
+  /** The names of the home CLP; empty if it is not known. */
+  readonly homeNames: readonly string[];
+};
+
 /** Set in the state of the form if the officer must say that a write-in is nobody on the list. */
 export const ASKS_ABOUT_WRITE_INS = 'writeInAsked';
 
@@ -38,23 +45,30 @@ export const problemsOfWriteIns = (names: readonly string[], homeBodies: readonl
 
 /**
  * What is wrong with the write-ins, or null. Refuses all of them if the contest does not accept write-ins. Refuses a
- * name without a CLP, a CLP without a name, a name that is on the list, and a name that is written twice. The number of
- * names is checked for the choice as a whole.
+ * name without a CLP, a CLP without a name, a name of the list with the home CLP of that candidate, and a name that
+ * is written twice. The same name with another CLP may be another person: nearWriteIns asks about it. The number of names
+ * is checked for the choice as a whole.
  */
 export function refusalOfWriteIns(
   writeIns: readonly WriteIn[],
-  { isTaken, listed }: { readonly isTaken: boolean; readonly listed: readonly string[] },
+  { isTaken, listed }: { readonly isTaken: boolean; readonly listed: readonly ListedName[] },
 ): WriteInRefusal | null {
   if (writeIns.length === 0) return null;
   if (!isTaken) return { code: 'write-ins-not-taken' };
   const half = writeIns.find(({ name, homeBody }) => fold(name) === '' || fold(homeBody) === '');
   if (half) return { code: 'write-in-half', name: half.name || half.homeBody };
-  const onList = writeIns.find(({ name }) => listed.some((known) => fold(known) === fold(name)));
+  const onList = writeIns.find((writeIn) => listed.some((known) => isOnList(writeIn, known)));
   if (onList) return { code: 'write-in-on-list', name: onList.name };
   const keys = writeIns.map(keyOf);
   const twice = writeIns.find((_, place) => keys.indexOf(keys[place] ?? '') < place);
   return twice ? { code: 'write-in-twice', name: twice.name } : null;
 }
+
+/** The same name and the same CLP. The home CLP of a candidate may be unknown, and is then not the same. */
+const isOnList = ({ name, homeBody }: WriteIn, known: ListedName) =>
+  fold(known.name) === fold(name) && known.homeNames.some((home) => clpKey(home) === clpKey(homeBody));
+
+const clpKey = (name: string) => fold(name).replace(/ (?:clp|labour party)$/, '');
 
 /** The key of a write-in. Two write-ins with the same key are the same person. */
 const keyOf = ({ name, homeBody }: WriteIn) => `${fold(name)}|${fold(homeBody)}`;

@@ -82,7 +82,7 @@ export const refusals = {
   'write-ins-not-taken': 'Dim ond pobl ar y rhestr ar gyfer yr ornest hon y cewch eu henwebu. Dewiswch o’r rhestr.',
   'write-in-half': 'Ar gyfer “{name}”, rhowch enw a CLP neu gorff arall, neu gadewch y ddau flwch yn wag.',
   'write-in-near':
-    'Mae {name} yn debyg i enw ar y rhestr: {near}. Os y person hwn ydyw, ticiwch yr enw ar y rhestr a’i glirio yma. Os person arall ydyw, ticiwch y blwch isod.',
+    'Efallai fod {name} ar y rhestr eisoes: {near}. Os y person hwn ydyw, ticiwch yr enw ar y rhestr a’i glirio yma. Os person arall ydyw, ticiwch y blwch isod.',
   'write-in-on-list': 'Mae {name} ar y rhestr. Ticiwch yr enw yno a’i glirio yma.',
   'write-in-twice': 'Rydych wedi rhoi {name} ddwywaith. Rhowch bob enw unwaith.',
   'candidate-not-standing':

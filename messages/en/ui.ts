@@ -78,7 +78,7 @@ export const refusals = {
   'write-ins-not-taken': 'You can only nominate people on the list for this contest. Choose from the list.',
   'write-in-half': 'For “{name}”, enter both a name and a CLP or other body, or leave both boxes empty.',
   'write-in-near':
-    '{name} is like a name on the list: {near}. If this is the person, tick the name on the list and clear it here. If it is another person, tick the box below.',
+    '{name} may be on the list already: {near}. If this is the person, tick the name on the list and clear it here. If it is another person, tick the box below.',
   'write-in-on-list': '{name} is on the list. Tick the name there and clear it here.',
   'write-in-twice': 'You have entered {name} twice. Enter each name once.',
   'candidate-not-standing':

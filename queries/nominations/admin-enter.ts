@@ -3,6 +3,7 @@ import { schema } from '@/db/schema';
 import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import type { BodyStatus } from '@/domain/nominations/body-status';
+import { type NearWriteIns, nearWriteIns } from '@/domain/nominations/near-write-ins';
 import { timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { rosterFilter } from '@/domain/rounds/roster';
@@ -56,6 +57,8 @@ export type AdminEntry = {
   readonly isOpen: boolean;
   /** Why the choice cannot be entered. Null if it can, or if nothing has been chosen yet. */
   readonly refusal: SubmitRefusal | null;
+  /** Names that were written and may be candidates of the list; null if there are none. */
+  readonly near: NearWriteIns | null;
   readonly effects: readonly ActEffect[];
   readonly now: Date;
 };
@@ -79,10 +82,16 @@ export async function adminEntry(
   const round = timesForEntering(loaded.round, now);
   const officers = (await officersOf(reads, body.id, now)).length;
   const base = { loaded, body, officers, isOpen: isOpenAt(round, now), now };
-  if (choice === null) return { ...base, refusal: null, effects: [] };
+  if (choice === null) return { ...base, refusal: null, near: null, effects: [] };
   const judged = judgeSubmission({ ...factsOf(loaded, loaded.latest?.version ?? 0), round }, choice, now);
   const refusal = judged.ok ? null : judged.error;
-  return { ...base, refusal, effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now) };
+  const near = choice.kind === 'names' ? nearWriteIns(choice.writeIns ?? [], loaded.candidacies) : null;
+  return {
+    ...base,
+    refusal,
+    near,
+    effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now),
+  };
 }
 
 /** The rows as they would be if the entry had replaced the body's earlier version. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { ActCause } from '@/domain/base/act-causes';
@@ -132,7 +132,22 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
       };
     }),
   );
-  return all.flatMap(({ isMerged, ...candidacy }) => (isMerged ? [] : [candidacy]));
+  const homes = await homeNamesOf(reads, all);
+  return all.flatMap(({ isMerged, ...candidacy }) =>
+    isMerged ? [] : [{ ...candidacy, homeNames: homes.get(candidacy.homeBodyId) ?? [] }],
+  );
+}
+
+/** The English name of each home CLP, and its Welsh name if it has one. */
+async function homeNamesOf(
+  reads: Reads,
+  all: readonly Pick<CandidacyFact, 'homeBodyId'>[],
+): Promise<Map<BodyId | null, string[]>> {
+  const ids = [...new Set(all.flatMap(({ homeBodyId }) => homeBodyId ?? []))];
+  if (ids.length === 0) return new Map();
+  const named = { id: bodies.id, name: bodies.name, nameCy: bodies.nameCy };
+  const rows = await reads.select(named).from(bodies).where(inArray(bodies.id, ids));
+  return new Map(rows.map(({ id, name, nameCy }) => [id, [name, ...(nameCy ? [nameCy] : [])]]));
 }
 
 async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionData['latest']> {

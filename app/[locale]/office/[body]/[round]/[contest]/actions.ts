@@ -12,9 +12,13 @@ import { submitNominations, submitNominationsInput } from '@/commands/nomination
 import { LONGEST_REFERENCE } from '@/domain/nominations/sent-to-party';
 import { ASKS_ABOUT_WRITE_INS } from '@/domain/nominations/write-ins';
 import type { FormState } from '@/lib/form-state';
-import { list } from '@/messages/format';
 import { href } from '@/messages/href';
-import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';
+import {
+  meetingRefusalWords,
+  nearWriteInWords,
+  type RefusalSubject,
+  submitRefusalWords,
+} from '@/messages/refusal-words';
 import { wordsFor } from '@/messages/translate';
 
 const LISTS = ['names', 'writeInName', 'writeInHome'];
@@ -59,9 +63,8 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
         redirect(href(params.locale, contestPath(params, '/check')));
       const typed = readForm(form, LISTS);
       if (wrong.code === 'write-in-near') {
-        const near = list(wrong.near, params.locale);
-        const text = wordsFor(params.locale, 'refusals')(wrong.code, { name: wrong.name, near });
-        return { problems: [{ field: 'writeIn', text }], typed: { ...typed, [ASKS_ABOUT_WRITE_INS]: 'yes' } };
+        const problems = nearWriteInWords(wrong, params.locale);
+        return { problems, typed: { ...typed, [ASKS_ABOUT_WRITE_INS]: 'yes' } };
       }
       const problems = [submitRefusalWords(wrong, await subjectOf(params))];
       return { problems: await sayingWhomToAsk(problems, params.round, params.locale), typed };

@@ -7,7 +7,7 @@ import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
 import { readWriteIns } from '@/domain/nominations/write-ins';
-import { type FormState, problemAt, type Typed } from '@/lib/form-state';
+import { type FormState, problemsAt, type Typed } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminEntry } from '@/queries/nominations/admin-enter';
 
@@ -22,6 +22,8 @@ export type AskedEntry = {
   readonly names: readonly CandidacyId[];
   readonly writeInName: readonly string[];
   readonly writeInHome: readonly string[];
+  /** Whether the admin said that the people who were written in are not on the list. */
+  readonly isWriteInChecked: boolean;
 };
 
 const FACTS = ['heldOn-day', 'heldOn-month', 'heldOn-year', 'kind', 'mode', 'isQuorate'] as const;
@@ -45,6 +47,7 @@ export function readEntry(query: Query): AskedEntry {
     names: many('names') as CandidacyId[],
     writeInName: many('writeInName'),
     writeInHome: many('writeInHome'),
+    isWriteInChecked: one('writeInChecked') === 'yes',
   };
 }
 
@@ -95,16 +98,18 @@ export function entryFields(entry: AdminEntry, asked: AskedEntry, state: FormSta
         .filter(({ id, status }) => CAN_BE_NOMINATED.includes(status) || asked.names.includes(id))
         .map(({ id, name }) => ({ value: id, words: name })),
     },
-    ...(contest.acceptsWriteIns ? [writeInField(contest.maxPerBody, asked, problemAt(state, 'writeIn'), locale)] : []),
+    ...(contest.acceptsWriteIns ? [writeInField(contest.maxPerBody, asked, state, entry.near !== null, locale)] : []),
   ];
 }
 
 function writeInField(
   most: number,
-  { writeInName, writeInHome }: AskedEntry,
-  problem: string | undefined,
+  { writeInName, writeInHome, isWriteInChecked }: AskedEntry,
+  state: FormState,
+  isAsked: boolean,
   locale: Locale,
 ): FormField {
+  const problem = problemsAt(state, 'writeIn');
   const o = wordsFor(locale, 'office');
   return {
     as: 'own',
@@ -122,6 +127,8 @@ function writeInField(
           more: o('choose.writeInMore'),
           others: o('choose.writeInOthers'),
         }}
+        isAsked={isAsked}
+        isChecked={isWriteInChecked}
       />
     ),
   };

@@ -15,6 +15,7 @@ import { newId } from '@/lib/tokens';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { notPublicWords } from '@/messages/public-text-words';
+import { nearWriteInWords } from '@/messages/refusal-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
 import { enter } from './actions';
@@ -117,6 +118,7 @@ function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Probl
     ...(asked.choice ? [] : [{ field: 'choice', text: t('enter.choiceMissing') }]),
     ...notPublicWords({ problems: problemsOfWriteIns(asked.writeInName, asked.writeInHome) }, locale),
     ...(entry.refusal ? enterProblems(entry.refusal, locale, subject) : []),
+    ...(entry.near && !asked.isWriteInChecked ? nearWriteInWords(entry.near, locale) : []),
   ];
 }
 
