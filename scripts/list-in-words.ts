@@ -1,5 +1,6 @@
 import type { ListReport } from '@/commands/people/import-people';
 import { unreachable } from '@/domain/base/errors';
+import { KINDS } from '@/domain/bodies/kinds';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import type { Namesake } from '@/domain/candidates/namesakes';
 import { countOutcomes, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
@@ -46,7 +47,7 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
         ? 'the candidate is listed already; add the address on the page of the candidate'
         : `the address belongs to ${outcome.by}`;
     case 'bad-office':
-      return 'which office is this? Write secretary or chair';
+      return `which office is this? Write one of: ${KINDS[outcome.of].offices.map((office) => office.replaceAll('_', ' ')).join(', ')}`;
     case 'bad-dates':
       return 'write dates like 2026-05-01 or 1/5/2026; the last day must not be in the past';
     case 'bad-name':

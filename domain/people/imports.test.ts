@@ -18,6 +18,8 @@ const body = (slug: string, name: string, code: string) => ({
   name,
   nameCy: null,
   aliases: [],
+  kind: 'clp' as const,
+  fullNames: [`${name} CLP`],
 });
 const BODIES = [
   body('hexham', 'Hexham', 'E14001288'),
@@ -52,7 +54,7 @@ describe('a list of officers', () => {
     ['no address', officer('Hexham', '', 'chair'), { kind: 'bad-address' }],
     ['half an address', officer('Hexham', 'a@example', 'chair'), { kind: 'bad-address' }],
     ['two addresses', officer('Hexham', 'a@example.org; b@example.org', 'chair'), { kind: 'bad-address' }],
-    ['another office', officer('Hexham', 'a@example.org', 'treasurer'), { kind: 'bad-office' }],
+    ['another office', officer('Hexham', 'a@example.org', 'treasurer'), { kind: 'bad-office', of: 'clp' }],
     ['a term to come', officer('Hexham', 'a@example.org', 'chair', '2026-12-01', '2027-07-01'), added],
     ['a term as spreadsheets write it', officer('Hexham', 'a@example.org', 'chair', '1/7/2026', '31/12/2026'), added],
     ['no such day', officer('Hexham', 'a@example.org', 'chair', '31/6/2026'), { kind: 'bad-dates' }],

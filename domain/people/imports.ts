@@ -4,6 +4,7 @@ import { endOfDayIn, startOfDayIn, type Zone } from '../base/instants';
 import { fold } from '../base/names';
 import type { Office } from '../base/permissions';
 import type { TextProblem } from '../base/public-text';
+import type { BodyKind } from '../bodies/bodies';
 import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 import type { Namesake } from '../candidates/namesakes';
 import { readEmailAddress } from './email-address';
@@ -35,7 +36,8 @@ export type RowOutcome =
   | { readonly kind: 'bad-address' }
   /** Another candidate has the address. `by` is null if the candidate is listed already, and the address is new. */
   | { readonly kind: 'address-taken'; readonly by: string | null }
-  | { readonly kind: 'bad-office' }
+  /** It is not clearly an office of this kind of body that may send nominations. */
+  | { readonly kind: 'bad-office'; readonly of: BodyKind }
   | { readonly kind: 'bad-dates' }
   | { readonly kind: 'bad-name' }
   | { readonly kind: 'bad-status' }
@@ -110,27 +112,45 @@ export const formulaIn = (cells: Readonly<Record<string, string>>, columns: read
   return column === undefined ? null : { kind: 'formula', column };
 };
 
-export type ListedBody = MatchableBody & { readonly slug: string; readonly code: string };
+export type ListedBody = MatchableBody & {
+  readonly slug: string;
+  readonly code: string;
+  readonly kind: BodyKind;
+  /** Its names with its kind, such as "Camden Labour Group", the English one first. */
+  readonly fullNames: readonly string[];
+};
 export type FindBody = (typed: string) => FoundBody;
 export type FoundBody =
   | { readonly body: ListedBody; readonly outcome: null }
   | { readonly body: null; readonly outcome: RowOutcome };
 
-/** Returns a function that finds a body by slug, ONS code or name. Like listMatcher, it never guesses. */
+/**
+ * Returns a function that finds a body by slug, ONS code, name, or name with its kind. Like listMatcher, it never
+ * guesses. Choices of the same name are named with their kinds.
+ */
 export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const exact = new Map(
     bodies.flatMap((body) => [[body.slug, body] as const, [body.code.toLowerCase(), body] as const]),
   );
+  const byFullName = Map.groupBy(
+    bodies.flatMap((body) => [...new Set(body.fullNames.map(fold))].map((name) => ({ name, body }))),
+    ({ name }) => name,
+  );
   const matchBody = listMatcher(bodies);
   return (typed) => {
     const named = exact.get(typed.trim().toLowerCase());
     if (named) return { body: named, outcome: null };
+    const full = byFullName.get(fold(typed));
+    const [only] = full ?? [];
+    if (only && full?.length === 1) return { body: only.body, outcome: null };
     const match = matchBody(typed);
     const body = match.kind === 'matched' ? byId.get(match.bodyId) : undefined;
     if (body) return { body, outcome: null };
     const ids = match.kind === 'matched' ? [] : match.choices;
-    const choices = ids.flatMap((id) => byId.get(id)?.name ?? []);
+    const found = ids.flatMap((id) => byId.get(id) ?? []);
+    const isAlone = (name: string) => found.filter((one) => one.name === name).length === 1;
+    const choices = found.map(({ name, fullNames }) => (isAlone(name) ? name : (fullNames[0] ?? name)));
     return { body: null, outcome: { kind: match.kind === 'ambiguous' ? 'ambiguous-clp' : 'unknown-clp', choices } };
   };
 }
@@ -191,8 +211,8 @@ export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, n
     if (outcome) return row(outcome);
     const address = readEmailAddress(email);
     if (address === null) return row({ kind: 'bad-address' }, body);
-    const read = readOffice(office);
-    if (read === null) return row({ kind: 'bad-office' }, body);
+    const read = readOffice(office, body.kind);
+    if (read === null) return row({ kind: 'bad-office', of: body.kind }, body);
     const term = readTerm(from, to, now);
     if (term === null) return row({ kind: 'bad-dates' }, body);
     const toAdd: OfficerToAdd = { email: address, bodyId: body.id, office: read, ...term };

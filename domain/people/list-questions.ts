@@ -1,4 +1,5 @@
-import { OFFICES } from '../base/permissions';
+import type { Office } from '../base/permissions';
+import { KINDS } from '../bodies/kinds';
 import { ANOTHER_PERSON, type Namesake } from '../candidates/namesakes';
 import type { JudgedRow } from './imports';
 
@@ -11,13 +12,13 @@ export const MOST_QUESTIONS = 20;
 export type ListQuestion = { readonly line: number } & (
   | { readonly column: 'same as'; readonly namesakes: readonly Namesake[] }
   | { readonly column: 'clp'; readonly choices: readonly string[] }
-  | { readonly column: 'office'; readonly choices: readonly string[] }
+  | { readonly column: 'office'; readonly choices: readonly Office[] }
 );
 
 /** The question about a row that can be answered with a choice: which person, CLP or office it means; otherwise null. */
 export function questionAbout({ line, outcome }: Pick<JudgedRow<unknown>, 'line' | 'outcome'>): ListQuestion | null {
   if (outcome.kind === 'namesake') return { line, column: 'same as', namesakes: outcome.namesakes };
-  if (outcome.kind === 'bad-office') return { line, column: 'office', choices: OFFICES };
+  if (outcome.kind === 'bad-office') return { line, column: 'office', choices: KINDS[outcome.of].offices };
   const isAboutClp = outcome.kind === 'ambiguous-clp' || outcome.kind === 'unknown-clp';
   return isAboutClp && outcome.choices.length > 0 ? { line, column: 'clp', choices: outcome.choices } : null;
 }

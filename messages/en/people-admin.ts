@@ -169,7 +169,8 @@ export const adminPeople = {
     officers: 'Officers',
     members: 'Members',
     candidates: 'Candidates',
-    columnsOfficers: 'Columns: clp, email and office (secretary or chair). You can add from and to, as dates.',
+    columnsOfficers:
+      'Columns: clp (the name of the CLP or other body), email and office, such as secretary, chair, leader or general secretary. You can add from and to, as dates.',
     columnsMembers: 'Columns: clp and email.',
     columnsCandidates:
       'Column: name. You can add clp, status, slates and email (each separated by semicolons) and source. Email addresses stay private.',
@@ -234,7 +235,7 @@ export const adminPeople = {
       'unknown-clp': 'There is no body with this name. Check the spelling.',
       'unknown-clp-near': 'There is no body with this name. Did you mean {choices}?',
       'bad-address': 'This is not one email address. Write one address in each row.',
-      'bad-office': 'Which office is this? Write secretary or chair. Only these two can send nominations.',
+      'bad-office': 'Which office is this? In {kinds}, only these can send nominations: {offices}.',
       'bad-dates':
         'Write dates like 2026-05-01 or 1/5/2026. The last day must not be in the past or before the first day.',
       'bad-name': 'The name is missing.',

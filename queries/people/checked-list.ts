@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import type { Checked } from '@/domain/base/public-text';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
@@ -20,6 +21,7 @@ import {
   type JudgedRow,
   judgeMembers,
   judgeOfficers,
+  type ListedBody,
   type MemberToAdd,
   MOST_UPLOAD_ROWS,
   type OfficerToAdd,
@@ -32,6 +34,7 @@ import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
 import { asCsv } from '@/lib/workbook';
+import { fullName } from '@/messages/body-words';
 import { onMap } from '@/queries/bodies/on-map';
 import { ownersOfAddresses } from '../candidates/addresses';
 import { knownPeople } from '../candidates/known-people';
@@ -132,12 +135,15 @@ export async function judgeCandidateList(
   };
 }
 
-const bodiesOf = (reads: Reads, map: BodyMap) =>
-  reads
-    .select(pick(bodies, 'id', 'slug', 'code', 'name', 'nameCy', 'aliases'))
+/** The bodies that a list can mean, with the names that they have in sentences of each language. */
+async function bodiesOf(reads: Reads, map: BodyMap): Promise<ListedBody[]> {
+  const rows = await reads
+    .select(pick(bodies, 'id', 'slug', 'code', 'kind', 'nation', 'name', 'nameCy', 'aliases'))
     .from(bodies)
     .where(onMap(map))
     .orderBy(bodies.name, bodies.id);
+  return rows.map((body) => ({ ...body, fullNames: LOCALES.map((locale) => fullName(body, locale)) }));
+}
 
 export type CandidateImport = {
   readonly round: { readonly slug: string; readonly title: string; readonly kind: string };

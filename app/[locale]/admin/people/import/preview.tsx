@@ -5,6 +5,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { unreachable } from '@/domain/base/errors';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import type { TextProblem } from '@/domain/base/public-text';
+import { KINDS } from '@/domain/bodies/kinds';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { isInTheWay, isReadOtherwise, type JudgedRow, type RowOutcomeKind } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
@@ -229,9 +230,13 @@ function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale)
       const lists = wordsFor(locale, 'adminLists');
       return outcome.by === null ? lists('addressOfListed') : lists('addressTaken', { by: outcome.by });
     }
+    case 'bad-office': {
+      const kinds = wordsFor(locale, 'kinds');
+      const offices = oneOf(KINDS[outcome.of].offices.map((office) => kinds(`office.${office}`)));
+      return t('preview.outcomeText.bad-office', { kinds: kinds(`many.${outcome.of}`), offices });
+    }
     case 'there-already':
     case 'bad-address':
-    case 'bad-office':
     case 'bad-dates':
     case 'bad-name':
     case 'too-many-cells':

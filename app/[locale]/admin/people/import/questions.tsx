@@ -1,7 +1,6 @@
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { Section } from '@/components/ui/section';
-import { OFFICES } from '@/domain/base/permissions';
 import { ANOTHER_PERSON } from '@/domain/candidates/namesakes';
 import { LEAVE_OUT } from '@/domain/people/list-questions';
 import type { FormAction } from '@/lib/form-state';
@@ -57,7 +56,7 @@ function choicesOf(question: AskedRow['question'], locale: Locale) {
   const t = wordsFor(locale, 'adminLists');
   if (question.column === 'clp') return question.choices.map((name) => ({ value: name, words: name }));
   if (question.column === 'office')
-    return OFFICES.map((office) => ({ value: office, words: wordsFor(locale, 'kinds')(`office.${office}`) }));
+    return question.choices.map((office) => ({ value: office, words: wordsFor(locale, 'kinds')(`office.${office}`) }));
   return [
     ...question.namesakes.map((one) => ({ value: one.slug, words: namesakeWords(one, locale) })),
     { value: ANOTHER_PERSON, words: t('anotherPerson') },
