@@ -98,6 +98,16 @@ export const mayNominateIn = (rule: RosterRule, body: RosterBody, days: RosterDa
   whyNotOnRoster(rule, body, days) === null;
 
 /**
+ * Whether an open body would be on the roster of the contest if it had been added before the announcement. It is not
+ * asked about one that has ended since or never existed.
+ */
+export function couldJoin(rule: RosterRule, body: RosterBody, days: RosterDays): boolean {
+  const { settled } = days;
+  if (settled === null || body.endsOn !== null || !isAddedLate(body, days)) return false;
+  return mayNominateIn(rule, { ...body, addedTo: [...(body.addedTo ?? []), settled.roundId] }, days);
+}
+
+/**
  * Whether a body existed on a day of the round. An end that an admin recorded after the announcement does not take it off
  * the roster, because the announcement settled it.
  */

@@ -87,6 +87,11 @@ export const attentionItems = {
     title: '{n, plural, one {body not heard from} other {bodies not heard from}}',
     text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
   },
+  'added-late': {
+    title: '{n, plural, one {body was} other {bodies were}} added after the round was announced',
+    text: '{n, plural, one {It} other {They}} cannot nominate in {round} unless you put {n, plural, one {it} other {them}} on its roster.',
+    go: 'Who may nominate',
+  },
   'no-officer': {
     title: '{n, plural, one {body has} other {bodies have}} no officer',
     text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and there is nobody to remind.',

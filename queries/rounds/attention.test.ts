@@ -1,3 +1,4 @@
+import { eq, inArray } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { record } from '@/db/record';
@@ -10,6 +11,7 @@ import { CLOSES, DURING, OPENS, type World, withWorld } from '@/testing/sample-w
 import { attention } from './attention';
 
 const {
+  bodies,
   candidateAddresses,
   candidates,
   log,
@@ -18,6 +20,7 @@ const {
   officers,
   outbox,
   proposals,
+  rosterExceptions,
   timetableEntries,
   users,
   writeIns,
@@ -93,6 +96,29 @@ describe('what needs an admin’s attention', () => {
           { code: 'silent', round, n: 1, remindedOn: null },
           { code: 'no-officer', round, n: 1 },
         ]);
+      },
+    );
+  });
+
+  test('a body that was added after the announcement, until it ends or an admin decides about it', async () => {
+    const late = { addedAt: EARLY };
+    await inWorld(
+      async (world) => {
+        const { round: id } = await quietWorld(world);
+        for (const slug of ['late', 'ended', 'decided']) await world.body(slug, slug, ENGLAND);
+        await world.tx
+          .update(bodies)
+          .set(late)
+          .where(inArray(bodies.slug, ['late', 'ended', 'decided']));
+        await world.tx.update(bodies).set({ endsOn: '2026-11-20', endedAt: EARLY }).where(eq(bodies.slug, 'ended'));
+        const [decided] = await world.tx.select().from(bodies).where(eq(bodies.slug, 'decided'));
+        if (decided)
+          await world.tx
+            .insert(rosterExceptions)
+            .values({ id: 'x1', roundId: id, bodyId: decided.id, reason: 'Closed.' });
+      },
+      async (db) => {
+        expect(await itemsAt(db, EARLY)).toMatchObject([{ code: 'added-late', round, n: 1 }]);
       },
     );
   });

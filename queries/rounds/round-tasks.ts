@@ -1,6 +1,7 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
+import { type BodyTask, bodyTasks } from '../bodies/attention';
 import { approvalTasks, type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
 import { contestsOf } from '../contests/contest-rows';
 import { type CountedContest, countedContests } from '../contests/counted-contest';
@@ -20,7 +21,7 @@ import { openChanges, proposedDeclarations } from './proposed-changes';
 import { headOf, isCurrent, type PublicRound, publicRound } from './public-rounds';
 
 /** A task about a round. */
-export type TaskOfRounds = CandidateTask | LateTask | NominationTask | OfficerTask | RoundTask;
+export type TaskOfRounds = BodyTask | CandidateTask | LateTask | NominationTask | OfficerTask | RoundTask;
 
 type Rounds = {
   readonly current: readonly PublicRound[];
@@ -66,6 +67,7 @@ export async function tasksOfRounds(
     ...inRounds((round) => notAccepted(headOf(round), countedIn(round))),
     ...(await approvalTasks(reads, current)),
     ...(await reviewsDue(ctx)),
+    ...(await bodyTasks(reads, current)),
     ...noAddress,
     ...inRounds((_round, silence) => quietTask('silent', silence)),
     ...inRounds((_round, silence) => unreachableTasks(silence)),

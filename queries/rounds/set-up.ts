@@ -7,7 +7,7 @@ import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { RosterCount } from '@/domain/contests/threshold';
-import { rosterDays, rosterFilter, whyNotOnRoster } from '@/domain/rounds/roster';
+import { couldJoin, rosterDays, rosterFilter } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import { onMap } from '@/queries/bodies/on-map';
 import { type NamedRosterBody, ROSTER_COLUMNS, withBranches } from '@/queries/bodies/roster-bodies';
@@ -158,8 +158,10 @@ export async function setUpRoster(
   const apart = exceptions.flatMap(({ bodyId }) => byId.get(bodyId) ?? []).sort(byBodyName);
   const hits = asked.typed ? searchBodies(all, asked.typed, MOST_FOUND) : all.filter(({ slug }) => slug === asked.slug);
   const days = rosterDays(found.round);
-  const late = all.filter((body) =>
-    found.contests.some((contest) => whyNotOnRoster(contest, body, days)?.why === 'added-late'),
+  const late = all.filter(
+    (body) =>
+      !exceptions.some(({ bodyId }) => bodyId === body.id) &&
+      found.contests.some((contest) => couldJoin(contest, body, days)),
   );
   return {
     ...found,

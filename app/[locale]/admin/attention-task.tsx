@@ -4,6 +4,7 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AttentionItem } from '@/queries/rounds/attention';
+import { bodyTask } from './attention/body-task';
 import { candidateTask } from './attention/candidate-task';
 import { installationTask } from './attention/installation-task';
 import { lateTask } from './attention/late-task';
@@ -83,6 +84,8 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'hand-overs':
     case 'sent-by-new':
       return officerTask(item, view);
+    case 'added-late':
+      return bodyTask(item, view);
     case 'settings-missing':
       return installationTask(item, view);
     case 'mail-failed':
