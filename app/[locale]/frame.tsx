@@ -15,6 +15,8 @@ export type FrameProps = {
   readonly locale: Locale;
   /** The page's address in English. */
   readonly path: string;
+  /** The query of the page's address, if the page depends on it. */
+  readonly search?: string | undefined;
   /** The round that the page is about, if its address does not say so. */
   readonly round?: string | undefined;
   readonly isPractice?: boolean | undefined;

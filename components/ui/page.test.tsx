@@ -54,6 +54,11 @@ describe('Page', () => {
     expect(page({ path: '/rounds/2026', locale: 'cy' })).toContain('href="/rounds/2026" hrefLang="en-GB" lang="en-GB"');
   });
 
+  it('keeps the query of the address in the other language', () => {
+    const html = page({ path: '/admin/rounds/2026/deadline', search: '?to-day=1&time=12+noon' });
+    expect(html).toContain('href="/cy/admin/rounds/2026/deadline?to-day=1&amp;time=12+noon"');
+  });
+
   it('says that the Welsh has not been reviewed, and marks the admin’s English as English', () => {
     const html = page({ locale: 'cy' });
     expect(html).toContain('wedi’i gwirio gan siaradwr Cymraeg eto');

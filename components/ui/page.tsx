@@ -23,6 +23,8 @@ export type PageProps = {
    * switch.
    */
   readonly path?: string | undefined;
+  /** The query of the page's address, such as `?q=Hexham`, if the page depends on it. The other language gets it too. */
+  readonly search?: string | undefined;
   /** Who runs this installation, and whether it is the Party's own. */
   readonly settings: Settings;
   /** Whom to ask about this page. */
@@ -66,12 +68,13 @@ type MastheadProps = {
   readonly variant: PageVariant;
   readonly nav: readonly NavItem[];
   readonly path?: string | undefined;
+  readonly search?: string | undefined;
   readonly isPractice?: boolean | undefined;
   readonly isDemo?: boolean | undefined;
 };
 
 /** The wordmark, the menu, a double rule, and the lines that say that this is a demo, practice or in Welsh. */
-function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
+function Masthead({ locale, variant, nav, path, search = '', isPractice, isDemo }: MastheadProps) {
   const words = wordsFor(locale, 'shell');
   return (
     <header className="masthead page">
@@ -96,7 +99,7 @@ function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadPr
               ? null
               : LOCALES.filter((other) => other !== locale).map((other) => (
                   <li key={other}>
-                    <a href={href(other, path)} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
+                    <a href={href(other, path) + search} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
                       {words(`language.${other}`)}
                     </a>
                   </li>

@@ -12,6 +12,8 @@ type FrameProps = {
   readonly locale: Locale;
   /** The page's address in English. Left out if switching the language would lose parts of the address. */
   readonly path?: string | undefined;
+  /** The query of the page's address, if the page depends on it. */
+  readonly search?: string | undefined;
   readonly section?: 'rounds' | 'bodies' | 'data' | 'receipts' | 'search' | undefined;
   /** The round that the page is about, if its address does not say so. */
   readonly round?: string | undefined;
@@ -21,7 +23,7 @@ type FrameProps = {
 };
 
 /** The frame of every public page, the same for every reader. */
-export function PublicFrame({ locale, path, section, round, isPractice, status, children }: FrameProps) {
+export function PublicFrame({ locale, path, search, section, round, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string, isCurrent = false) => ({
     href: href(locale, address),
@@ -33,6 +35,7 @@ export function PublicFrame({ locale, path, section, round, isPractice, status, 
       locale={locale}
       variant="public"
       path={path}
+      search={search}
       nav={[
         to('/rounds', words('nav.rounds'), section === 'rounds'),
         to('/bodies', words('nav.findBody'), section === 'bodies'),

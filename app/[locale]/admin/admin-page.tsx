@@ -92,7 +92,7 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
     const { address, query }: { address: A; query: Query } = JSON.parse(key);
     const path = spec.path(address);
     const about = spec.hasRoundInQuery ? { ...address, round: queryText(query, 'round') } : address;
-    const context = await contextOn(await signedInOrRedirect(address.locale, withQuery(path, query)), about);
+    const context = await contextOn(await signedInOrRedirect(address.locale, path + searchOf(query)), about);
     const may = mayAct(context.actor, spec.isModerated);
     const [first] = context.actor.roundRoles ?? [];
     if (context.actor.admin === null && first && path === '/admin')
@@ -119,7 +119,7 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
       const { found, facts } = page;
       const back = spec.back?.(found, facts);
       return (
-        <AdminFrame {...facts} part={spec.part} isPractice={spec.isPractice?.(found)}>
+        <AdminFrame {...facts} search={searchOf(facts.query)} part={spec.part} isPractice={spec.isPractice?.(found)}>
           {back ? <BackLink href={href(facts.locale, back.path)} words={back.words} /> : null}
           {await spec.render(found, facts)}
         </AdminFrame>
@@ -133,12 +133,12 @@ async function contextOn(context: AdminContext, address: object): Promise<AdminC
   return inRound(context, { ...address });
 }
 
-/** The requested address: people who sign in come back to it. */
-function withQuery(path: string, query: Query): string {
+/** The query as the end of the address, for people who sign in first and for the other language. */
+function searchOf(query: Query): string {
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
   );
-  return search.size > 0 ? `${path}?${search}` : path;
+  return search.size > 0 ? `?${search}` : '';
 }
 
 function nothingFound(error: unknown): null {

@@ -46,7 +46,12 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
   const error = problem ? wordsFor(locale, 'form')('errorMark', { text: sentenceOf(problem, locale) }) : undefined;
   const hint = words('check.hint');
   return (
-    <PublicFrame locale={locale} path="/receipts" section="receipts">
+    <PublicFrame
+      locale={locale}
+      path="/receipts"
+      search={typed === null ? '' : `?${new URLSearchParams({ code: typed })}`}
+      section="receipts"
+    >
       {problem ? (
         <div className="errors" role="alert" aria-labelledby="problem">
           <h2 id="problem">{words('check.problem')}</h2>

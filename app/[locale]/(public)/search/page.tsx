@@ -29,9 +29,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** The search page for CLPs, candidates, slates and rounds: an ordinary form that needs no cookie and no script. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const result = await load(typedIn((await searchParams).q));
+  const typed = typedIn((await searchParams).q);
+  const result = await load(typed);
+  const search = typed === '' ? '' : `?${new URLSearchParams({ q: typed })}`;
   return (
-    <PublicFrame locale={locale} path="/search" section="search">
+    <PublicFrame locale={locale} path="/search" search={search} section="search">
       <SearchView result={result} locale={locale} />
     </PublicFrame>
   );
