@@ -4,7 +4,7 @@ import { expect } from '../fixtures';
 import { STEP_FORM } from './crawl';
 import type { ReachedForm } from './reach';
 import { type Answers, answersIn, sentBy, typeInto } from './typing';
-import { buttonOf, type Outcome } from './with-script';
+import { buttonOf, type Outcome, SOON } from './with-script';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -52,7 +52,7 @@ export async function faultsWithoutScript(
   const isPost = (route: Route) => route.request().method() === 'POST' && route.request().isNavigationRequest();
   const sendThrough = async (answer: (route: Route) => Promise<void>) => {
     await page.route('**/*', (route) => (isPost(route) ? answer(route) : route.fallback()));
-    const patience = { timeout: 5000 };
+    const patience = { timeout: SOON };
     const left =
       answer === away ? page.waitForEvent('requestfailed', patience) : page.waitForEvent('framenavigated', patience);
     await Promise.all([left, button.click({ noWaitAfter: true })]).finally(() => page.unroute('**/*'));
@@ -62,7 +62,7 @@ export async function faultsWithoutScript(
   const { typed } = await open();
   const back = async () => {
     await page.goBack();
-    await expect.poll(() => answersIn(form), { timeout: 3000 }).toEqual(typed);
+    await expect.poll(() => answersIn(form), { timeout: SOON }).toEqual(typed);
   };
   if (reached.action === STEP_FORM) {
     await check('another page, and Back', async () => {
@@ -78,6 +78,17 @@ export async function faultsWithoutScript(
       if (answer === away) expect(await sentAgain(page, typed)).toEqual([]);
       else await back();
     });
+  await check('a double click', async () => {
+    await open();
+    const answer = async (route: Route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.fulfill({ status: 502, contentType: HTML, body: '<h1>Bad Gateway</h1>' }).catch(() => undefined);
+    };
+    await page.route('**/*', (route) => (isPost(route) ? answer(route) : route.fallback()));
+    const left = page.getByRole('heading', { name: 'Bad Gateway' }).waitFor({ timeout: SOON });
+    await Promise.all([left, button.dblclick({ noWaitAfter: true })]).finally(() => page.unroute('**/*'));
+    await back();
+  });
   const isAction = !reached.action.startsWith('/');
   if (isAction)
     await check('a new build', async () => {
@@ -98,10 +109,14 @@ export async function faultsWithoutScript(
     await check('the session has ended', async () => {
       const { sent } = await open();
       await context.clearCookies();
-      const answered = page.waitForNavigation({ timeout: 5000 });
+      const answered = page.waitForNavigation({ timeout: SOON });
       await button.click();
       await answered;
-      if (isAction) expect(await hiddenValues(page)).toEqual(expect.arrayContaining([...sent]));
+      const kept = expect.arrayContaining([...sent]);
+      if (isAction) expect(await hiddenValues(page)).toEqual(kept);
+      // The browser sends the form once more.
+      if (isAction) await page.reload();
+      if (isAction) expect(await hiddenValues(page), 'after a reload').toEqual(kept);
       await signIn();
       await back();
     });
@@ -112,7 +127,7 @@ export async function faultsWithoutScript(
     await check('the language link', async () => {
       await open();
       await welsh.click();
-      await page.waitForURL(/\/cy(?:\/|$)/, { timeout: 5000 });
+      await page.waitForURL(/\/cy(?:\/|$)/, { timeout: SOON });
       await back();
     });
   return outcomes;
