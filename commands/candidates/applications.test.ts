@@ -111,7 +111,14 @@ test('a person withdraws and applies again; nobody can withdraw for another, and
 
 test('an unknown CLP, private data in the name and too many forms are refused', async () => {
   await allow();
-  expect(await apply('a@example.org', { home: 'Nowhere at all' })).toMatchObject({ error: { code: 'which-home' } });
+  expect(await apply('a@example.org', { home: 'Nowhere at all' })).toMatchObject({
+    error: { code: 'application-wrong', problems: [{ code: 'which-home', choices: [] }] },
+  });
+  expect(await apply('a@example.org', { name: '', home: '', statement: 'a@example.org' })).toMatchObject({
+    error: {
+      problems: [{ code: 'applicant-name-missing' }, { code: 'home-missing' }, { code: 'statement-wrong' }],
+    },
+  });
   expect(await apply('a@example.org', { name: 'call 07700 900123' })).toMatchObject({ error: { code: 'not-public' } });
   for (let n = 0; n < 30; n += 1) expect(await apply(`p${n}@example.org`)).toEqual(ok(null));
   expect(await apply('p31@example.org')).toMatchObject({ error: { code: 'limit-reached', limit: 'apply-network' } });

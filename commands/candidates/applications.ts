@@ -14,7 +14,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodyKind } from '@/domain/bodies/bodies';
 import type { BodyMap } from '@/domain/bodies/boundary-sets';
 import { matchBody } from '@/domain/bodies/match-bodies';
-import { type ApplicationRefusal, judgeApplication } from '@/domain/candidates/applications';
+import { type ApplicationRefusal, type HomeProblem, judgeApplication } from '@/domain/candidates/applications';
 import { homeKinds } from '@/domain/contests/home-kinds';
 import { newId } from '@/lib/tokens';
 import { mailApplication } from '@/mail/templates/application';
@@ -36,16 +36,12 @@ export const applyToStandInput = z.object({
   language: z.enum(LOCALES).catch('en'),
 });
 export type ApplyToStandInput = z.infer<typeof applyToStandInput>;
-export type HomeChoice = { readonly slug: string; readonly name: string };
-export type ApplyToStandRefusal =
-  | ApplicationRefusal
-  | LimitReached
-  | { readonly code: 'which-home'; readonly choices: readonly HomeChoice[] };
+export type ApplyToStandRefusal = ApplicationRefusal | LimitReached;
 
 /**
  * Puts the signed-in person forward for a contest whose round allows it. Only they and the returning officer see it;
- * nothing of it is logged. They are emailed. `network` counts for a limit. Refuses what judgeApplication refuses, a
- * home CLP that is unknown or unclear, and too many applications.
+ * nothing of it is logged. They are emailed. `network` counts for a limit. Refuses what judgeApplication refuses,
+ * and too many applications.
  */
 export async function applyToStand(
   ctx: Context,
@@ -79,11 +75,11 @@ export async function applyToStand(
       .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
       .where(and(eq(candidateAddresses.userId, userId), eq(candidacies.contestId, contest.id)));
     const facts = { round, mostWords: contest.statementWords, isCandidate: own !== undefined, latest: latest ?? null };
-    const hasHome = input.home.trim() !== '' || input.homeChosen !== '';
-    const judged = judgeApplication(facts, { name: input.name, hasHome, statement: input.statement }, now);
-    if (!judged.ok) return judged;
     const home = await homeOf(tx, round, homeKinds(contest.threshold), input);
-    if (!home.ok) return home;
+    const typed = { name: input.name, home: home.ok ? null : home.error, statement: input.statement };
+    const judged = judgeApplication(facts, typed, now);
+    if (!judged.ok) return judged;
+    if (!home.ok) return refuse({ code: 'application-wrong', problems: [home.error] });
     const allowed = await countUses(tx, now, [
       { limit: 'apply-account', of: userId },
       { limit: 'apply-network', of: network },
@@ -97,7 +93,14 @@ export async function applyToStand(
   });
 }
 
-async function homeOf(tx: Tx, map: BodyMap, kinds: readonly BodyKind[], { home, homeChosen }: ApplyToStandInput) {
+/** The CLP that was typed or picked. */
+async function homeOf(
+  tx: Tx,
+  map: BodyMap,
+  kinds: readonly BodyKind[],
+  { home, homeChosen }: ApplyToStandInput,
+): Promise<Result<typeof bodies.$inferSelect, HomeProblem>> {
+  if (home.trim() === '' && homeChosen === '') return refuse({ code: 'home-missing' });
   const all = await tx
     .select()
     .from(bodies)
@@ -109,7 +112,7 @@ async function homeOf(tx: Tx, map: BodyMap, kinds: readonly BodyKind[], { home, 
   const found = all.filter(({ id }) => ids.includes(id));
   const [first] = found;
   if (match.kind === 'matched' && first) return ok(first);
-  return refuse({ code: 'which-home', choices: found.map(({ slug, name }) => ({ slug, name })) } as const);
+  return refuse({ code: 'which-home', choices: found.map(({ slug, name }) => ({ slug, name })) });
 }
 
 export const withdrawApplicationInput = z.object({

@@ -15,7 +15,7 @@ import { recordMeeting } from '../nominations/meeting';
 import { submitNominations } from '../nominations/submission';
 import { startSession } from '../sign-in/sessions';
 import { verifyUser } from '../sign-in/tokens';
-import { endDelegate, nameDelegate } from './delegates';
+import { endDelegate, nameDelegate, nameDelegateInput } from './delegates';
 
 const { delegates, log, officers, outbox, rounds, submissions } = schema;
 
@@ -127,6 +127,21 @@ test('what the delegate of a new officer sends is put before the returning offic
   await name();
   expect((await send(await delegate())).ok).toBe(true);
   expect(await officerTasks(ctx())).toMatchObject([{ code: 'sent-by-new', n: 1, since: startsAt }]);
+});
+
+test('everything that is wrong with the form is said at once', () => {
+  const parsed = nameDelegateInput.safeParse({
+    bodyId: world.hexham,
+    roundId: '',
+    name: ' ',
+    email: 'x',
+    language: 'en',
+  });
+  expect(parsed.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ['roundId', 'roundId'],
+    ['name', 'name-missing'],
+    ['email', 'email'],
+  ]);
 });
 
 test('refuses a round that does not allow it, a closed one, an officer, a strange name, and a fourth', async () => {

@@ -16,7 +16,7 @@ import { newId } from '@/lib/tokens';
 import { mailDelegate } from '@/mail/templates/delegate';
 import { delegatesNow } from '@/queries/people/delegates';
 import { officersOf } from '@/queries/people/officers';
-import { emailInput, findOrAddUser } from './users';
+import { emailInput, findOrAddUser, personNameInput } from './users';
 
 const { bodies, delegates, rounds } = schema;
 
@@ -26,7 +26,7 @@ const MOST_DELEGATES = 3;
 export const nameDelegateInput = z.object({
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
   roundId: z.string({ error: 'roundId' }).min(1, { error: 'roundId' }).pipe(z.custom<RoundId>()),
-  name: z.string().max(2000),
+  name: personNameInput,
   email: emailInput,
   language: z.enum(LOCALES),
 });

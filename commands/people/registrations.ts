@@ -35,14 +35,14 @@ import { officersOf } from '@/queries/people/officers';
 import { isRegistrationToken, type RegistrationRow } from '@/queries/people/registrations';
 import type { Asker } from '../sign-in/allow';
 import { beginOffice } from './offices';
-import { emailInput, findOrAddUser } from './users';
+import { emailInput, findOrAddUser, personNameInput } from './users';
 
 const { bodies, registrations } = schema;
 
 export const registerOfficerInput = z.object({
   body: z.string().min(1).max(100),
   office: z.enum(OFFICES),
-  name: z.string().trim().min(1, { error: 'name-missing' }).max(2000, { error: 'name-long' }),
+  name: personNameInput,
   email: emailInput,
   language: z.enum(LOCALES),
 });

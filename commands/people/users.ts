@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { readEmailAddress } from '@/domain/people/email-address';
+import { readPersonName } from '@/domain/people/registrations';
 import { newId } from '@/lib/tokens';
 
 const { users } = schema;
@@ -48,6 +49,15 @@ export const inBatches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, at) =>
     rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
   );
+
+/** The typed name of a person. Refuses what readPersonName refuses, by its code. */
+export const personNameInput = z
+  .string()
+  .max(2000, { error: 'name-long' })
+  .superRefine((typed, check) => {
+    const read = readPersonName(typed);
+    if (!read.ok) check.addIssue(read.error.code);
+  });
 
 /** Reads a typed email address, and normalises it as readEmailAddress does. */
 export const emailInput = z.string().transform((typed, check) => {

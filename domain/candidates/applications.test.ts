@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok, refuse } from '../base/result';
-import { type ApplicationFacts, judgeApplication, refusalOfApplying } from './applications';
+import { type ApplicationFacts, type ApplicationProblem, judgeApplication, refusalOfApplying } from './applications';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const LATER = new Date('2026-12-01T12:00:00Z');
@@ -41,14 +41,27 @@ test.each([
   expect(refusalOfApplying(facts(more, ofRound), NOW)).toEqual(refusal);
 });
 
+const wrong = (problem: ApplicationProblem) => refuse({ code: 'application-wrong', problems: [problem] });
+
 test('an application needs a name and a home CLP; the statement may be empty', () => {
   const judge = (more: object) =>
-    judgeApplication(facts(), { name: ' Ann  Black ', hasHome: true, statement: '', ...more }, NOW);
+    judgeApplication(facts(), { name: ' Ann  Black ', home: null, statement: '', ...more }, NOW);
   expect(judge({})).toEqual(ok({ name: 'Ann Black', statement: '' }));
   expect(judge({ statement: ' I want to stand. ' })).toEqual(ok({ name: 'Ann Black', statement: 'I want to stand.' }));
-  expect(judge({ name: ' ' })).toEqual(refuse({ code: 'applicant-name-missing' }));
-  expect(judge({ name: 'x'.repeat(121) })).toEqual(refuse({ code: 'applicant-name-long' }));
-  expect(judge({ hasHome: false })).toEqual(refuse({ code: 'home-missing' }));
-  expect(judge({ statement: 'word '.repeat(351) })).toMatchObject({ error: { code: 'statement-wrong' } });
-  expect(judge({ statement: 'Write to ann@example.org' })).toMatchObject({ error: { code: 'statement-wrong' } });
+  expect(judge({ name: ' ' })).toEqual(wrong({ code: 'applicant-name-missing' }));
+  expect(judge({ name: 'x'.repeat(121) })).toEqual(wrong({ code: 'applicant-name-long' }));
+  expect(judge({ home: { code: 'home-missing' } })).toEqual(wrong({ code: 'home-missing' }));
+  expect(judge({ statement: 'word '.repeat(351) })).toMatchObject({
+    error: { problems: [{ code: 'statement-wrong' }] },
+  });
+  expect(judge({ statement: 'Write to ann@example.org' })).toMatchObject({
+    error: { problems: [{ code: 'statement-wrong' }] },
+  });
+  // Everything that is wrong is said at once.
+  expect(judge({ name: ' ', home: { code: 'home-missing' }, statement: 'Write to ann@example.org' })).toMatchObject({
+    error: {
+      code: 'application-wrong',
+      problems: [{ code: 'applicant-name-missing' }, { code: 'home-missing' }, { code: 'statement-wrong' }],
+    },
+  });
 });

@@ -35,10 +35,19 @@ export type ApplyingRefusal =
   | { readonly code: 'takes-no-applications' | 'candidate-already' | 'applied-already' | 'refused-before' }
   | WritingTimeRefusal;
 
+/** Why the home CLP is not known: nothing was typed, or it may be several CLPs or none. */
+export type HomeProblem =
+  | { readonly code: 'home-missing' }
+  | { readonly code: 'which-home'; readonly choices: readonly { readonly slug: string; readonly name: string }[] };
+
+export type ApplicationProblem =
+  | { readonly code: 'applicant-name-missing' | 'applicant-name-long' }
+  | HomeProblem
+  | Extract<StatementRefusal, { code: 'statement-wrong' }>;
+
 export type ApplicationRefusal =
   | ApplyingRefusal
-  | { readonly code: 'applicant-name-missing' | 'applicant-name-long' | 'home-missing' }
-  | Extract<StatementRefusal, { code: 'statement-wrong' }>;
+  | { readonly code: 'application-wrong'; readonly problems: readonly ApplicationProblem[] };
 
 /**
  * Why the person cannot put themselves forward in a contest now, or null. Somebody who withdrew may apply again, and so
@@ -57,9 +66,17 @@ export function refusalOfApplying(facts: ApplicationFacts, now: Date): ApplyingR
   return latest?.state === 'refused' && latest.cause !== 'incomplete' ? { code: 'refused-before' } : null;
 }
 
-export type ApplicationTyped = { readonly name: string; readonly hasHome: boolean; readonly statement: string };
+export type ApplicationTyped = {
+  readonly name: string;
+  /** What is wrong with the home CLP, or null. */
+  readonly home: HomeProblem | null;
+  readonly statement: string;
+};
 
-/** Judges an application. The statement may be empty: the person can write it later. */
+/**
+ * Judges an application. The statement may be empty: the person can write it later. Refuses it with everything that is
+ * wrong, in the order of the form.
+ */
 export function judgeApplication(
   facts: ApplicationFacts,
   typed: ApplicationTyped,
@@ -68,25 +85,30 @@ export function judgeApplication(
   const late = refusalOfApplying(facts, now);
   if (late) return refuse(late);
   const name = cleanText(typed.name).replaceAll(/\s+/g, ' ');
-  if (name === '') return refuse({ code: 'applicant-name-missing' });
-  if (name.length > LONGEST_NAME) return refuse({ code: 'applicant-name-long' });
-  if (!typed.hasHome) return refuse({ code: 'home-missing' });
-  if (typed.statement.trim() === '') return ok({ name, statement: '' });
+  const statement = judgeWords(facts, typed.statement, now);
+  const problems: ApplicationProblem[] = [
+    ...(name === '' ? [{ code: 'applicant-name-missing' } as const] : []),
+    ...(name.length > LONGEST_NAME ? [{ code: 'applicant-name-long' } as const] : []),
+    ...(typed.home ? [typed.home] : []),
+    ...(statement.ok ? [] : [statement.error]),
+  ];
+  if (problems.length > 0 || !statement.ok) return refuse({ code: 'application-wrong', problems });
+  return ok({ name, statement: statement.value });
+}
+
+function judgeWords(
+  { round, mostWords }: ApplicationFacts,
+  text: string,
+  now: Date,
+): Result<string, Extract<StatementRefusal, { code: 'statement-wrong' }>> {
+  if (text.trim() === '') return ok('');
   const judged = judgeStatement(
-    {
-      round: facts.round,
-      mostWords: facts.mostWords,
-      questions: [],
-      events: [],
-      isMerged: false,
-      latest: null,
-      basedOnVersion: 0,
-    },
-    { text: typed.statement, answers: [], links: [] },
+    { round, mostWords, questions: [], events: [], isMerged: false, latest: null, basedOnVersion: 0 },
+    { text, answers: [], links: [] },
     'candidate',
     now,
   );
-  if (judged.ok) return ok({ name, statement: judged.value.text });
-  // Only what is wrong with the words is left to say: the time was judged above, and nobody has written before.
-  return judged.error.code === 'statement-wrong' ? refuse(judged.error) : ok({ name, statement: '' });
+  if (judged.ok) return ok(judged.value.text);
+  // Only what is wrong with the words is left to say: the time was judged before, and nobody has written before.
+  return judged.error.code === 'statement-wrong' ? refuse(judged.error) : ok('');
 }

@@ -45,7 +45,7 @@ export async function register(
   });
 }
 
-const CODES = ['name-missing', 'name-long', 'office', 'email'] as const;
+const CODES = ['name-missing', 'name-long', 'name-wrong', 'office', 'email'] as const;
 
 function fieldWords(field: string, code: string, locale: Locale): string {
   const known = CODES.find((each) => each === code || each === field);

@@ -59,14 +59,15 @@ export const withdraw = actionOf({
   to,
 });
 
-const DELEGATE_FIELDS = ['email', 'roundId'] as const;
+/** A field, or what is wrong with the name. */
+const WRONG_DELEGATE = ['email', 'roundId', 'name-missing', 'name-long', 'name-wrong'] as const;
 
 export const addDelegate = actionOf({
   said: 'delegateNamed',
   input: nameDelegateInput,
   run: nameDelegate,
-  invalid: (locale, field) => {
-    const known = DELEGATE_FIELDS.find((name) => name === field);
+  invalid: (locale, field, code) => {
+    const known = WRONG_DELEGATE.find((each) => each === field || each === code);
     return known ? wordsFor(locale, 'bodyOfficers')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
   },
   refused: delegateProblem,

@@ -7,17 +7,19 @@ import { networkOfRequest } from '@/auth/limited-by';
 import {
   applyToStand,
   applyToStandInput,
-  type HomeChoice,
   withdrawApplication,
   withdrawApplicationInput,
 } from '@/commands/candidates/applications';
 import type { ShowingState } from '@/components/ui/form';
+import { unreachable } from '@/domain/base/errors';
+import type { ApplicationProblem, HomeProblem } from '@/domain/candidates/applications';
+import type { Problem } from '@/lib/form-state';
 import { ASK } from '@/messages/contact-words';
 import { longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { limitWords } from '@/messages/limit-words';
 import { statementRefusalWords } from '@/messages/statement-words';
-import { wordsFor } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 const ZONE = 'Europe/London';
 
@@ -25,7 +27,7 @@ const ZONE = 'Europe/London';
 export async function apply(params: ContestParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
   const { locale } = params;
   const t = wordsFor(locale, 'approval');
-  let choices: readonly HomeChoice[] = [];
+  let choices: Extract<HomeProblem, { code: 'which-home' }>['choices'] = [];
   const network = await networkOfRequest();
   const state = await formAction({
     locale,
@@ -37,22 +39,13 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
     refused: (error, now) => {
       switch (error.code) {
-        case 'which-home':
-          choices = error.choices;
-          return error.choices.length === 0
-            ? { field: 'home', text: t('refusals.home-unknown') }
-            : { field: 'homeChosen', text: t('refusals.home-unclear') };
-        case 'statement-wrong':
-          return statementRefusalWords(error, { locale, zone: ZONE }).map((one) => ({ ...one, field: 'statement' }));
+        case 'application-wrong':
+          choices = error.problems.flatMap((problem) => (problem.code === 'which-home' ? problem.choices : []));
+          return error.problems.flatMap((problem) => applicationProblemWords(problem, locale));
         case 'limit-reached':
           return { text: limitWords(error, now, locale) };
         case 'round-closed':
           return { text: t('refusals.round-closed', { closesAt: longInstantInZone(error.closesAt, ZONE, locale) }) };
-        case 'applicant-name-missing':
-        case 'applicant-name-long':
-          return { field: 'name', text: t(`refusals.${error.code}`) };
-        case 'home-missing':
-          return { field: 'home', text: t('refusals.home-missing') };
         case 'takes-no-applications':
         case 'refused-before':
           return { text: t(`refusals.${error.code}`, { contact: ASK }) };
@@ -65,6 +58,25 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
   if (choices.length === 0) return state;
   const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
   return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('apply.homeWhich'), choices: options }] };
+}
+
+function applicationProblemWords(problem: ApplicationProblem, locale: Locale): Problem[] {
+  const t = wordsFor(locale, 'approval');
+  switch (problem.code) {
+    case 'applicant-name-missing':
+    case 'applicant-name-long':
+      return [{ field: 'name', text: t(`refusals.${problem.code}`) }];
+    case 'home-missing':
+      return [{ field: 'home', text: t('refusals.home-missing') }];
+    case 'which-home':
+      return problem.choices.length === 0
+        ? [{ field: 'home', text: t('refusals.home-unknown') }]
+        : [{ field: 'homeChosen', text: t('refusals.home-unclear') }];
+    case 'statement-wrong':
+      return statementRefusalWords(problem, { locale, zone: ZONE }).map((one) => ({ ...one, field: 'statement' }));
+    default:
+      return unreachable(problem);
+  }
 }
 
 export const withdraw = actionOf({
