@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
     // By default one processor is kept free, which is half of two.
     maxWorkers: '100%',
     // A busy machine may need a moment for a test that reads every CLP.
-    testTimeout: mode === 'trial' ? 600_000 : 20_000,
+    testTimeout: mode === 'trial' ? 600_000 : 60_000,
     hookTimeout: 20_000,
   },
 }));

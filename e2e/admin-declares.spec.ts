@@ -42,7 +42,7 @@ test('one admin proposes it, another agrees, and it is published @plain', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Declare /);
   await expect(page.getByText(/On the ballot: /).first()).toBeVisible();
   await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();
-  await expect(page.getByText(/Another admin must agree/)).toBeVisible();
+  await expect(page.getByText(/^You proposed this .*Another admin must agree/)).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 
   await context.clearCookies();

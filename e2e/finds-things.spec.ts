@@ -29,7 +29,7 @@ test('a misspelt name finds similar names, and says that it is a guess @plain', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results for “Hexam”');
   await expect(main(page).getByRole('link', { name: 'Hexham', exact: true })).toBeVisible();
   await look(page, 'qqqq');
-  await main(page).getByRole('link', { name: 'Every CLP by nation and region' }).click();
+  await main(page).getByRole('link', { name: 'Every CLP and other body' }).click();
   await expect(page).toHaveURL(/\/bodies$/);
 });
 

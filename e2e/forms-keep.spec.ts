@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { endFault, FAULTS } from './form-faults';
 
-test.use({ serverName: 'forms-keep', mayComplain: [/Failed to load resource/] });
+test.use({ serverName: 'forms-keep', mayComplain: [/Failed to load resource|portal\.invalid/] });
 
 const STATEMENT = '/candidate/practice/constituency-section/statement/en';
 const TYPED = 'I will publish every vote that I cast.';

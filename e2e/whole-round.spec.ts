@@ -166,7 +166,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await as('returningOfficer');
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();
-    await expect(page.getByText(/Another admin must agree/)).toBeVisible();
+    await expect(page.getByText(/^You proposed this .*Another admin must agree/)).toBeVisible();
     await as('owner');
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: /^Agree and declare/ }).click();

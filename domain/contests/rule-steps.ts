@@ -62,7 +62,7 @@ export function partsOfStep(step: Step): { readonly way: Way; readonly question:
 /** The names of the fields that a step fills in. */
 export function fieldsOfStep(step: Step): string[] {
   const parts = partsOfStep(step);
-  return parts ? FIELDS[parts.question].map((name) => `${parts.way}-${name}`) : ['decides', 'incumbent'];
+  return parts ? FIELDS[parts.question].map((name) => `${parts.way}-${name}`) : ['decides'];
 }
 
 const textOf = (fields: ThresholdFields, name: string) => {

@@ -15,10 +15,7 @@ export type ThresholdFields = Readonly<Record<string, string | readonly string[]
 const LISTS = ['own', 'kinds', 'nations', 'regions', 'also', 'includingKinds', 'secondKinds'] as const;
 
 /** The names of the fields with several values (ticked boxes), for all ways. */
-export const THRESHOLD_LISTS: readonly string[] = [
-  'incumbent',
-  ...WAYS.flatMap((way) => LISTS.map((name) => `${way}-${name}`)),
-];
+export const THRESHOLD_LISTS: readonly string[] = [...WAYS.flatMap((way) => LISTS.map((name) => `${way}-${name}`))];
 
 export type ThresholdProblem = {
   readonly field: string;
@@ -34,13 +31,9 @@ export function thresholdFields(threshold: Threshold | null): ThresholdFields | 
   if (threshold === null) return { decides: 'no' };
   const all = threshold.rule === 'any' ? threshold.of : [threshold];
   if (threshold.rule === 'any' && all.length < 2) return null;
-  // Only as the first alternative, because the form puts it there.
-  const hasIncumbent = threshold.rule === 'any' && all[0]?.rule === 'incumbent';
-  const parts = hasIncumbent ? all.slice(1) : all;
-  if (parts.length > WAYS.length) return null;
+  if (all.length > WAYS.length) return null;
   const fields = new Map<string, string | readonly string[]>([['decides', 'yes']]);
-  if (hasIncumbent) fields.set('incumbent', ['yes']);
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of all.entries()) {
     const way = wayFields(part);
     if (way === null) return null;
     for (const [name, value] of Object.entries(way)) fields.set(`${WAYS[index] ?? ''}-${name}`, value);
@@ -51,7 +44,7 @@ export function thresholdFields(threshold: Threshold | null): ThresholdFields | 
 type WayFields = Record<string, string | readonly string[]>;
 
 function wayFields(threshold: Threshold): WayFields | null {
-  if (threshold.rule === 'any' || threshold.rule === 'incumbent') return null;
+  if (threshold.rule === 'any') return null;
   if (threshold.rule === 'all' && threshold.of.length < 2) return null;
   const parts = threshold.rule === 'all' ? [...threshold.of] : [threshold];
   const fields: WayFields = {};
@@ -121,8 +114,6 @@ export function readThresholdFields(fields: ThresholdFields): Result<Threshold |
   if (problems.length > 0) return refuse(problems);
   const [first, ...others] = ways;
   if (first === undefined) return refuse([{ field: '1-how', code: 'no-way' }] as const);
-  const hasIncumbent = [fields.incumbent ?? []].flat().includes('yes');
-  if (hasIncumbent) return ok({ rule: 'any', of: [{ rule: 'incumbent' }, ...ways] });
   return ok(others.length === 0 ? first : { rule: 'any', of: ways });
 }
 

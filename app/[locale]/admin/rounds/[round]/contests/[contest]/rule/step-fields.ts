@@ -32,17 +32,7 @@ export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): F
       { value: 'yes', words: t('rule.decidesYes') },
       { value: 'no', words: t('rule.decidesNo') },
     ];
-    return [
-      { as: 'one', name: 'decides', label, value: textOf(fields, 'decides'), choices },
-      {
-        as: 'ticks',
-        name: 'incumbent',
-        label: t('rule.incumbent'),
-        hint: t('rule.incumbentHint'),
-        values: listOf(fields, 'incumbent'),
-        choices: [{ value: 'yes', words: t('rule.incumbentYes') }],
-      },
-    ];
+    return [{ as: 'one', name: 'decides', label, value: textOf(fields, 'decides'), choices }];
   }
   const { way, question } = parts;
   const at = (name: string) => `${way}-${name}`;
@@ -155,5 +145,4 @@ const ownChoices = (locale: Locale): Choice[] => [
   })),
 ];
 
-const isList = (name: string) =>
-  name === 'incumbent' || /-(own|kinds|nations|regions|also|includingKinds|secondKinds)$/.test(name);
+const isList = (name: string) => /-(own|kinds|nations|regions|also|includingKinds|secondKinds)$/.test(name);
