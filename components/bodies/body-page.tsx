@@ -62,6 +62,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
           body={body}
           inRound={inRound}
           isOnly={current.length === 1}
+          hasEnded={body.endsOn !== null}
           now={now}
           locale={locale}
         />

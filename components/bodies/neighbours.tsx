@@ -106,6 +106,8 @@ function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date
 function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
   const words = wordsFor(locale, 'myClp');
   if (body.kind !== 'clp' || body.nation === 'International' || body.nation === 'Northern Ireland') return null;
+  // An admin made it, by a merger for example, so nobody has recorded its borders.
+  if (body.startsOn !== null || body.code === body.slug) return null;
   return (
     <Section id="neighbours" title={words('near.none')}>
       <p className="max-w-text">

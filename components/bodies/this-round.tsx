@@ -29,11 +29,14 @@ type ThisRoundProps = RoundProps & {
   readonly isOnly: boolean;
   /** True on the page of a signed-in member, who is not asked to sign in, and who may be a member of several bodies. */
   readonly isForMember?: boolean;
+  /** True if the body has ended, so that its officers are not asked to send anything. */
+  readonly hasEnded?: boolean;
 };
 type ContestProps = Omit<RoundProps, 'inRound'> & {
   readonly round: RoundHead;
   readonly inContest: BodyInContest;
   readonly isForMember?: boolean;
+  readonly hasEnded?: boolean;
 };
 
 /** The body's submissions in a current round, contest by contest, with every version. */
@@ -77,10 +80,11 @@ function contestHeading({ contest, live, status }: BodyInContest, isOver: boolea
   return words(`round.${live?.kind ?? none}`, { contest: contest.title });
 }
 
-function Submission({ body, round, inContest: { live, status }, isForMember, now, locale }: ContestProps) {
+function Submission({ body, round, inContest: { live, status }, isForMember, hasEnded, now, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   const name = bodyName(body, locale);
-  if (!live) return <NothingSent round={round} status={status} isForMember={isForMember} now={now} locale={locale} />;
+  if (!live)
+    return <NothingSent round={round} status={status} isAsked={!isForMember && !hasEnded} now={now} locale={locale} />;
   const missing = missingConfirmation(round, live, now);
   const late = acceptedLateWords(live, round.zone, locale);
   return (
@@ -163,10 +167,11 @@ function Receipt({ submission, locale }: { readonly submission: SubmissionShown;
 
 type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & {
   readonly status: BodyStatus;
-  readonly isForMember: boolean | undefined;
+  /** Whether its officers are asked to sign in. */
+  readonly isAsked: boolean;
 };
 
-function NothingSent({ round, status, isForMember, now, locale }: NothingProps) {
+function NothingSent({ round, status, isAsked, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (status === 'cannot-nominate')
     return (
@@ -194,7 +199,7 @@ function NothingSent({ round, status, isForMember, now, locale }: NothingProps) 
   return (
     <Empty>
       <p>{words.rich(`round.${said}`, parts)}</p>
-      {isOver || isPostponed || isForMember ? null : (
+      {isOver || isPostponed || !isAsked ? null : (
         <p className="small quiet">
           {words.rich('round.officer', { a: (chunks) => <a href={href(locale, '/sign-in')}>{chunks}</a> })}
         </p>
