@@ -4,6 +4,8 @@ import { changeRule } from '@/commands/contests/rule';
 import { schema } from '@/db/schema';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
+import { canonicalJson } from '@/domain/log/canonical-json';
+import { differenceWords } from '@/messages/describe-difference';
 import { attention } from '@/queries/rounds/attention';
 import { proposedChange } from '@/queries/rounds/proposed-changes';
 import { ruleHistory } from '@/queries/rounds/rule-history';
@@ -247,6 +249,27 @@ describe('with two admins', () => {
       expect(await dropChange(at(second), { round, proposal: proposal ?? '' })).toEqual({ ok: true, value: null });
       expect(await agree(proposal, second)).toMatchObject({ error: { code: 'nothing-proposed' } });
       expect(await leastOf()).toBe('5');
+    });
+
+    test('if it was stored with the older columns of a contest, which the page still says in words', async () => {
+      const { proposal } = must(await changeContest(at(first), contestForm({ seats: '3', nations: ['Wales'] })));
+      await world.db.seed(async (tx) => {
+        const [row] = await tx.select().from(schema.proposals);
+        const change = JSON.parse(row?.contents ?? '');
+        const { nominators, ...facts } = change.facts;
+        expect(nominators).toEqual([{ kinds: ['clp'], nations: ['Wales'] }]);
+        const old = { ...facts, bodyKinds: ['clp'], nations: ['Wales'], regions: null };
+        await tx
+          .update(schema.proposals)
+          .set({ contents: canonicalJson({ ...change, facts: old }), fingerprint: 'old' });
+        return ok(null);
+      });
+      const found = await open(proposal, second);
+      const words = found?.differences.map((each) => differenceWords(each, 'Europe/London', 'en').now);
+      expect(words).toEqual(expect.arrayContaining(['3', 'Welsh CLPs']));
+      await expectStale(proposal);
+      expect((await contestRow()).seats).toBe(2);
+      expect(must(await dropChange(at(second), { round, proposal: proposal ?? '' }))).toBeNull();
     });
 
     test('if its stored text was altered', async () => {

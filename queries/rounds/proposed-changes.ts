@@ -4,10 +4,11 @@ import type { Context } from '@/db/context';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import { CONTEST_FACTS } from '@/domain/contests/contest-facts';
+import { CONTEST_FACTS, type ContestFacts } from '@/domain/contests/contest-facts';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { contestDifferences, type RuleDifference, roundDifferences } from '@/domain/log/rule-history';
 import { needsSecond } from '@/domain/rounds/agreement';
+import { nominatorsOfPlaces } from '@/domain/rounds/nominators-form';
 import { roundState } from '@/domain/rounds/rounds';
 import { changeText, hasOpened, type RuleChange } from '@/domain/rounds/rule-changes';
 import { pick } from '@/lib/objects';
@@ -20,9 +21,24 @@ const { contests, proposals, rounds } = schema;
 
 export type ProposalRow = typeof proposals.$inferSelect;
 
-/** The change of a proposal. Null for the proposal of a declaration. */
-export const changeIn = ({ contents }: Pick<ProposalRow, 'contents'>): RuleChange | null =>
-  contents === null ? null : (JSON.parse(contents) as RuleChange);
+/**
+ * The change of a proposal. Null for the proposal of a declaration. One that was stored with the older columns of a
+ * contest is read with today's, so that pages can say it; its fingerprint then differs, so nobody can agree to it.
+ */
+export function changeIn({ contents }: Pick<ProposalRow, 'contents'>): RuleChange | null {
+  if (contents === null) return null;
+  const change = JSON.parse(contents) as RuleChange;
+  return change.kind === 'contest' ? { ...change, facts: factsToday(change.facts) } : change;
+}
+
+/** Facts as they were stored, today or before contests had groups of bodies. */
+type StoredFacts = ContestFacts | (Omit<ContestFacts, 'nominators'> & Parameters<typeof nominatorsOfPlaces>[0]);
+
+function factsToday(stored: StoredFacts): ContestFacts {
+  if ('nominators' in stored) return stored;
+  const { bodyKinds, nations = null, regions = null, ...facts } = stored;
+  return { ...facts, nominators: nominatorsOfPlaces({ bodyKinds, nations, regions }) };
+}
 
 async function contestOf(reads: Reads, round: Pick<RoundRow, 'id'>, change: RuleChange): Promise<ContestRow | null> {
   if (change.kind !== 'rule' && change.kind !== 'contest') return null;
