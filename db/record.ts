@@ -7,15 +7,27 @@ import type { LogEvent } from '@/domain/log/log-events';
 import { noteAct } from '@/lib/pages-ready';
 import { newSalt, sha256 } from '@/lib/tokens';
 import type { Reads, Tx } from './client';
+import { eachColumn, prepared, valueNamed } from './prepared';
 import { PUBLIC_TABLES } from './public-tables';
 import { type Changed, changesSince } from './row-changes';
 import { schema } from './schema';
 
 const { log, logTexts } = schema;
 
+const lastEntry = prepared((connection) =>
+  connection.select({ seq: log.seq, hash: log.hash, at: log.at }).from(log).orderBy(desc(log.seq)).limit(1),
+);
+const newEntry = prepared((connection) => connection.insert(log).values(eachColumn(log)));
+const textsOfEntry = prepared((connection) =>
+  connection
+    .select()
+    .from(logTexts)
+    .where(eq(logTexts.seq, valueNamed('seq'))),
+);
+
 /** The number of the next entry: a submission stores it before it is logged. */
 export async function nextLogSeq(tx: Reads): Promise<number> {
-  const [last] = await tx.select({ seq: log.seq }).from(log).orderBy(desc(log.seq)).limit(1);
+  const [last] = await lastEntry(tx, {});
   return (last?.seq ?? 0) + 1;
 }
 
@@ -32,11 +44,7 @@ export async function record(
   entry: LogEvent,
   rows: readonly Changed[] = [],
 ): Promise<number> {
-  const [last] = await tx
-    .select({ seq: log.seq, hash: log.hash, at: log.at })
-    .from(log)
-    .orderBy(desc(log.seq))
-    .limit(1);
+  const [last] = await lastEntry(tx, {});
   const seq = (last?.seq ?? 0) + 1;
   const at = last && last.at > now ? last.at : now;
   const prevHash = last?.hash ?? GENESIS_HASH;
@@ -46,7 +54,7 @@ export async function record(
   const data = hideTexts(entry.data as JsonValue, (text) => texts.hide(text));
   const facts = { seq, at: at.toISOString(), event: entry.event, data, changes, format: 2 } as const;
   const entryHash = hashEntry(facts, sha256);
-  await tx.insert(log).values({
+  await newEntry(tx, {
     seq,
     at,
     event: entry.event,
@@ -129,8 +137,7 @@ class Texts {
   /** With the texts that were salted before the entry was written. */
   static async of(tx: Tx, seq: number): Promise<Texts> {
     const texts = new Texts(tx, seq);
-    for (const row of await tx.select().from(logTexts).where(eq(logTexts.seq, seq)))
-      if (row.text !== null) texts.#rows.set(row.text, row);
+    for (const row of await textsOfEntry(tx, { seq })) if (row.text !== null) texts.#rows.set(row.text, row);
     return texts;
   }
 

@@ -10,6 +10,7 @@ import { holdingWriteLock } from '@/lib/write-lock';
 import type { Act, Database, Tx } from './client';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
+import { keepingStatements } from './statements';
 import { watched } from './watched';
 
 const MIGRATIONS = 'db/migrations/sqlite';
@@ -36,11 +37,14 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
   const writer = isReadOnly ? new Driver(file, { readonly: true }) : await openWriter(file);
   const reader = new Driver(file, { readonly: true, timeout: 5000 });
 
-  const writes = drizzle(writer, { schema }) as unknown as Tx;
+  const writes = drizzle(keepingStatements(writer), { schema }) as unknown as Tx;
   const lastEntry = reader.prepare<[], { seq: number; at: number }>(
     'select seq, at from log order by seq desc limit 1',
   );
   const lastTime = writer.prepare('select coalesce((select at from log order by seq desc limit 1), 0)').pluck();
+  const begin = writer.prepare('begin immediate');
+  const commit = writer.prepare('commit');
+  const rollback = writer.prepare('rollback');
   let floor = Number(lastTime.get());
   const publicVersion = versionReader(reader);
   const acts = reader.prepare<[number, number], Act>(
@@ -51,7 +55,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     work: (tx: Tx) => Promise<Result<T, E>>,
     { isLogged, within }: { readonly isLogged: boolean; readonly within?: RoundId | undefined },
   ): Promise<Result<T, E>> {
-    await patiently(() => writer.exec('begin immediate'));
+    await patiently(() => void begin.run());
     // Reads the last entry again, because another process may have added it, and the time to judge by is never before
     // it.
     floor = Number(lastTime.get());
@@ -68,12 +72,12 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
         return done;
       });
       if (lingered) throw new Error('A transaction may only wait for the database.');
-      writer.exec(result.ok ? 'commit' : 'rollback');
+      (result.ok ? commit : rollback).run();
       floor = Number(lastTime.get());
       return result;
     } finally {
       clearImmediate(guard);
-      if (writer.inTransaction) writer.exec('rollback');
+      if (writer.inTransaction) rollback.run();
     }
   }
 
@@ -84,7 +88,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     return turn;
   }
   return {
-    reads: drizzle(reader, { schema }),
+    reads: drizzle(keepingStatements(reader), { schema }),
     transact: (work, within) => inTurn(() => alone(work, { isLogged: true, within })),
     seed: (work) => inTurn(() => alone(work, { isLogged: false })),
     notBefore(clock) {

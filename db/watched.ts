@@ -1,7 +1,8 @@
 import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { RoundId } from '@/domain/base/ids';
-import type { Orm, Tx } from './client';
+import type { Reads, Tx } from './client';
+import { listOf, onConnection, prepared } from './prepared';
 import {
   type AnyRow,
   cellOf,
@@ -22,9 +23,6 @@ import { inScope, refuseOutside } from './scope';
  */
 export type Touched = Map<PublicTableName, Map<string, AnyRow | null>>;
 
-/** SQLite accepts at most 32,766 values in a statement. */
-const AT_ONCE = 5000;
-
 // The server loads this module several times in one process, and the copy that opened the database is not the one whose
 // command writes. So the rows are kept with the transaction, under a name that every copy knows.
 const touchedKey = Symbol.for('nominations.touched');
@@ -32,22 +30,26 @@ const touchedKey = Symbol.for('nominations.touched');
 /** What a transaction has written since the last entry. Empty for a transaction that is not watched. */
 export const touchedIn = (tx: Tx): Touched => (Reflect.get(tx, touchedKey) as Touched | undefined) ?? new Map();
 
+const queryBy = (name: PublicTableName, column: AnySQLiteColumn) =>
+  prepared((connection) =>
+    connection
+      .select()
+      .from(tableOf(name))
+      .where(inArray(column, listOf('values'))),
+  );
+const queries = new Map<AnySQLiteColumn, ReturnType<typeof queryBy>>();
+
 /** The rows of a public table in which a column has one of these values. */
 export async function rowsBy(
-  reads: Pick<Orm, 'select'>,
+  reads: Reads,
   name: PublicTableName,
   column: AnySQLiteColumn,
   values: readonly string[],
 ): Promise<AnyRow[]> {
-  const found: AnyRow[] = [];
-  for (let from = 0; from < values.length; from += AT_ONCE)
-    found.push(
-      ...(await reads
-        .select()
-        .from(tableOf(name))
-        .where(inArray(column, values.slice(from, from + AT_ONCE)))),
-    );
-  return found;
+  if (values.length === 0) return [];
+  const query = queries.get(column) ?? queryBy(name, column);
+  queries.set(column, query);
+  return (await query(reads, { values: JSON.stringify(values) })) as AnyRow[];
 }
 
 /** The same transaction, but it remembers what it writes to public tables. */
@@ -95,7 +97,7 @@ export function watched(tx: Tx, within?: RoundId): Tx {
     update: start('update'),
     delete: start('delete'),
   } as unknown as Tx;
-  return inScope(Object.assign(same, { [touchedKey]: touched }), within);
+  return inScope(onConnection(Object.assign(same, { [touchedKey]: touched }), tx), within);
 }
 
 /** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */

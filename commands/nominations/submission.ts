@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import { listOf, prepared, valueNamed } from '@/db/prepared';
 import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
@@ -115,13 +116,23 @@ export async function submitNominations(
 
 type Sending = Pick<SubmitNominationsInput, 'attempt' | 'contestId' | 'bodyId'>;
 
-/** The receipt of this form if it has arrived before; otherwise null. */
-export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending): Promise<Receipt | null> {
-  const [row] = await tx
+const versionOfForm = prepared((connection) =>
+  connection
     .select({ code: submissions.code, version: submissions.version })
     .from(submissions)
-    .where(and(eq(submissions.attempt, attempt), eq(submissions.contestId, contestId), eq(submissions.bodyId, bodyId)))
-    .limit(1);
+    .where(
+      and(
+        eq(submissions.attempt, valueNamed('attempt')),
+        eq(submissions.contestId, valueNamed('contestId')),
+        eq(submissions.bodyId, valueNamed('bodyId')),
+      ),
+    )
+    .limit(1),
+);
+
+/** The receipt of this form if it has arrived before; otherwise null. */
+export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending): Promise<Receipt | null> {
+  const [row] = await versionOfForm(tx, { attempt, contestId, bodyId });
   return row?.code ? { code: row.code, version: row.version } : null;
 }
 
@@ -188,7 +199,7 @@ export async function saveVersion(
   });
   const fingerprint = sha256(contents);
 
-  await supersede(tx, loaded, now);
+  if (loaded.latest) await supersede(tx, loaded, now);
   const id = newId<SubmissionId>();
   await tx.insert(submissions).values({
     id,
@@ -213,10 +224,11 @@ export async function saveVersion(
     acceptedLateReason: late?.reason || null,
     acceptedLateCause: late?.cause ?? null,
   });
-  for (const { id: candidacyId } of named)
-    await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
+  const listed = named.map(({ id: candidacyId }) => ({ id: newId(), submissionId: id, candidacyId }));
+  if (listed.length > 0) await tx.insert(nominations).values(listed);
   const writtenIn = written.map((writeIn) => ({ id: newId(), ...writeIn }));
-  for (const writeIn of writtenIn) await tx.insert(writeIns).values({ submissionId: id, ...writeIn });
+  if (writtenIn.length > 0)
+    await tx.insert(writeIns).values(writtenIn.map((writeIn) => ({ submissionId: id, ...writeIn })));
 
   await record(tx, now, actorId, {
     event: 'submission.received',
@@ -259,12 +271,16 @@ async function supersede(tx: Tx, { contest, body }: SubmissionData, now: Date) {
     .where(and(eq(submissions.contestId, contest.id), eq(submissions.bodyId, body.id), isLive));
 }
 
+const namesOfBodies = prepared((connection) =>
+  connection
+    .select({ id: bodies.id, name: bodies.name })
+    .from(bodies)
+    .where(inArray(bodies.id, listOf('ids'))),
+);
+
 async function receiptNames(tx: Tx, named: SubmissionData['candidacies']): Promise<ReceiptName[]> {
   const ids: BodyId[] = named.flatMap(({ homeBodyId }) => homeBodyId ?? []);
-  const rows =
-    ids.length === 0
-      ? []
-      : await tx.select({ id: bodies.id, name: bodies.name }).from(bodies).where(inArray(bodies.id, ids));
+  const rows = ids.length === 0 ? [] : await namesOfBodies(tx, { ids: JSON.stringify(ids) });
   const homes = new Map<BodyId | null, string>(rows.map(({ id, name }) => [id, name]));
   return named.map(({ slug, name, homeBodyId }) => ({
     candidacy: slug,

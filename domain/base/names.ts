@@ -83,10 +83,23 @@ function best<B extends NamedBody>(
  * hosts.
  */
 export function compareText(left: string, right: string): number {
-  const a = fold(left);
-  const b = fold(right);
+  const a = foldOnce(left);
+  const b = foldOnce(right);
   if (a === b) return left < right ? -1 : left > right ? 1 : 0;
   return a < b ? -1 : 1;
+}
+
+/** Sorting compares the same names many times, so their normal forms are kept: at most this many. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, string>();
+
+function foldOnce(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = fold(text);
+  kept.set(text, folded);
+  return folded;
 }
 
 type Hit<B> = { readonly body: B; readonly score: number };

@@ -1,5 +1,6 @@
 import { eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { BRANCH_KINDS } from '@/domain/bodies/bodies';
@@ -19,6 +20,19 @@ export type NamedRosterBody = NamedBody & RosterBody;
 
 type OnRoster = Required<Pick<RosterBody, 'branches' | 'addedAt' | 'endedAt' | 'addedTo'>>;
 
+const branchesOf = prepared((connection) =>
+  connection
+    .select(pick(bodies, 'withinId', 'kind', 'startsOn', 'endsOn'))
+    .from(bodies)
+    .where(inArray(bodies.kind, [...BRANCH_KINDS])),
+);
+const changedBodies = prepared((connection) =>
+  connection
+    .select(pick(bodies, 'id', 'addedAt', 'endedAt'))
+    .from(bodies)
+    .where(or(isNotNull(bodies.addedAt), isNotNull(bodies.endedAt))),
+);
+
 /**
  * The bodies of `rows`, each with its branches of the kinds that rules ask about, and with when it was added and ended.
  */
@@ -27,10 +41,7 @@ export async function withBranches<B extends { readonly id: BodyId }>(
   rows: readonly B[],
 ): Promise<(B & OnRoster)[]> {
   const dated = await datedBodies(reads);
-  const found = await reads
-    .select(pick(bodies, 'withinId', 'kind', 'startsOn', 'endsOn'))
-    .from(bodies)
-    .where(inArray(bodies.kind, [...BRANCH_KINDS]));
+  const found = await branchesOf(reads, {});
   const byBody = Map.groupBy(found, ({ withinId }) => withinId);
   return rows.map((body) => ({
     ...body,
@@ -47,10 +58,7 @@ const UNDATED: Dated = { addedAt: null, endedAt: null, addedTo: [] };
 
 /** When bodies were added and ended, and the rounds on whose rosters an act put them. Most bodies have neither. */
 async function datedBodies(reads: Reads): Promise<Map<BodyId, Dated>> {
-  const rows = await reads
-    .select(pick(bodies, 'id', 'addedAt', 'endedAt'))
-    .from(bodies)
-    .where(or(isNotNull(bodies.addedAt), isNotNull(bodies.endedAt)));
+  const rows = await changedBodies(reads, {});
   if (rows.length === 0) return new Map();
   const additions = await reads.select(pick(rosterAdditions, 'bodyId', 'roundId')).from(rosterAdditions);
   const byBody = Map.groupBy(additions, ({ bodyId }) => bodyId);

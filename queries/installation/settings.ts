@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
+import { prepared } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { type ContactPoint, contactOf, type Settings, unlessRedacted } from '@/domain/installation/settings';
@@ -9,9 +10,11 @@ import { env } from '@/lib/env';
 
 const { installation, rounds } = schema;
 
+const storedRow = prepared((connection) => connection.select().from(installation));
+
 /** The settings of the installation as stored, or null if nobody has stored any yet. */
 export async function storedSettings(reads: Reads): Promise<Settings | null> {
-  const [row] = await reads.select().from(installation);
+  const [row] = await storedRow(reads, {});
   if (!row) return null;
   return {
     operatorName: unlessRedacted(row.operatorName),

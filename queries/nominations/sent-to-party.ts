@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
+import { prepared, valueNamed } from '@/db/prepared';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
@@ -28,14 +29,18 @@ export async function saidOf(reads: Reads, contestId: ContestId, bodyId: BodyId)
   return row ?? null;
 }
 
-/** The Party's own deadline of a round: the first date of that kind; null if it states none. */
-export async function partyDeadlineOf(reads: Reads, round: Pick<RoundRow, 'id'>): Promise<Date | null> {
-  const [row] = await reads
+const partyDeadlines = prepared((connection) =>
+  connection
     .select({ at: timetableEntries.at })
     .from(timetableEntries)
-    .where(and(eq(timetableEntries.roundId, round.id), eq(timetableEntries.kind, 'party-deadline')))
+    .where(and(eq(timetableEntries.roundId, valueNamed('roundId')), eq(timetableEntries.kind, 'party-deadline')))
     .orderBy(asc(timetableEntries.at))
-    .limit(1);
+    .limit(1),
+);
+
+/** The Party's own deadline of a round: the first date of that kind; null if it states none. */
+export async function partyDeadlineOf(reads: Reads, round: Pick<RoundRow, 'id'>): Promise<Date | null> {
+  const [row] = await partyDeadlines(reads, { roundId: round.id });
   return row?.at ?? null;
 }
 

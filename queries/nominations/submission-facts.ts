@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import { prepared, valueNamed } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
@@ -55,6 +56,30 @@ export type SubmissionData = {
   } | null;
 };
 
+const contestAndBody = prepared((connection) =>
+  connection
+    .select({ round: rounds, contest: contests, body: bodies })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .innerJoin(bodies, eq(bodies.id, valueNamed('bodyId')))
+    .where(eq(contests.id, valueNamed('contestId')))
+    .limit(1),
+);
+const exceptionOf = prepared((connection) =>
+  connection
+    .select()
+    .from(rosterExceptions)
+    .where(and(eq(rosterExceptions.roundId, valueNamed('roundId')), eq(rosterExceptions.bodyId, valueNamed('bodyId'))))
+    .limit(1),
+);
+const meetingOf = prepared((connection) =>
+  connection
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.contestId, valueNamed('contestId')), eq(meetings.bodyId, valueNamed('bodyId'))))
+    .limit(1),
+);
+
 /** Loads the facts. Null if there is no such contest or body, or if the body is not on the round's map. */
 export async function submissionData(
   reads: Reads,
@@ -62,26 +87,12 @@ export async function submissionData(
   bodyId: BodyId,
   now: Date,
 ): Promise<SubmissionData | null> {
-  const [row] = await reads
-    .select({ round: rounds, contest: contests, body: bodies })
-    .from(contests)
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .innerJoin(bodies, eq(bodies.id, bodyId))
-    .where(eq(contests.id, contestId))
-    .limit(1);
+  const [row] = await contestAndBody(reads, { contestId, bodyId });
   if (!row || !isOnMap(row.round, row.body)) return null;
   const { round, contest } = row;
   const [body = { ...row.body, branches: [] }] = await withBranches(reads, [row.body]);
-  const [exception] = await reads
-    .select()
-    .from(rosterExceptions)
-    .where(and(eq(rosterExceptions.roundId, round.id), eq(rosterExceptions.bodyId, bodyId)))
-    .limit(1);
-  const [meeting] = await reads
-    .select()
-    .from(meetings)
-    .where(and(eq(meetings.contestId, contestId), eq(meetings.bodyId, bodyId)))
-    .limit(1);
+  const [exception] = await exceptionOf(reads, { roundId: round.id, bodyId });
+  const [meeting] = await meetingOf(reads, { contestId, bodyId });
   return {
     round,
     contest,
@@ -100,19 +111,26 @@ async function readException(reads: Reads, exception: typeof rosterExceptions.$i
   return { countedWith: other?.name ?? '' };
 }
 
-/** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
-export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
-  const rows = await reads
+const candidaciesOf = prepared((connection) =>
+  connection
     .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug, sortName: candidates.sortName })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .where(eq(candidacies.contestId, contestId));
-  const events = await reads
+    .where(eq(candidacies.contestId, valueNamed('contestId'))),
+);
+const eventsOf = prepared((connection) =>
+  connection
     .select({ event: candidacyEvents })
     .from(candidacyEvents)
     .innerJoin(candidacies, eq(candidacies.id, candidacyEvents.candidacyId))
-    .where(eq(candidacies.contestId, contestId))
-    .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
+    .where(eq(candidacies.contestId, valueNamed('contestId')))
+    .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id)),
+);
+
+/** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
+export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
+  const rows = await candidaciesOf(reads, { contestId });
+  const events = await eventsOf(reads, { contestId });
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
@@ -150,13 +168,17 @@ async function homeNamesOf(
   return new Map(rows.map(({ id, name, nameCy }) => [id, [name, ...(nameCy ? [nameCy] : [])]]));
 }
 
-async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionData['latest']> {
-  const [live] = await reads
+const lastVersion = prepared((connection) =>
+  connection
     .select()
     .from(submissions)
-    .where(and(eq(submissions.contestId, contestId), eq(submissions.bodyId, bodyId)))
+    .where(and(eq(submissions.contestId, valueNamed('contestId')), eq(submissions.bodyId, valueNamed('bodyId'))))
     .orderBy(desc(submissions.version))
-    .limit(1);
+    .limit(1),
+);
+
+async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionData['latest']> {
+  const [live] = await lastVersion(reads, { contestId, bodyId });
   if (!live) return null;
   const { kind, voidedAt } = live;
   const sent = {

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, ne, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import { prepared, valueNamed } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import type { Office } from '@/domain/base/permissions';
@@ -19,14 +20,29 @@ export type OfficerContact = { readonly userId: UserId; readonly email: string; 
 const inOffice = (now: Date) => and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now)));
 
 /** Every current officer of a body, or those who hold one `office`, each once, sorted by address. */
-export const officersOf = (reads: Reads, bodyId: BodyId, now: Date, office?: Office): Promise<OfficerContact[]> =>
-  reads
+export const officersOf = async (
+  reads: Reads,
+  bodyId: BodyId,
+  now: Date,
+  office: Office | null = null,
+): Promise<OfficerContact[]> => (await presentOfficers(reads, { bodyId, now: now.getTime(), office })).map(inLanguage);
+
+const presentOfficers = prepared((connection) => {
+  const now = valueNamed('now');
+  return connection
     .selectDistinct({ userId: users.id, email: users.email, language: users.language })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
-    .where(and(eq(officers.bodyId, bodyId), inOffice(now), office && eq(officers.office, office)))
-    .orderBy(asc(users.email))
-    .then((rows) => rows.map(inLanguage));
+    .where(
+      and(
+        eq(officers.bodyId, valueNamed('bodyId')),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+        sql`coalesce(${valueNamed('office')}, ${officers.office}) = ${officers.office}`,
+      ),
+    )
+    .orderBy(asc(users.email));
+});
 
 /** Every current officer of any body that may nominate in the round, each once, sorted by address. */
 export async function officersOfRound(

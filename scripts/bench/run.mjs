@@ -81,7 +81,15 @@ async function stormOn(processes) {
   });
 }
 
+/** Measures submissions by themselves, each database in a copy of its own. */
+function oneSend() {
+  const copies = ['sends.sqlite', 'raw.sqlite'].map((name) => join(folder, name));
+  for (const copy of copies) copyFileSync(seeded, copy);
+  run('testing/one-send.ts', [...copies, '300'], { ...common, NODE_ENV: 'production' });
+}
+
 try {
+  oneSend();
   await withServer('2', async ({ site, pid }) => {
     console.log('A kept page beside node:http sending one Buffer, processor time for a request');
     for (const { what, bytes, ours, theirs, ratio } of await comparePage({ pid, url: site + plan.contest }))
