@@ -47,7 +47,7 @@ test('a candidate’s letter is in the agenda pack, which officers print and mem
 
   await enterAs(context, site, emailOf('secretary'));
   await page.goto('/office');
-  await page.getByRole('link', { name: 'Agenda pack for Aldershot CLP' }).click();
+  await page.getByRole('link', { name: 'Agenda pack for Aldershot CLP: Round nec-open' }).click();
   await expect(h1(page)).toHaveText('Agenda pack for Aldershot CLP');
   await expect(main(page)).toContainText('forward it to your members');
   await expect(main(page)).toContainText('please read this at your meeting');
@@ -215,7 +215,7 @@ test('a CLP is reminded of the Party’s deadline unless it says that it sent th
 }) => {
   await enterAs(context, site, emailOf('secretary'));
   await page.goto('/office');
-  await page.getByRole('link', { name: /^Say that you sent it to the Party: CLP section/ }).click();
+  await page.getByRole('link', { name: /^Say that you sent it to the Party\s*: CLP section/ }).click();
   await expect(page.locator('pre')).toContainText('Larch Sample');
   await press(page, 'Say that we sent it');
   await expect(main(page)).toContainText('has also sent its nominations for CLP section to the Party');

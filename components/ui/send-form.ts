@@ -22,6 +22,8 @@ export function faultOf({ status, headers }: Pick<Response, 'status' | 'headers'
   if (headers.get('x-nextjs-action-not-found') === '1') return 'updated';
   if (status === 429) return 'tooMany';
   if (status === 413) return 'tooLarge';
+  // A redirect to a public page has no body that Next could draw. The browser opens the page itself.
+  if (headers.has('x-action-redirect')) return null;
   return headers.get('content-type')?.startsWith('text/x-component') ? null : 'notOurs';
 }
 
