@@ -4,6 +4,8 @@ import { type ComponentProps, type FormEvent, type ReactNode, useEffect, useStat
 import type { SendingFault } from '@/lib/form-state';
 import { Actions, Button } from './button';
 import { FaultNotice, FormStatus } from './form-notices';
+import { KeepTyped } from './keep-typed';
+import { browserStore, forgetSteps, personOfPage } from './kept-answers';
 
 /** How long a file may take to be sent and answered, in milliseconds. */
 const LONGEST = 120_000;
@@ -18,7 +20,7 @@ type PostFormProps = Pick<ComponentProps<'form'>, 'className' | 'encType'> & {
 
 /**
  * A form for an address that is not a page: a file, or the link of an email. Without JavaScript the browser sends it. With
- * JavaScript the page stays if the answer is not this site's.
+ * JavaScript the page stays if the answer is not this site's, and the browser keeps what is typed beside the file.
  */
 export function PostForm({ to, button, sending, children, ...form }: PostFormProps) {
   const [isPending, setPending] = useState(false);
@@ -36,12 +38,16 @@ export function PostForm({ to, button, sending, children, ...form }: PostFormPro
     setPending(true);
     setFault(undefined);
     const answer = await post(to, body);
-    if ('to' in answer) return location.assign(answer.to);
+    if ('to' in answer) {
+      forgetTyped();
+      return location.assign(answer.to);
+    }
     setPending(false);
     setFault(answer.fault);
   };
   return (
     <form {...form} method="post" action={to} onSubmit={onSubmit}>
+      <KeepTyped />
       {children}
       <Actions>
         <Button kind="act" isBusy={isPending}>
@@ -52,6 +58,13 @@ export function PostForm({ to, button, sending, children, ...form }: PostFormPro
       <FormStatus isPending={isPending} kept={null} />
     </form>
   );
+}
+
+/** Removes what was typed in this form. After a refusal the address of the page has it. */
+function forgetTyped(): void {
+  const store = browserStore();
+  const person = personOfPage();
+  if (store && person) forgetSteps(store, person, location.pathname);
 }
 
 /** Sends a form, and returns the page to which this site leads, or why there is none. */
