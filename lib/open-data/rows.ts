@@ -160,6 +160,10 @@ export const bodyRow = rowOf({
   nation: z.enum(NATIONS),
   region: z.enum(REGIONS),
   aliases: z.array(text),
+  sizes: z.array(z.strictObject({ since: day, size: whole })),
+  within: maybe(slug),
+  startsOn: maybe(day),
+  endsOn: maybe(day),
   page: address,
 });
 

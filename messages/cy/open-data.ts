@@ -221,6 +221,11 @@ export const openData = {
     nation: 'Y genedl.',
     region: 'Cenedl neu ranbarth y blaid.',
     aliases: 'Enwau eraill sy’n dod o hyd iddo wrth chwilio.',
+    sizes:
+      'Yr hyn y mae’r math o gorff yn ei gyfrif, o bob diwrnod ymlaen: cynghorwyr grŵp Llafur, aelodau cysylltiedig undeb neu gymdeithas. Gwag os nad yw’n hysbys.',
+    within: 'Y corff y mae hwn yn gangen ohono; null os nad yw’n gangen.',
+    startsOn: 'Diwrnod cyntaf y corff; null os oedd yn bodoli cyn y cofnod hwn.',
+    endsOn: 'Y diwrnod cyntaf ar ôl diwedd y corff; null os na chofnodwyd diwedd.',
     bodyId: 'Y corff, yn ôl ei id yn y rhestr o gyrff.',
     bodyName: 'Enw’r corff.',
     countsAs: 'Y corff y caiff hwn ei gyfrif ynghyd ag ef; null os caiff ei gyfrif ar ei ben ei hun.',

@@ -219,6 +219,11 @@ export const openData = {
     nation: 'The nation.',
     region: 'The Labour Party’s nation or region.',
     aliases: 'Other names that find the body in a search.',
+    sizes:
+      'What the kind of body counts, from each day on: councillors of a Labour Group, affiliated members of a union or society. Empty if not known.',
+    within: 'The body that this one is a branch of; null if it is not a branch.',
+    startsOn: 'The first day of the body; null if it existed before this record.',
+    endsOn: 'The first day after the end of the body; null if no end is recorded.',
     bodyId: 'The id that the body has in the list of bodies.',
     bodyName: 'The name of the body.',
     countsAs: 'The body that this one is counted together with; null if it is counted by itself.',

@@ -168,7 +168,8 @@ async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]>
 async function bodiesTable({ db: { reads } }: Context): Promise<RowOf<'bodies'>[]> {
   const site = env.siteUrl();
   const rows = await reads.select().from(bodies);
-  return rows.map(({ set, code, slug, name, nameCy, kind, nation, region, aliases }) => ({
+  const slugs = new Map(rows.map(({ id, slug }) => [id, slug]));
+  return rows.map(({ set, code, slug, name, nameCy, kind, nation, region, aliases, ...more }) => ({
     id: bodyIdOf({ set, kind, code }),
     set,
     code,
@@ -179,6 +180,10 @@ async function bodiesTable({ db: { reads } }: Context): Promise<RowOf<'bodies'>[
     nation,
     region,
     aliases,
+    sizes: more.sizes ?? [],
+    within: more.withinId === null ? null : (slugs.get(more.withinId) ?? null),
+    startsOn: more.startsOn,
+    endsOn: more.endsOn,
     page: `${site}/bodies/${slug}`,
   }));
 }
