@@ -76,6 +76,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'nationSets',
     'key',
     'bodyKinds',
+    'nominators',
     'nations',
     'regions',
     'leastCouncillors',

@@ -16,7 +16,7 @@ export const done = {
   officeOffered: 'Mae’r swydd wedi’i chynnig. Rydym yn anfon dolen at eich olynydd drwy e-bost.',
   offerWithdrawn: 'Mae eich cynnig o’r swydd wedi’i dynnu’n ôl.',
   delegateNamed: 'Mae’r cynrychiolydd wedi’i ychwanegu.',
-  delegateEnded: 'Mae’r cynrychiolydd wedi’i dynnu.',
+  delegateEnded: 'Mae eich cynrychiolydd wedi’i dynnu.',
   objectionSent: 'Mae eich gwrthwynebiad i’r cofrestriad hwn wedi’i anfon at y swyddog canlyniadau.',
   accepted: 'Rydych wedi derbyn yr enwebiad.',
   declined: 'Rydych wedi gwrthod yr enwebiad.',

@@ -12,7 +12,7 @@ export const done = {
   officeOffered: 'The office has been offered. We are emailing a link to your successor.',
   offerWithdrawn: 'Your offer of the office has been withdrawn.',
   delegateNamed: 'The delegate has been added.',
-  delegateEnded: 'The delegate has been removed.',
+  delegateEnded: 'Your delegate has been removed.',
   objectionSent: 'Your objection to this registration has been sent to the returning officer.',
   accepted: 'You have accepted the nomination.',
   declined: 'You have declined the nomination.',
