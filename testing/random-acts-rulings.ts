@@ -7,20 +7,22 @@ import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { recordTotal, recordTotalInput } from '@/commands/results/results';
 import { schema } from '@/db/schema';
 import { one } from './random';
-import { anyContest, anySubmission, REASON, type Turn } from './random-play';
+import { anyContest, anySubmission, type Play, REASON, type Turn } from './random-play';
 import { said } from './said';
 
 const { logTexts, writeIns } = schema;
 
 const invalid: Turn = async (play) => {
-  const sent = await anySubmission(play);
-  await play.acts.try(ruleInvalid, { code: sent?.code ?? '', ...said(play.random, 'rule-invalid', REASON) });
+  const code = (await anySubmission(play))?.code ?? '';
+  const ruled = await play.acts.try(ruleInvalid, { code, ...said(play.random, 'rule-invalid', REASON) });
+  if (ruled.ok && play.random(2) === 0) await reinstated(play, code);
 };
 
-const valid: Turn = async (play) => {
-  const sent = await anySubmission(play);
-  await play.acts.try(reinstate, { code: sent?.code ?? '', ...said(play.random, 'reinstate', REASON) });
-};
+const valid: Turn = async (play) => reinstated(play, (await anySubmission(play))?.code ?? '');
+
+async function reinstated(play: Play, code: string): Promise<void> {
+  await play.acts.try(reinstate, { code, ...said(play.random, 'reinstate', REASON) });
+}
 
 const confirm: Turn = async (play) => {
   const sent = await anySubmission(play);
