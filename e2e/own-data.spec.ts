@@ -29,7 +29,7 @@ test('an officer sees their data, takes a copy, and erases it @plain', async ({ 
   await page.getByRole('main').getByRole('link', { name: 'Erase your data' }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText('Your office as Secretary of Chesterfield CLP. It ends now');
-  await expect(main).toContainText('sets of nominations that were sent. They are the decision of the CLP');
+  await expect(main).toContainText('sets of nominations that were sent. They are the decision of those who nominated');
   await page.getByLabel('Enter your email address to confirm').fill('somebody@example.org');
   await page.getByRole('button', { name: 'Erase my data' }).click();
   await expect(page.locator('.errors')).toContainText(`Enter ${OFFICER} to confirm`);
