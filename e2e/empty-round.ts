@@ -17,8 +17,8 @@ export const NAMES = ['Larch Sample', 'Maple Sample', 'Rowan Sample'] as const;
 const DAY = 86_400_000;
 export const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-/** Commands on the site's own database, from a minute ago. */
-export const actsOn = ({ db }: TestServer) => new Acts(db, new Date(Date.now() - 60_000).toISOString());
+/** Commands on the site's own database, from a minute ago, but never before its last entry. */
+export const actsOn = ({ db }: TestServer) => new Acts(db, db.notBefore(new Date(Date.now() - 60_000)).toISOString());
 
 /** The settings of volunteers, a round with these candidates, two officers and a member of Aldershot CLP. */
 export async function openRound(site: TestServer, slug: string): Promise<Acts> {

@@ -221,7 +221,7 @@ test('a CLP is reminded of the Party’s deadline unless it says that it sent th
   await expect(main(page)).toContainText('has also sent its nominations for CLP section to the Party');
   await enterAs(context, site, OWNER);
   await page.goto(`${ADMIN}/silent/remind/party`);
-  await expect(h1(page)).toHaveText('There are no CLPs to remind');
+  await expect(h1(page)).toHaveText('There are no bodies to remind');
 
   await enterAs(context, site, emailOf('secretary'));
   await page.goto(`${OFFICE}/party`);
@@ -230,7 +230,7 @@ test('a CLP is reminded of the Party’s deadline unless it says that it sent th
   await enterAs(context, site, OWNER);
   await page.goto(`${ADMIN}/silent/remind/party`);
   await expect(main(page)).toContainText('The Party’s own deadline is 5pm');
-  await press(page, 'Remind one CLP');
+  await press(page, 'Remind one body');
   await expect(page).toHaveURL(/\/silent/);
   await expect(h1(page)).not.toHaveText(/^Remind/);
   const got = () => mail.received.some(({ to, text }) => to === emailOf('secretary') && /own deadline/.test(text));
