@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { applyToStand, applyToStandInput } from '@/commands/candidates/applications';
@@ -83,7 +83,8 @@ async function write(round: string) {
     .innerJoin(contests, eq(contests.id, candidacies.contestId))
     .innerJoin(rounds, eq(rounds.id, contests.roundId))
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .where(eq(rounds.slug, round));
+    .where(eq(rounds.slug, round))
+    .orderBy(asc(candidates.slug));
   const candidacyId = row?.id ?? ('' as CandidacyId);
   const actor: Actor = { ...candidate('alder'), candidacies: [candidacyId] } as Actor;
   const words = { language: 'en', text: 'My plain words.', question: [], answer: [], linkWords: [], linkAddress: [] };

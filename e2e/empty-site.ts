@@ -12,13 +12,19 @@ import { mailServer, type TestMailServer } from '@/testing/mail-server';
 import { test as base, expect } from './fixtures';
 import { startServer, type TestServer } from './server';
 
-type Worker = { readonly mail: TestMailServer; readonly site: TestServer };
+type Worker = {
+  /** Each file names its own installation, so that no file finds what another has done. */
+  readonly siteName: string;
+  readonly mail: TestMailServer;
+  readonly site: TestServer;
+};
 
 export const OWNER = 'owner@example.org';
 const EMPTY = { DEMO: '', OPERATOR_NAME: '', CONTACT_EMAIL: '', OPERATOR_PAGE: '', INTAKE: '' };
 
 /** A test on an installation without the demonstration: an empty database with one owner, and mail to a test server. */
 export const test = base.extend<object, Worker>({
+  siteName: ['', { scope: 'worker', option: true }],
   mail: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
     async ({}, use) => {

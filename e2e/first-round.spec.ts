@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright/test';
 import { linkTo, OWNER, signInByEmail, test } from './empty-site';
 import { expect } from './fixtures';
 
+test.use({ siteName: 'first-round' });
+
 // The first round of an installation without invented data: everyone comes in through their own email.
 
 const OFFICER = 'mary.price@example.org';

@@ -8,7 +8,7 @@ import { expect } from './fixtures';
 // A name of 83 letters made pages wider than a phone. Reported in the field.
 
 test.describe.configure({ mode: 'serial' });
-test.use({ viewport: { width: 320, height: 640 } });
+test.use({ siteName: 'long-names', viewport: { width: 320, height: 640 } });
 
 const SLUG = 'nec-long';
 const NAME = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Wolfeschlegelsteinhausen';

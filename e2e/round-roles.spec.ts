@@ -20,7 +20,7 @@ import type { TestServer } from './server';
 
 test.describe.configure({ mode: 'serial' });
 // Pages of another round, or of the whole installation, are not found.
-test.use({ mayComplain: [/404/] });
+test.use({ siteName: 'round-roles', mayComplain: [/404/] });
 
 const HERE = '/admin/rounds/first';
 const RO = 'ro@example.org';

@@ -10,7 +10,7 @@ import { expect } from './fixtures';
 // What people do in a round of an installation without the demonstration, each step on the pages alone.
 
 test.describe.configure({ mode: 'serial' });
-test.use({ mayComplain: [/404/] });
+test.use({ siteName: 'ways-in', mayComplain: [/404/] });
 
 const SLUG = 'nec-open';
 const ADMIN = `/admin/rounds/${SLUG}`;
