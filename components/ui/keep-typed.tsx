@@ -21,7 +21,8 @@ export function KeepTyped() {
     if (!form || !store || !person) return;
     const memory = rememberForm(form, { store, person, isStep: true });
     const found = memory.found();
-    if (found) {
+    // What somebody typed before this script ran is newer than what is kept.
+    if (found && !isTouched(form)) {
       fillAnswers(form, found.typed);
       const startAgain = () => {
         memory.forget();
@@ -38,4 +39,13 @@ export function KeepTyped() {
       <FormStatus isPending={false} kept={kept} />
     </div>
   );
+}
+
+/** Whether a field of the form holds something other than the page gave it. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  });
 }
