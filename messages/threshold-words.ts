@@ -27,11 +27,14 @@ export const nominatorsIn = (t: ThresholdWords, groups: readonly NominatorGroup[
   joined(
     t,
     'or',
-    groups.map((group) => {
-      const bodies = groupOf(t, group, 2);
-      const ofSize = group.size ? t('ofSize', { bodies, least: group.size.least }) : bodies;
-      return group.without ? t(`withoutBranch.${group.without}`, { bodies: ofSize }) : ofSize;
-    }),
+    // Groups without a branch come last: "Young Labour branches or CLPs without one" can be read in one way only.
+    groups
+      .toSorted((a, b) => Number(Boolean(a.without)) - Number(Boolean(b.without)))
+      .map((group) => {
+        const bodies = groupOf(t, group, 2);
+        const ofSize = group.size ? t('ofSize', { bodies, least: group.size.least }) : bodies;
+        return group.without ? t(`withoutBranch.${group.without}`, { bodies: ofSize }) : ofSize;
+      }),
   );
 
 /** "trade unions", "CLPs or affiliates": unions and socialist societies together are affiliates. */

@@ -12,7 +12,17 @@ import { KINDS, sizeOn, withSize } from '@/domain/bodies/kinds';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { readNewBody, readSize } from '@/domain/bodies/new-bodies';
 import { mapInUse } from '@/queries/bodies/find-bodies';
-import { actFields, bodyAct, factsOf, findBody, insertBody, insertChange, isNameTaken, typedText } from './body-act';
+import {
+  actFields,
+  type BodyAct,
+  bodyAct,
+  factsOf,
+  findBody,
+  insertBody,
+  insertChange,
+  isNameTaken,
+  typedText,
+} from './body-act';
 import { type BodyAnswer, change } from './names';
 
 const { bodies } = schema;
@@ -37,7 +47,10 @@ export type AddBodyInput = z.infer<typeof addBodyInput>;
  * of.
  */
 export function addBody(ctx: Context, given: AddBodyInput): Promise<BodyAnswer> {
-  return bodyAct('addBody', ctx, given, async (act, input) => {
+  const work = async (
+    act: BodyAct,
+    input: AddBodyInput,
+  ): Promise<Result<{ readonly slug: string }, BodyActRefusal>> => {
     const read = readNewBody(input);
     if (!read.ok) return refuse({ code: 'wrong', problems: read.error });
     const { size, code, ...facts } = read.value;
@@ -65,6 +78,10 @@ export function addBody(ctx: Context, given: AddBodyInput): Promise<BodyAnswer> 
       data: { body: body.slug, kind: body.kind, called: body.name, on: body.startsOn, reason: act.reason },
     });
     return ok({ slug: body.slug });
+  };
+  return bodyAct('addBody', ctx, given, work, (input) => {
+    const read = readNewBody(input);
+    return read.ok ? [] : read.error;
   });
 }
 

@@ -14,11 +14,11 @@ import type { NotPublic } from '@/domain/base/public-text';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
+  type BodyActProblem,
   type BodyActRefusal,
   type BodyChangeKind,
   type BodyFacts,
   freeSlug,
-  wrongIn,
 } from '@/domain/bodies/body-changes';
 import type { LogEvent } from '@/domain/log/log-events';
 import { newId } from '@/lib/tokens';
@@ -56,24 +56,24 @@ type Input = ActFields & Readonly<Record<string, unknown>>;
 
 /**
  * Runs an act about bodies in one transaction. Refuses texts that the public must not read, a missing reason and a day
- * that is not real. Without a day, the act takes effect today.
+ * that is not real, together with what `problemsOf` finds in the other fields. Without a day, the act takes effect today.
  */
 export async function bodyAct<I extends Input, T, E = BodyActRefusal>(
   command: CommandWithTexts,
   ctx: Context,
   given: I,
   work: (act: BodyAct, input: I) => Promise<Result<T, E | BodyActRefusal>>,
+  problemsOf: (input: I) => readonly BodyActProblem[] = () => [],
 ): Promise<Result<T, E | BodyActRefusal | NotPublic>> {
   const texts = readTexts(ctx, command, given);
   if (!texts.ok) return texts;
   const input = texts.value;
   permit(ctx.actor, 'body.change', {});
   const reason = cleanText(input.reason);
-  if (reason === '') return refuse(wrongIn('reason', 'reason-missing'));
-  if (reason.length > LONGEST_REASON) return refuse(wrongIn('reason', 'reason-long'));
   const today = dayOf(ctx.now, ZONE);
   const on = readDay(input, today);
-  if (!on.ok) return on;
+  const problems = [...problemsOf(input), ...problemsOfReason(reason), ...(on.ok ? [] : [on.error])];
+  if (!on.ok || problems.length > 0) return refuse({ code: 'wrong', problems });
   return ctx.db.transact<T, E | BodyActRefusal>(async (tx) => {
     permit(ctx.actor, 'body.change', {});
     const log = async (event: LogEvent) => void (await record(tx, ctx.now, actorIdOf(ctx.actor), event));
@@ -81,11 +81,16 @@ export async function bodyAct<I extends Input, T, E = BodyActRefusal>(
   });
 }
 
-function readDay(input: ActFields, today: Day): Result<Day, BodyActRefusal> {
+function problemsOfReason(reason: string): BodyActProblem[] {
+  if (reason === '') return [{ field: 'reason', code: 'reason-missing' }];
+  return reason.length > LONGEST_REASON ? [{ field: 'reason', code: 'reason-long' }] : [];
+}
+
+function readDay(input: ActFields, today: Day): Result<Day, BodyActProblem> {
   const typed = { day: input['on-day'], month: input['on-month'], year: input['on-year'] };
   if (Object.values(typed).every((part) => part.trim() === '')) return ok(today);
   const read = readTypedDay(typed);
-  return read.ok ? read : refuse(wrongIn('on', read.error.code));
+  return read.ok ? read : refuse({ field: 'on', code: read.error.code });
 }
 
 /** The body with this slug. Refuses one that does not exist and, unless `closed` says so, one that has closed. */

@@ -24,6 +24,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
   const current = currentRounds(page);
   const before = rounds.filter((each) => !current.includes(each));
   const [first] = current;
+  const lede = ledeOf(page, now, locale);
   return (
     <>
       <Crumbs
@@ -53,7 +54,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
         <EndNotice page={page} now={now} locale={locale} />
         <h1 className="text-2xl">{questionOf(page, now, locale)}</h1>
         <p className="answer">{answerOf(page, now, locale)}</p>
-        <p className="lede">{ledeOf(page, now, locale)}</p>
+        {lede ? <p className="lede">{lede}</p> : null}
       </div>
       {first ? <StatusSteps page={page} inRound={first} locale={locale} /> : null}
       {current.map((inRound) => (
@@ -69,7 +70,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
       ))}
       {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
       {page.takesOfficers ? (
-        <p className="mt-s5">
+        <p className="mt-s5 mb-s7">
           <a href={href(locale, `/register/${body.slug}`)}>
             {wordsFor(locale, 'register')('link', { kind: body.kind, body: bodyName(body, locale) })}
           </a>

@@ -132,7 +132,7 @@ function Links({ act, id, locale }: { readonly act: BodyPast; readonly id: strin
   if (act.kind !== 'merged' && act.kind !== 'split') return null;
   const others = [act.body, ...act.others].filter((other) => other.id !== id);
   return (
-    <ul>
+    <ul className="list-none">
       {others.map((other) => (
         <li key={other.id}>
           <a href={href(locale, `/bodies/${other.slug}`)}>{bodyName(other, locale)}</a>

@@ -75,11 +75,11 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   }
 }
 
-/** One or two sentences that say how we know this, and what happens next. */
+/** One or two sentences that say how we know this, and what happens next. Empty if there is nothing to say. */
 export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   const about = asked(page, now);
   const words = wordsFor(locale, 'bodyPages');
-  if (!about) return words('lede.none');
+  if (!about) return page.rounds.length > 0 ? words('lede.none') : '';
   const { inRound, inContest, isOver } = about;
   const { round, exception } = inRound;
   const { status, live, meeting } = inContest;

@@ -21,7 +21,7 @@ export function KeepTyped() {
     if (!form || !store || !person) return;
     const memory = rememberForm(form, { store, person, isStep: true });
     const found = memory.found();
-    // What somebody typed before this script ran is newer than what is kept.
+    // A person who typed before this script ran has newer answers than those that are kept.
     if (found && !isTouched(form)) {
       fillAnswers(form, found.typed);
       const startAgain = () => {

@@ -53,7 +53,7 @@ export const approval = {
     name: 'Your name',
     nameHint: 'As it should be on the ballot paper.',
     home: 'Your home CLP',
-    homeHint: 'The CLP of which you are a member. Type its name.',
+    homeHint: 'The CLP that you are a member of. Type its name.',
     homeWhich: 'Which CLP do you mean?',
     statement: 'Statement (you can write it later)',
     statementHint:

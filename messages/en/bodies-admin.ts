@@ -84,7 +84,7 @@ export const bodiesAdmin = {
     dayHint: 'Leave this empty for today.',
     lastDay: 'Its last day',
     lastDayHint: 'It takes no nominations after this day. Leave this empty for today.',
-    newDay: 'The right day',
+    newDay: 'Correct day',
     reason: 'Reason',
     reasonHint: 'This will be published permanently. Do not name anyone.',
     kind: 'Kind',

@@ -26,7 +26,7 @@ export const bodyPast = {
   mergedInto: 'On {day} it became part of <a>{other}</a>.',
   splitInto: 'On {day} it was split into {others}.',
   earlier: 'Nominations of {body}, which became part of it on {day}',
-  earlierSplit: 'Nominations of {body}, of which it was a part until {day}',
+  earlierSplit: 'Nominations of {body}, which it was part of until {day}',
   day: 'From',
   what: 'Change',
   undone: 'Undone. {reason}',

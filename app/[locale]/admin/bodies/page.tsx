@@ -3,7 +3,7 @@ import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { count, longDay } from '@/messages/format';
+import { atStart, count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminBodies, adminBodies } from '@/queries/bodies/admin-bodies';
@@ -61,7 +61,7 @@ const page = adminPage<{ locale: Locale }, AdminBodies>({
               key: kind,
               cells: [
                 <a key="kind" href={href(locale, `${PATH}?kind=${kind}`)}>
-                  {wordsFor(locale, 'kinds')(`many.${kind}`)}
+                  {atStart(wordsFor(locale, 'kinds')(`many.${kind}`), locale)}
                 </a>,
                 count(open, locale),
                 count(closed, locale),
@@ -82,7 +82,7 @@ type ShownProps = { readonly shown: NonNullable<AdminBodies['shown']>; readonly 
 function Shown({ shown, locale }: ShownProps) {
   const t = wordsFor(locale, 'bodiesAdmin');
   const { kind, typed, total, bodies, withClosed, page, pages } = shown;
-  const many = kind ? wordsFor(locale, 'kinds')(`many.${kind}`) : '';
+  const many = kind ? atStart(wordsFor(locale, 'kinds')(`many.${kind}`), locale) : '';
   const title = typed === '' ? t('shown', { kind: many, n: total }) : t('found', { n: total });
   const to = (closed: boolean, number = 1) => {
     const query = new URLSearchParams({

@@ -67,7 +67,10 @@ function factsOf({ body, officers, today }: AdminBody, locale: Locale) {
     { term: t('body.place'), detail: `${body.nation}, ${wordsFor(locale, 'shared')(`region.${body.region}`)}` },
     { term: t('body.set'), detail: body.set ?? t('body.noSet') },
     ...(counts ? [{ term: t('body.size'), detail: sizeWords ?? '' }] : []),
-    { term: t('body.code'), detail: <span className="wrap-anywhere">{body.code}</span> },
+    // A body without a code of its own has its address there.
+    ...(body.code === body.slug
+      ? []
+      : [{ term: t('body.code'), detail: <span className="wrap-anywhere">{body.code}</span> }]),
     {
       term: t('body.officers'),
       detail: <a href={href(locale, `/admin/people/bodies/${body.slug}`)}>{t('body.officersNow', { n: officers })}</a>,

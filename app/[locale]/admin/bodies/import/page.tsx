@@ -1,6 +1,7 @@
 import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
-import { describedBy, Field, SelectField } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/field';
 import { ErrorSummary } from '@/components/ui/form';
+import { ListFileField } from '@/components/ui/list-file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { PageHeader } from '@/components/ui/section';
 import { permit } from '@/domain/base/permissions';
@@ -63,17 +64,7 @@ const page = adminPage<{ locale: Locale }, Found>({
               ...BODY_KINDS.map((one) => ({ value: one, words: kinds(`many.${one}`) })),
             ]}
           />
-          <Field id="file" label={t('file')} hint={hint} error={error}>
-            <input
-              type="file"
-              id="file"
-              name="file"
-              className="w-0 min-w-full"
-              accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              aria-invalid={error ? true : undefined}
-              aria-describedby={describedBy({ id: 'file', hint, error })}
-            />
-          </Field>
+          <ListFileField label={t('file')} hint={hint} error={error} />
         </PostForm>
       </>
     );

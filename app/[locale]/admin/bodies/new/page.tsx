@@ -3,6 +3,7 @@ import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { BODY_KINDS, REGIONS } from '@/domain/bodies/bodies';
 import { formWords } from '@/messages/form-words';
+import { atStart } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { dayAndReason } from '../act-fields';
 import { add } from '../actions';
@@ -30,7 +31,7 @@ const page = adminPage<{ locale: Locale }, object>({
             as: 'one',
             name: 'kind',
             label: t('form.kind'),
-            choices: BODY_KINDS.map((kind) => ({ value: kind, words: kinds(`one.${kind}`) })),
+            choices: BODY_KINDS.map((kind) => ({ value: kind, words: atStart(kinds(`one.${kind}`), locale) })),
           },
           { as: 'line', name: 'name', label: t('form.name'), hint: t('form.nameHint') },
           { as: 'line', name: 'nameCy', label: t('form.nameCy'), hint: t('form.nameCyHint') },

@@ -1,7 +1,7 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { DataTable } from '@/components/ui/data-table';
-import { describedBy, Field } from '@/components/ui/field';
 import { ErrorSummary } from '@/components/ui/form';
+import { ListFileField } from '@/components/ui/list-file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
@@ -40,31 +40,25 @@ const page = adminPage<{ locale: Locale }, Found>({
           <ErrorSummary title={wordsFor(locale, 'form')('problemTitle')} errors={[{ href: '#file', words: problem }]} />
         ) : null}
         <PageHeader title={t('title')} lede={t('lede')} />
-        <Sets sets={sets} locale={locale} />
+        <div className="mb-s7">
+          <Sets sets={sets} locale={locale} />
+        </div>
         <Section id="import" title={t('import')}>
-          <div className="stack gap-s3 mb-s5 max-w-text">
-            <p>{t('columns')}</p>
-            <p>{t('predecessors')}</p>
+          <div className="stack gap-s5 max-w-text">
+            <div className="stack gap-s3">
+              <p>{t('columns')}</p>
+              <p>{t('predecessors')}</p>
+            </div>
+            <PostForm
+              className="stack gap-s5"
+              encType="multipart/form-data"
+              to={href(locale, '/admin/bodies/sets/upload')}
+              button={t('button')}
+              sending={wordsFor(locale, 'form')('sending')}
+            >
+              <ListFileField label={t('file')} hint={hint} error={error} />
+            </PostForm>
           </div>
-          <PostForm
-            className="stack gap-s5"
-            encType="multipart/form-data"
-            to={href(locale, '/admin/bodies/sets/upload')}
-            button={t('button')}
-            sending={wordsFor(locale, 'form')('sending')}
-          >
-            <Field id="file" label={t('file')} hint={hint} error={error}>
-              <input
-                type="file"
-                id="file"
-                name="file"
-                className="w-0 min-w-full"
-                accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                aria-invalid={error ? true : undefined}
-                aria-describedby={describedBy({ id: 'file', hint, error })}
-              />
-            </Field>
-          </PostForm>
         </Section>
       </>
     );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedBy, Field } from '@/components/ui/field';
+import { ListFileField } from '@/components/ui/list-file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
@@ -40,18 +40,7 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
       sending={wordsFor(locale, 'form')('sending')}
     >
       {children}
-      <Field id={id} label={t('import.file')} hint={hint} error={error}>
-        <input
-          type="file"
-          id={id}
-          name="file"
-          // The browser's own text in this field would make the page wider than a phone.
-          className="w-0 min-w-full"
-          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy({ id, hint, error })}
-        />
-      </Field>
+      <ListFileField id={id} label={t('import.file')} hint={hint} error={error} />
     </PostForm>
   );
 }

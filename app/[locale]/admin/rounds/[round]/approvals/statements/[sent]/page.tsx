@@ -1,13 +1,9 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { approve, giveBack } from '@/app/[locale]/admin/rounds/[round]/approvals/actions';
-import { returnFields } from '@/app/[locale]/admin/rounds/[round]/approvals/decision-fields';
+import { WaitingWords } from '@/app/[locale]/admin/rounds/[round]/approvals/waiting-words';
 import { readStatement } from '@/components/candidates/read-statement';
 import { StatementPreview } from '@/components/candidates/statement-text';
-import { Empty } from '@/components/ui/callout';
-import { Form } from '@/components/ui/form';
-import { PageHeader, Section } from '@/components/ui/section';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { formWords } from '@/messages/form-words';
 import { longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type StatementToApprove, statementToApprove } from '@/queries/candidates/approvals';
@@ -37,56 +33,31 @@ const page = roundPage<SentAddress, StatementToApprove>({
   render: (found, { locale, address, mayAct }) => {
     const t = wordsFor(locale, 'candidateAccess');
     const { round, contest, language, questions, published } = found;
-    const lang = LANGUAGE_TAGS[language];
+    const preview = (words: typeof found.words) => (
+      <StatementPreview read={readStatement(words, questions, language)} lang={LANGUAGE_TAGS[language]} />
+    );
     return (
-      <>
-        <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(found, locale)}>
-          <p>{t('statement.sent', { at: longInstantInZone(found.sentAt, round.zone, locale) })}</p>
-        </PageHeader>
-        <Section id="words" title={t('statement.words')}>
-          <div className="proof max-w-text">
-            <StatementPreview read={readStatement(found.words, questions, language)} lang={lang} />
-          </div>
-        </Section>
-        {found.isWaiting && mayAct ? (
-          <>
-            <Section id="approve" title={t('statement.approve')} note={t('statement.approveText')}>
-              <div>
-                <Form
-                  action={approve.bind(null, address)}
-                  hidden={{ sent: found.id }}
-                  words={formWords(locale, t('statement.approveButton'))}
-                />
-              </div>
-            </Section>
-            <Section id="return" title={t('statement.return')} note={t('statement.returnText')}>
-              <div>
-                <Form
-                  action={giveBack.bind(null, address)}
-                  hidden={{ sent: found.id }}
-                  fields={returnFields(locale)}
-                  words={formWords(locale, t('statement.returnButton'))}
-                  isQuiet
-                />
-              </div>
-            </Section>
-          </>
-        ) : (
-          <Empty>
-            <p>{t(found.isWaiting ? 'approvals.waits' : 'statement.decided')}</p>
-          </Empty>
-        )}
-        <Section
-          id="published"
-          title={published ? t('statement.published', { version: String(published.version) }) : t('statement.nothing')}
-        >
-          {published ? (
-            <div className="max-w-text">
-              <StatementPreview read={readStatement(published, questions, language)} lang={lang} />
-            </div>
-          ) : null}
-        </Section>
-      </>
+      <WaitingWords
+        over={`${contest.title}, ${round.title}`}
+        title={titleOf(found, locale)}
+        sentAt={longInstantInZone(found.sentAt, round.zone, locale)}
+        words={preview(found.words)}
+        current={{
+          title: published ? t('statement.published', { version: String(published.version) }) : t('statement.nothing'),
+          words: published && preview(published),
+        }}
+        isWaiting={found.isWaiting}
+        mayAct={mayAct}
+        hidden={{ sent: found.id }}
+        approve={{
+          action: approve.bind(null, address),
+          title: t('statement.approve'),
+          note: t('statement.approveText'),
+          button: t('statement.approveButton'),
+        }}
+        giveBack={{ action: giveBack.bind(null, address), note: t('statement.returnText') }}
+        locale={locale}
+      />
     );
   },
 });

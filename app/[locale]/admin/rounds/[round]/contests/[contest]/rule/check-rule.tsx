@@ -46,15 +46,17 @@ export function CheckRule({ found, address, draft, isKept, locale }: CheckRulePr
     );
   return (
     <>
-      <Form
-        action={ruleForm.bind(null, { ...address, rosterCounts })}
-        hidden={{ round: round.slug, contest: contest.slug, ...answersToSend(draft) }}
-        words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
-        shown={shownRule(threshold, rosterCounts, locale)}
-        fields={[exampleFields(threshold, locale), ...reasonField(locale, isPublic)]}
-      >
-        {header}
-      </Form>
+      <div className="mb-s7">
+        <Form
+          action={ruleForm.bind(null, { ...address, rosterCounts })}
+          hidden={{ round: round.slug, contest: contest.slug, ...answersToSend(draft) }}
+          words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
+          shown={shownRule(threshold, rosterCounts, locale)}
+          fields={[exampleFields(threshold, locale), ...reasonField(locale, isPublic)]}
+        >
+          {header}
+        </Form>
+      </div>
       <Section id="answers" title={words('answers')}>
         <SummaryList
           rows={stepsOf(draft).map((step) => ({
