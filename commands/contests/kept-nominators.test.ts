@@ -95,7 +95,7 @@ test('the form keeps groups that it cannot show, says them, and replaces them on
   const fields = contestFields('en', { ...contest, candidates: 0, roster: 0, sent: 0 });
   const question = fields.find((field) => 'name' in field && field.name === 'nominators');
   expect(question && 'hint' in question && question.hint).toMatch(
-    /Welsh CLPs.*London.*without a Young Labour branch.*3 councillors.*trade unions/,
+    /Welsh CLPs.*3 councillors.*trade unions or CLPs in London without a Young Labour branch/,
   );
 
   await save(round, { title: 'Another name' });
