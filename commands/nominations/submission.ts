@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
-import { listOf, prepared, valueNamed } from '@/db/prepared';
+import { prepared, valueNamed } from '@/db/prepared';
 import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
@@ -33,7 +33,7 @@ import { readTexts } from '../public-texts';
 import { keepLate } from './keep-late';
 import { checkNewOfficer } from './new-officer';
 
-const { bodies, drafts, nominations, submissions, writeIns } = schema;
+const { drafts, nominations, submissions, writeIns } = schema;
 
 const boxes = z.array(z.string()).max(100).optional();
 
@@ -185,7 +185,7 @@ export async function saveVersion(
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
   const named = choice.kind === 'names' ? loaded.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
   const written = (choice.kind === 'names' && choice.writeIns) || [];
-  const names = [...(await receiptNames(tx, named)), ...(await writtenNames(tx, written))];
+  const names = [...receiptNames(named), ...(await writtenNames(tx, written))];
   const contents = canonicalReceipt({
     body,
     round: { code: round.slug, name: round.title },
@@ -271,23 +271,8 @@ async function supersede(tx: Tx, { contest, body }: SubmissionData, now: Date) {
     .where(and(eq(submissions.contestId, contest.id), eq(submissions.bodyId, body.id), isLive));
 }
 
-const namesOfBodies = prepared((connection) =>
-  connection
-    .select({ id: bodies.id, name: bodies.name })
-    .from(bodies)
-    .where(inArray(bodies.id, listOf('ids'))),
-);
-
-async function receiptNames(tx: Tx, named: SubmissionData['candidacies']): Promise<ReceiptName[]> {
-  const ids: BodyId[] = named.flatMap(({ homeBodyId }) => homeBodyId ?? []);
-  const rows = ids.length === 0 ? [] : await namesOfBodies(tx, { ids: JSON.stringify(ids) });
-  const homes = new Map<BodyId | null, string>(rows.map(({ id, name }) => [id, name]));
-  return named.map(({ slug, name, homeBodyId }) => ({
-    candidacy: slug,
-    name,
-    homeBody: homes.get(homeBodyId) ?? null,
-  }));
-}
+const receiptNames = (named: SubmissionData['candidacies']): ReceiptName[] =>
+  named.map(({ slug, name, homeNames: [homeBody = null] }) => ({ candidacy: slug, name, homeBody }));
 
 type WrittenIn = NonNullable<Extract<SubmissionChoice, { kind: 'names' }>['writeIns']>[number];
 async function writtenNames(tx: Tx, written: readonly WrittenIn[]): Promise<ReceiptName[]> {

@@ -39,8 +39,10 @@ export type SavedVersion = {
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
   const about = await roundMail(tx, saved.round, 'officers');
-  for (const { email: toAddress, language } of await sendersFor(tx, saved.body.id, saved.round.id, now)) {
-    const mail = compose(saved, about, now, language);
+  const mails = new Map<Locale, ReturnType<typeof compose>>();
+  for (const { email: toAddress, language } of await sendersFor(tx, saved.body.id, saved.round, now)) {
+    const mail = mails.get(language) ?? compose(saved, about, now, language);
+    mails.set(language, mail);
     await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress, ...mail });
   }
 }

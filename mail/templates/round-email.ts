@@ -13,7 +13,7 @@ export type RoundMail = {
   readonly contact: ContactPoint;
   /** Whether the readers are told to send their nominations to the Party as well. */
   readonly isSeparate: boolean;
-  /** The Party's own deadline, if the round states one. */
+  /** The Party's own deadline, if the round states one and the readers are told of it. */
   readonly partyDeadline: Date | null;
 };
 
@@ -24,12 +24,9 @@ export async function roundMail(
   to: 'officers' | 'candidates',
 ): Promise<RoundMail> {
   const settings = await settingsOf(reads);
-  return {
-    round,
-    contact: contactOf(settings, round),
-    isSeparate: to === 'officers' && isSentSeparately(settings, round),
-    partyDeadline: await partyDeadlineOf(reads, round),
-  };
+  const isSeparate = to === 'officers' && isSentSeparately(settings, round);
+  const partyDeadline = isSeparate ? await partyDeadlineOf(reads, round) : null;
+  return { round, contact: contactOf(settings, round), isSeparate, partyDeadline };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
-import { prepared } from '@/db/prepared';
+import { prepared, valueNamed } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { BRANCH_KINDS } from '@/domain/bodies/bodies';
@@ -33,6 +33,36 @@ const changedBodies = prepared((connection) =>
     .where(or(isNotNull(bodies.addedAt), isNotNull(bodies.endedAt))),
 );
 
+const branchesWithin = prepared((connection) =>
+  connection
+    .select(pick(bodies, 'withinId', 'kind', 'startsOn', 'endsOn'))
+    .from(bodies)
+    .where(and(eq(bodies.withinId, valueNamed('withinId')), inArray(bodies.kind, [...BRANCH_KINDS]))),
+);
+
+/** One whole row of a body with its branches. It reads only what belongs to this body, because a send waits for it. */
+export async function withOwnBranches<B extends typeof bodies.$inferSelect>(reads: Reads, body: B) {
+  const { addedAt, endedAt } = body;
+  const additions =
+    addedAt === null && endedAt === null
+      ? []
+      : await reads
+          .select(pick(rosterAdditions, 'roundId'))
+          .from(rosterAdditions)
+          .where(eq(rosterAdditions.bodyId, body.id));
+  const addedTo = additions.map(({ roundId }) => roundId);
+  const branches = branchFacts(await branchesWithin(reads, { withinId: body.id }));
+  return { ...body, addedTo, branches };
+}
+
+type Branch = Pick<typeof bodies.$inferSelect, 'kind' | 'startsOn' | 'endsOn'>;
+
+const branchFacts = (found: readonly Branch[]) =>
+  found.flatMap(({ kind, startsOn, endsOn }) => {
+    const branch = BRANCH_KINDS.find((each) => each === kind);
+    return branch ? [{ kind: branch, startsOn, endsOn }] : [];
+  });
+
 /**
  * The bodies of `rows`, each with its branches of the kinds that rules ask about, and with when it was added and ended.
  */
@@ -46,10 +76,7 @@ export async function withBranches<B extends { readonly id: BodyId }>(
   return rows.map((body) => ({
     ...body,
     ...(dated.get(body.id) ?? UNDATED),
-    branches: (byBody.get(body.id) ?? []).flatMap(({ kind, startsOn, endsOn }) => {
-      const branch = BRANCH_KINDS.find((each) => each === kind);
-      return branch ? [{ kind: branch, startsOn, endsOn }] : [];
-    }),
+    branches: branchFacts(byBody.get(body.id) ?? []),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
-import { prepared, valueNamed } from '@/db/prepared';
+import { listOf, prepared, valueNamed } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { ActCause } from '@/domain/base/act-causes';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
@@ -13,7 +13,7 @@ import type { Provenance } from '@/domain/nominations/provenance';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/nominations/submissions';
 import type { RosterBody } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
-import { withBranches } from '../bodies/roster-bodies';
+import { withOwnBranches } from '../bodies/roster-bodies';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
 const { rosterExceptions, rounds, submissions, writeIns } = schema;
@@ -90,7 +90,7 @@ export async function submissionData(
   const [row] = await contestAndBody(reads, { contestId, bodyId });
   if (!row || !isOnMap(row.round, row.body)) return null;
   const { round, contest } = row;
-  const [body = { ...row.body, branches: [] }] = await withBranches(reads, [row.body]);
+  const body = await withOwnBranches(reads, row.body);
   const [exception] = await exceptionOf(reads, { roundId: round.id, bodyId });
   const [meeting] = await meetingOf(reads, { contestId, bodyId });
   return {
@@ -156,6 +156,13 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   );
 }
 
+const namesOfBodies = prepared((connection) =>
+  connection
+    .select({ id: bodies.id, name: bodies.name, nameCy: bodies.nameCy })
+    .from(bodies)
+    .where(inArray(bodies.id, listOf('ids'))),
+);
+
 /** The English name of each home CLP, and its Welsh name if it has one. */
 async function homeNamesOf(
   reads: Reads,
@@ -163,8 +170,7 @@ async function homeNamesOf(
 ): Promise<Map<BodyId | null, string[]>> {
   const ids = [...new Set(all.flatMap(({ homeBodyId }) => homeBodyId ?? []))];
   if (ids.length === 0) return new Map();
-  const named = { id: bodies.id, name: bodies.name, nameCy: bodies.nameCy };
-  const rows = await reads.select(named).from(bodies).where(inArray(bodies.id, ids));
+  const rows = await namesOfBodies(reads, { ids: JSON.stringify(ids) });
   return new Map(rows.map(({ id, name, nameCy }) => [id, [name, ...(nameCy ? [nameCy] : [])]]));
 }
 
@@ -175,6 +181,22 @@ const lastVersion = prepared((connection) =>
     .where(and(eq(submissions.contestId, valueNamed('contestId')), eq(submissions.bodyId, valueNamed('bodyId'))))
     .orderBy(desc(submissions.version))
     .limit(1),
+);
+
+const namedIn = prepared((connection) =>
+  connection
+    .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })
+    .from(nominations)
+    .innerJoin(candidacies, eq(candidacies.id, nominations.candidacyId))
+    .where(eq(nominations.submissionId, valueNamed('submissionId')))
+    .orderBy(nominations.candidacyId),
+);
+const writtenInto = prepared((connection) =>
+  connection
+    .select({ name: writeIns.name, homeBody: writeIns.homeBody })
+    .from(writeIns)
+    .where(eq(writeIns.submissionId, valueNamed('submissionId')))
+    .orderBy(writeIns.name, writeIns.id),
 );
 
 async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionData['latest']> {
@@ -197,17 +219,8 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
     isVoided: voidedAt !== null,
   };
   if (kind !== 'names') return { ...sent, choice: { kind } };
-  const rows = await reads
-    .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })
-    .from(nominations)
-    .innerJoin(candidacies, eq(candidacies.id, nominations.candidacyId))
-    .where(eq(nominations.submissionId, live.id))
-    .orderBy(nominations.candidacyId);
-  const written = await reads
-    .select({ name: writeIns.name, homeBody: writeIns.homeBody })
-    .from(writeIns)
-    .where(eq(writeIns.submissionId, live.id))
-    .orderBy(writeIns.name, writeIns.id);
+  const rows = await namedIn(reads, { submissionId: live.id });
+  const written = await writtenInto(reads, { submissionId: live.id });
   const names = [...new Set(rows.map((row) => row.mergedInto ?? row.id))];
   return { ...sent, choice: { kind, names, ...(written.length > 0 ? { writeIns: written } : {}) } };
 }

@@ -48,11 +48,12 @@ export type DelegateNow = Awaited<ReturnType<typeof delegatesNow>>[number];
 export async function sendersFor(
   reads: Reads,
   bodyId: BodyId,
-  roundId: RoundId,
+  round: { readonly id: RoundId; readonly allowsDelegates: boolean | null },
   now: Date,
 ): Promise<readonly OfficerContact[]> {
   const present = await officersOf(reads, bodyId, now);
-  const named = await delegatesNow(reads, now, and(eq(delegates.bodyId, bodyId), eq(delegates.roundId, roundId)));
+  if (!round.allowsDelegates) return present;
+  const named = await delegatesNow(reads, now, and(eq(delegates.bodyId, bodyId), eq(delegates.roundId, round.id)));
   const others = named.filter(({ userId }) => !present.some((officer) => officer.userId === userId));
   return [
     ...present,
