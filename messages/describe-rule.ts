@@ -1,6 +1,6 @@
 import { unreachable } from '@/domain/base/errors';
 import type { BodyKind } from '@/domain/bodies/bodies';
-import type { AtLeast, Compound, Threshold } from '@/domain/contests/threshold';
+import type { AtLeast, Compound, Nominators, Threshold } from '@/domain/contests/threshold';
 import { bodiesOf, capital, joined, kindsOf, ownKind, type ThresholdWords } from './threshold-words';
 
 /**
@@ -44,8 +44,9 @@ const ownIn = (t: ThresholdWords, kinds: readonly BodyKind[] = ['clp']): string 
 
 function compoundIn(t: ThresholdWords, { rule, of }: Compound, form: Form): string {
   const others = of.find((part) => part.rule === 'elsewhere');
-  if (rule === 'all' && of.length === 2 && others !== undefined && of.some((part) => part.rule === 'own-body')) {
-    return t('rule.ownAndElsewhere', { form, least: others.least });
+  const own = of.find((part) => part.rule === 'own-body');
+  if (rule === 'all' && of.length === 2 && others && own && areOfOneKind(own.kinds, others.from)) {
+    return t('rule.ownAndElsewhere', { form, least: others.least, own: ownKind(t, own.kinds ?? ['clp']) });
   }
   return joined(
     t,
@@ -68,6 +69,10 @@ function atLeastIn(t: ThresholdWords, { least, from, regions, including = [], we
   );
   return weight === undefined ? withKinds : t('rule.weight', { rule: withKinds, percent: weight.percent });
 }
+
+/** Whether "others" after the own body can only mean bodies of its kind. */
+const areOfOneKind = (own: readonly BodyKind[] = ['clp'], from: readonly Nominators[]): boolean =>
+  own.length === 1 && from.every(({ kinds }) => kinds.length === 1 && kinds[0] === own[0]);
 
 const isLong = (part: Threshold) =>
   part.rule === 'all' ||

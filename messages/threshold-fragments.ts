@@ -85,11 +85,11 @@ function pairFragment(reader: Reader, own: OwnBodyOutcome, others: ElsewhereOutc
   const name = ownName(reader, own);
   if (others.met) {
     const bodies = bodiesOf(t, others.of.from, counted);
-    if (!own.isHomeKnown) return t('pair.unknown', { counted, bodies });
+    if (!own.isHomeKnown) return t('pair.unknown', { counted, bodies, own: ownKind(t, own.kinds) });
     return t(own.met ? 'pair.both' : 'pair.hasNot', { counted, bodies, own: name });
   }
   const need = { missing, number: t('number', { n: missing }), bodies: bodiesOf(t, others.of.from, missing) };
-  if (!own.isHomeKnown) return t('pair.neitherUnknown', need);
+  if (!own.isHomeKnown) return t('pair.neitherUnknown', { ...need, own: ownKind(t, own.kinds) });
   return t(own.met ? 'pair.elsewhere' : 'pair.neither', { ...need, own: name });
 }
 

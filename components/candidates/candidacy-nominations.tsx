@@ -7,7 +7,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, NominatorShown } from '@/queries/candidates/candidacy';
 import type { CandidacyMap } from '@/queries/candidates/candidacy-map';
 import { bareName, bodyName } from '../bodies/body-name';
-import { bodiesIn, closesWords, stretchWords } from '../contests/contest-words';
+import { bodiesIn, closesWords, heardFrom, stretchWords } from '../contests/contest-words';
 import { mapNotes } from '../contests/nominations-map';
 import { DataTable } from '../ui/data-table';
 import { MapFigure, type MapGroup } from '../ui/map/hex-map';
@@ -62,13 +62,7 @@ function note({ round, contest, byProvenance, bodies }: CandidacyPage, locale: L
     officer > 0 ? words('nominated.officer', { n: officer, isAll: isAll(officer) }) : null,
     admin > 0 ? words('nominated.admin', { n: admin, isAll: isAll(admin) }) : null,
     reported > 0 ? words(isArchive ? 'nominated.reported' : 'nominated.reportedOnly', { n: reported }) : null,
-    bodies.all > 0 && !isArchive
-      ? words('nominated.notHeard', {
-          notHeard: count(bodies.notHeardFrom, locale),
-          all: count(bodies.all, locale),
-          bodies: bodiesIn(contest, bodies.all, locale),
-        })
-      : null,
+    bodies.all > 0 && !isArchive ? heardFrom(contest, bodies, locale) : null,
   ]
     .filter((each) => each !== null)
     .join(' ');

@@ -11,7 +11,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 import { bareName } from '../bodies/body-name';
-import { bodiesIn, number } from '../contests/contest-words';
+import { bodiesIn, heardFrom } from '../contests/contest-words';
 import { publicLinks } from '../rounds/round-links';
 import { LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
@@ -152,18 +152,11 @@ type NominationsProps = Omit<OwnProps, 'now'> & { readonly page: string };
 
 function Nominations({ own, page, locale }: NominationsProps) {
   const t = wordsFor(locale, 'candidateOffice');
-  const { notHeardFrom, all } = own.bodies;
   return (
     <>
       {t('nominations', { progress: figure(own, locale) })}{' '}
       {own.row.count > 0 ? <a href={`${page}#nominated`}>{t('whoNominated')}</a> : null}{' '}
-      <small className="quiet block">
-        {t('notHeard', {
-          n: notHeardFrom,
-          number: number(notHeardFrom, locale),
-          all: `${count(all, locale)} ${bodiesIn(own.contest, all, locale)}`,
-        })}
-      </small>
+      <small className="quiet block">{heardFrom(own.contest, own.bodies, locale)}</small>
     </>
   );
 }

@@ -15,7 +15,7 @@ import { Source } from '../ui/source-line';
 import { AcceptedLate } from './accepted-late';
 import { ContestNav } from './contest-nav';
 import { ContestRule } from './contest-rule';
-import { asOfWords, bodiesIn, number, ruleInSentence, startingNumber } from './contest-words';
+import { asOfWords, bodiesIn, heardFrom, number, ruleInSentence, startingNumber } from './contest-words';
 import { NominatingBodies, RegionMatrix } from './nominating-bodies';
 import { StandingsFilters } from './standings-filters';
 import { StandingsTable } from './standings-table';
@@ -103,9 +103,9 @@ function StandingsLede({ standings: { round, contest, bodies }, locale }: LedePr
   const figures = {
     n: bodies.hasNominated,
     nominated: count(bodies.hasNominated, locale),
-    notHeard: count(bodies.notHeardFrom, locale),
     all: count(bodies.all, locale),
     bodies: bodiesIn(contest, bodies.hasNominated, locale),
+    heard: heardFrom(contest, bodies, locale),
   };
   const isArchive = round.kind === 'archive';
   return words('lede', {

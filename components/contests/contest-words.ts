@@ -14,6 +14,19 @@ import type { Span } from '@/queries/contests/progress-series';
 export const bodiesIn = (contest: RosterRule, n: number, locale: Locale): string =>
   kindsOf(wordsFor(locale, 'threshold'), kindsIn(contest), n);
 
+type Heard = { readonly all: number; readonly notHeardFrom: number };
+
+/** From how many we have not heard, as a sentence: "We have not heard from 12 of the 650 CLPs." */
+export const heardFrom = (contest: RosterRule, { all, notHeardFrom }: Heard, locale: Locale): string =>
+  wordsFor(locale, 'standings')('heardFrom', {
+    total: all,
+    n: notHeardFrom,
+    isAll: notHeardFrom === all ? 'yes' : 'no',
+    figure: count(notHeardFrom, locale),
+    all: `${count(all, locale)} ${bodiesIn(contest, all, locale)}`,
+    only: bodiesIn(contest, 1, locale),
+  });
+
 /** "Welsh CLPs or affiliates": who may nominate, and under which conditions. */
 export function rosterIn(contest: RosterRule, locale: Locale): string {
   return atStart(nominatorsIn(wordsFor(locale, 'threshold'), contest.nominators), locale);

@@ -38,10 +38,12 @@ export function NominatingBodies({ standings, locale }: BodiesProps) {
       </Section>
     );
   const title = words(round.kind === 'archive' ? 'heard.titleArchive' : 'heard.title', {
+    total: bodies.all,
     n: bodies.notHeardFrom,
     figure: count(bodies.notHeardFrom, locale),
     all: `${count(bodies.all, locale)} ${bodiesIn(contest, bodies.all, locale)}`,
     bodies: bodiesIn(contest, bodies.notHeardFrom, locale),
+    only: bodiesIn(contest, 1, locale),
   });
   return (
     <Section id="heard" title={title} isWide>

@@ -8,7 +8,7 @@ import { Empty, Inset } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
 import { ChangeOnLastRound } from './change-on-last-round';
 import { ContestNav } from './contest-nav';
-import { bodiesIn } from './contest-words';
+import { bodiesIn, heardFrom } from './contest-words';
 import { NominatedTogether } from './nominated-together';
 import { RegionMatrix } from './nominating-bodies';
 import { ProgressByDay } from './progress-by-day';
@@ -87,6 +87,7 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
   const n = nominators.length;
   const parts = {
     n,
+    total: bodies.all,
     figure: count(n, locale),
     all: count(bodies.all, locale),
     bodies: bodiesIn(contest, bodies.all, locale),
@@ -99,14 +100,9 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
 /** What the page shows, how many have not been heard from, and how many candidates each body chose on average. */
 function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
-  const notHeard = words('notHeard', {
-    notHeard: count(bodies.notHeardFrom, locale),
-    all: count(bodies.all, locale),
-    bodies: bodiesIn(contest, bodies.all, locale),
-  });
   const lede = words('lede', {
     contest: contest.title,
-    heard: bodies.all > 0 && round.kind !== 'archive' ? notHeard : '',
+    heard: bodies.all > 0 && round.kind !== 'archive' ? heardFrom(contest, bodies, locale) : '',
   }).replace('  ', ' ');
   if (namesPerBody === null || contest.maxPerBody === 1) return lede;
   const average = count(Math.round(namesPerBody * 10) / 10, locale);

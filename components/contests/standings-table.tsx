@@ -61,9 +61,11 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
           </th>
           <th scope="col" className="c-name" {...TABLE_ROLES.columnHead}>
             {words(
-              candidacies.every(({ home }) => (home?.kind ?? 'clp') === 'clp')
-                ? 'table.candidate'
-                : 'table.candidateOf',
+              candidacies.every(({ home }) => home === null)
+                ? 'candidate'
+                : candidacies.every(({ home }) => (home?.kind ?? 'clp') === 'clp')
+                  ? 'table.candidate'
+                  : 'table.candidateOf',
             )}
           </th>
           <th scope="col" className="r" {...TABLE_ROLES.columnHead}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KINDS } from '@/domain/bodies/kinds';
 import { BALLOT_STANDINGS } from '@/domain/candidates/candidacies';
 import { kindsIn } from '@/domain/rounds/roster';
 import { atStart, count, list, longInstant } from '@/messages/format';
@@ -67,13 +68,20 @@ function HomeNotice({ current, locale, now }: NoticeProps) {
       <p className="notice__when">
         {current ? <When current={current} locale={locale} now={now} /> : words('whenNone')}
       </p>
-      <SearchForm
-        locale={locale}
-        label={words(current ? 'find.label' : 'find.labelNone')}
-        button={words('find.button')}
-      />
+      <SearchForm locale={locale} {...findWords(current, locale)} />
     </Notice>
   );
+}
+
+/** The question above the search, for the kind of body that nominates in the round, and its button. */
+function findWords(current: Current | null, locale: Locale) {
+  const words = wordsFor(locale, 'home');
+  const [kind, ...others] = new Set(current?.contests.flatMap(({ contest }) => kindsIn(contest)));
+  if (kind && others.length === 0 && KINDS[kind].decidesInMeeting) {
+    const label = words('find.label', { your: wordsFor(locale, 'kinds')(`your.${kind}`) });
+    return { label, button: words(kind === 'clp' ? 'find.button' : 'find.buttonAny') };
+  }
+  return { label: words(current ? 'find.labelAny' : 'find.labelNone'), button: words('find.buttonAny') };
 }
 
 /** The round, with the name of its contest if it has only one. */

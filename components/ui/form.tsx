@@ -36,6 +36,8 @@ export type FormProps = {
   readonly words: FormWords;
   /** Shown above the questions, until the form shows a result. */
   readonly shown?: ShownForTyped | undefined;
+  /** Shows it beside the questions where the window is wide enough, and below them otherwise. */
+  readonly isShownBeside?: boolean | undefined;
   /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string | undefined;
   /** If two forms are on one page, only one is the page's main action. */
@@ -46,6 +48,8 @@ export type FormProps = {
   readonly also?: { readonly value: string; readonly words: string } | undefined;
   /** What the person is asked to check before the form is sent the first time: the value of the box. */
   readonly toCheck?: string | undefined;
+  /** Links below the buttons. */
+  readonly links?: ReactNode | undefined;
   /** Inside the form, above the questions: a list with its own buttons. */
   readonly list?: ReactNode | undefined;
   /**
@@ -61,7 +65,7 @@ export type FormProps = {
 
 /** A form whose questions are data. It keeps what the person typed until it is accepted. It works without JavaScript. */
 export function Form(props: FormProps) {
-  const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, also, children } = props;
+  const { hidden = {}, fields = [], words, prefix = '', isQuiet, isShownBeside, list, also, links, children } = props;
   const toCheck = props.toCheck ?? '';
   // The button has a name only if there is another button, because a form must not send a field that its schema does
   // not know.
@@ -69,6 +73,7 @@ export function Form(props: FormProps) {
   const used = useForm<ShowingState>(props.action, { isStored: props.isStored, forgets: props.forgets });
   const { state } = used;
   const asked = [...fields, ...(state.asked ?? []), ...boxToCheck({ toCheck, ...state }, prefix, words.check)];
+  const shown = <Shown shown={state.shown ?? props.shown} />;
   return (
     <FormFrame
       used={{ ...used, state: useMemo(() => withPrefix(prefix, state), [prefix, state]) }}
@@ -77,10 +82,11 @@ export function Form(props: FormProps) {
       above={
         <>
           {children}
-          <Shown shown={state.shown ?? shown} />
+          {isShownBeside ? null : shown}
         </>
       }
-      className={children ? 'stack gap-s6 mt-s5' : 'stack gap-s6'}
+      beside={isShownBeside ? shown : undefined}
+      className={children && !isShownBeside ? 'stack gap-s6 mt-s5' : 'stack gap-s6'}
     >
       {list}
       <FormFields fields={asked} state={state} words={words} prefix={prefix} />
@@ -99,6 +105,7 @@ export function Form(props: FormProps) {
           </SubmitButton>
         ) : null}
       </Actions>
+      {links}
     </FormFrame>
   );
 }
@@ -138,6 +145,8 @@ type FormFrameProps = Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'on
   readonly words: Pick<FormWords, 'problem' | 'errorMark'>;
   /** The page above the form. The error summary goes above it. */
   readonly above: ReactNode;
+  /** Beside the form in a wide window, and below it in a narrow one. */
+  readonly beside?: ReactNode | undefined;
   readonly children: ReactNode;
 };
 
@@ -145,30 +154,40 @@ type FormFrameProps = Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'on
  * The common parts of every form: the error summary, what was kept, hidden values, one submission at a time, and its
  * faults.
  */
-export function FormFrame({ used, hidden, words, above, children, ...form }: FormFrameProps) {
+export function FormFrame({ used, hidden, words, above, beside, children, ...form }: FormFrameProps) {
   const { state, isPending, kept } = used;
+  const filledIn = (
+    <form
+      {...form}
+      ref={used.form}
+      action={used.send}
+      noValidate
+      // A second click does not send the form again. The server checks this too, where it matters.
+      onSubmit={(event) => isPending && event.preventDefault()}
+    >
+      {Object.entries(hidden).flatMap(([name, values]) =>
+        [values]
+          .flat()
+          .map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
+      )}
+      {children}
+      <FaultNotice fault={state.fault} />
+      <FormStatus isPending={isPending} kept={kept} />
+    </form>
+  );
   return (
     <>
       <FormProblems state={state} title={words.problem} mark={words.errorMark} />
       {above}
       <KeptNotice kept={kept} />
-      <form
-        {...form}
-        ref={used.form}
-        action={used.send}
-        noValidate
-        // A second click does not send the form again. The server checks this too, where it matters.
-        onSubmit={(event) => isPending && event.preventDefault()}
-      >
-        {Object.entries(hidden).flatMap(([name, values]) =>
-          [values]
-            .flat()
-            .map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
-        )}
-        {children}
-        <FaultNotice fault={state.fault} />
-        <FormStatus isPending={isPending} kept={kept} />
-      </form>
+      {beside ? (
+        <div className="grid items-start gap-s6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          {filledIn}
+          {beside}
+        </div>
+      ) : (
+        filledIn
+      )}
     </>
   );
 }

@@ -16,6 +16,9 @@ function kindsOf(threshold: Threshold | null): readonly BodyKind[] {
   return threshold.rule === 'all' || threshold.rule === 'any' ? [...new Set(threshold.of.flatMap(kindsOf))] : [];
 }
 
+/** Whether the rule asks for the nomination of the candidate's own body. */
+export const asksForOwn = (threshold: Threshold | null): boolean => kindsOf(threshold).length > 0;
+
 /** Whether the rule asks if a candidate holds the seat. */
 export const asksForIncumbent = (threshold: Threshold | null): boolean =>
   threshold !== null &&

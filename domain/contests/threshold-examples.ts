@@ -1,13 +1,14 @@
 import type { BodyId } from '../base/ids';
 import { BODY_KINDS, type Body, type BodyKind, type Nation, REGIONS, type Region } from '../bodies/bodies';
 import { isAmong, shareOf } from './evaluate-threshold';
+import { homeKinds } from './home-kinds';
 import type { AtLeast, Nomination, RosterCount, Share, Threshold, ThresholdFacts } from './threshold';
 
 /** An invented candidacy: how many bodies of each kind nominated it, and from how many regions. */
 export type Example = {
   readonly counts: Readonly<Partial<Record<BodyKind, number>>>;
   readonly regions: number;
-  /** Whether the candidate's own CLP is one of those that nominated. */
+  /** Whether the candidate's own body is one of those that nominated. */
   readonly hasOwn: boolean;
 };
 
@@ -18,7 +19,7 @@ const nationOf = (region: Region): Nation =>
 
 /**
  * The facts of an example, in the form that the rule needs. The bodies are in the regions that the rule names first,
- * one region after the other. The candidate's own CLP is in the first region, whether it nominated or not.
+ * one region after the other. The candidate's own body is in the first region, whether it nominated or not.
  */
 export function exampleFacts(
   threshold: Threshold | null,
@@ -34,8 +35,7 @@ export function exampleFacts(
     }),
   );
   const [first = 'London'] = among;
-  const ownKinds = partsOf(threshold).flatMap((part) => (part.rule === 'own-body' ? (part.kinds ?? []) : []));
-  const kind = ownKinds[0] ?? 'clp';
+  const [kind = 'clp'] = homeKinds(threshold);
   const own = nominations.find(({ body }) => body.kind === kind);
   const elsewhere: Body = { id: 'own' as BodyId, kind, region: first, nation: nationOf(first) };
   const homeBody = example.hasOwn && own ? own.body : elsewhere;
@@ -70,11 +70,11 @@ export function kindsNamed(threshold: Threshold | null): readonly BodyKind[] {
 
 const MOST_EXAMPLES = 12;
 
-/** Examples just above and below each limit of a rule: just enough, one too few, without the own CLP, in one region. */
+/** Examples just above and below each limit of a rule: just enough, one too few, without the own body, in one region. */
 export function boundaryExamples(threshold: Threshold | null, roster: readonly RosterCount[]): readonly Example[] {
   if (threshold === null) return [];
   const ways = threshold.rule === 'any' ? threshold.of : [threshold];
-  const all = ways.flatMap((way) => around(enoughFor(way, roster), way));
+  const all = ways.flatMap((way) => around(enoughFor(way, roster), way, roster));
   const distinct = new Map(all.map((example) => [JSON.stringify(example), example]));
   return [...distinct.values()].slice(0, MOST_EXAMPLES);
 }
@@ -111,15 +111,19 @@ function shareNeeded(part: Share, roster: readonly RosterCount[]): number {
   return shareOf(all, part.percent);
 }
 
-function around(enough: Example, way: Threshold): Example[] {
+function around(enough: Example, way: Threshold, roster: readonly RosterCount[]): Example[] {
+  const [own = 'clp'] = homeKinds(way);
   const kinds = BODY_KINDS.filter((kind) => (enough.counts[kind] ?? 0) > 0);
   const without = kinds
-    .filter((kind) => kind !== 'clp' || !enough.hasOwn || (enough.counts.clp ?? 0) > 1)
+    .filter((kind) => kind !== own || !enough.hasOwn || (enough.counts[own] ?? 0) > 1)
     .map((kind) => ({ ...enough, counts: { ...enough.counts, [kind]: (enough.counts[kind] ?? 0) - 1 } }));
+  // All bodies but the candidate's own, and no more than an admin can believe.
+  const others = roster.filter(({ kind }) => kind === own).reduce((sum, { count }) => sum + count, 0) - 1;
+  const many = Math.max(enough.counts[own] ?? 1, Math.min(80, others));
   return [
     ...without,
     enough,
-    ...(enough.hasOwn ? [{ ...enough, counts: { ...enough.counts, clp: 80 }, regions: 12, hasOwn: false }] : []),
+    ...(enough.hasOwn ? [{ ...enough, counts: { ...enough.counts, [own]: many }, regions: 12, hasOwn: false }] : []),
     ...(enough.regions > 1 ? [{ ...enough, regions: 1 }] : []),
     ...partsOf(way).flatMap((part) => (part.rule === 'at-least' ? onlyOthers(enough, part) : [])),
   ];

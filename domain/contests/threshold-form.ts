@@ -49,7 +49,7 @@ function wayFields(threshold: Threshold): WayFields | null {
   const parts = threshold.rule === 'all' ? [...threshold.of] : [threshold];
   const fields: WayFields = {};
   if (parts[0]?.rule === 'own-body') {
-    fields.own = parts[0].kinds ?? ['yes'];
+    fields.own = (parts[0].kinds ?? ['clp']).map((kind) => (kind === 'clp' ? 'yes' : kind));
     parts.shift();
   }
   const [main, second, ...rest] = parts;
@@ -169,11 +169,11 @@ function readWay(way: Reading): Threshold | null {
   return others.length === 0 ? only : { rule: 'all', of: parts };
 }
 
-/** "yes" means the candidate's own CLP; a kind means their own body of this kind. */
+/** "yes" means the candidate's own CLP; a kind means their own body of this kind. Several mean one of them. */
 function ownBody(ticked: readonly ('yes' | BodyKind)[]): OwnBody[] {
-  const kinds = ticked.filter((each) => each !== 'yes');
-  if (ticked.length === 0) return [];
-  return [kinds.length === 0 ? { rule: 'own-body' } : { rule: 'own-body', kinds }];
+  const kinds = ticked.map((each) => (each === 'yes' ? 'clp' : each));
+  if (kinds.length === 0) return [];
+  return [kinds.every((kind) => kind === 'clp') ? { rule: 'own-body' } : { rule: 'own-body', kinds }];
 }
 
 function readMain(way: Reading): AtLeast | Share | Elsewhere | Incumbent | null {

@@ -34,8 +34,6 @@ export const candidateOffice = {
     closed: 'Caeodd yr enwebiadau',
   },
   nominations: '{progress}.',
-  notHeard:
-    '{n, plural, =0 {Rydym wedi clywed gan bob un o’r {all}.} one {Nid ydym wedi clywed gan un o’r {all}.} other {Mae {number} o’r {all} nad ydym wedi clywed ganddynt.}}',
   whoNominated: 'Gweld pwy sydd wedi’ch enwebu',
   answers: {
     accepted: 'Derbynioch ar {day}.',

@@ -114,7 +114,6 @@ export const candidacy = {
       '{n, plural, one {Daw o ffynhonnell gyhoeddus.} other {Daw pob un o’r # enwebiad o ffynonellau cyhoeddus.}}',
     reportedOnly:
       '{n, plural, one {Daw un arall o ffynhonnell gyhoeddus, ac nid yw’n cyfrif.} other {Daw # arall o ffynonellau cyhoeddus, ac nid ydynt yn cyfrif.}}',
-    notHeard: 'Nid ydym wedi clywed gan {notHeard} o’r {all} {bodies}.',
     none: 'Nid ydym wedi derbyn unrhyw enwebiad dilys i {name}.',
     noneArchive: 'Ni ddaethom o hyd i restr gyhoeddus sy’n dangos pwy a enwebodd {name}.',
     receipt: 'Derbynneb: {body}',
@@ -150,7 +149,7 @@ export const statements = {
     go: 'Mewngofnodi i ddarllen y datganiadau',
     noMember: 'Rydych wedi mewngofnodi, ond nid fel aelod',
     noMemberText:
-      'Dim ond aelodau, swyddogion, ymgeiswyr a gweinyddwyr all ddarllen y datganiadau yn y rownd hon. Nid yw’r cyfeiriad e-bost y gwnaethoch fewngofnodi ag ef wedi’i gofrestru ar gyfer yr un ohonynt. Os ydych yn aelod, gofynnwch i ysgrifennydd eich CLP drefnu i ychwanegu eich cyfeiriad e-bost. Os na allwch ei gyrraedd, cysylltwch â’r swyddog canlyniadau ({contact}).',
+      'Dim ond aelodau, swyddogion, ymgeiswyr a gweinyddwyr all ddarllen y datganiadau yn y rownd hon. Nid yw’r cyfeiriad e-bost y gwnaethoch fewngofnodi ag ef wedi’i gofrestru ar gyfer yr un ohonynt. Os ydych yn aelod, gofynnwch i un o swyddogion eich CLP neu gorff arall drefnu i ychwanegu eich cyfeiriad e-bost. Os na allwch gyrraedd un, cysylltwch â’r swyddog canlyniadau ({contact}).',
     standings: 'Gweld pwy sydd wedi’u henwebu',
     here: 'I aelodau',
   },

@@ -31,7 +31,7 @@ export const threshold = {
     elsewhere:
       '{form, select, sentence {o leiaf } other {}}{least, plural, =1 {1 {bodies} arall mewn rhanbarth arall} two {# arall o’r {bodies} mewn # ranbarth arall} other {# {bodies} arall mewn # rhanbarth arall}}',
     ownAndElsewhere:
-      'CLP cartref yr ymgeisydd {form, select, sentence {ac o leiaf {least, plural, =1 {1 arall mewn rhanbarth arall} two {# arall mewn # ranbarth arall} =8 {# arall mewn # rhanbarth arall} =11 {# arall mewn # rhanbarth arall} other {# arall mewn # rhanbarth arall}}} other {{least, plural, =1 {ac 1 arall mewn rhanbarth arall} two {a # arall mewn # ranbarth arall} =8 {ac # arall mewn # rhanbarth arall} =11 {ac # arall mewn # rhanbarth arall} other {a # arall mewn # rhanbarth arall}}}}',
+      '{own} yr ymgeisydd {form, select, sentence {ac o leiaf {least, plural, =1 {1 arall mewn rhanbarth arall} two {# arall mewn # ranbarth arall} =8 {# arall mewn # rhanbarth arall} =11 {# arall mewn # rhanbarth arall} other {# arall mewn # rhanbarth arall}}} other {{least, plural, =1 {ac 1 arall mewn rhanbarth arall} two {a # arall mewn # ranbarth arall} =8 {ac # arall mewn # rhanbarth arall} =11 {ac # arall mewn # rhanbarth arall} other {a # arall mewn # rhanbarth arall}}}}',
   },
 
   progress: '{have, plural, two {# o’r {bodies}} other {# {bodies}}} (angen {need, number})',
@@ -64,14 +64,13 @@ export const threshold = {
   pair: {
     both: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ac mae {own} yn un ohonynt',
     hasNot: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw {own} wedi enwebu',
-    unknown:
-      '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw CLP cartref yr ymgeisydd yn hysbys',
+    unknown: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw {own} yr ymgeisydd yn hysbys',
     elsewhere:
       'mae {own} wedi enwebu, ond mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
     neither:
       'nid yw {own} wedi enwebu, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
     neitherUnknown:
-      'nid yw CLP cartref yr ymgeisydd yn hysbys, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
+      'nid yw {own} yr ymgeisydd yn hysbys, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
   },
 
   // "a hefyd": "a" alone would have to become "ac", or mutate the next word, depending on what is inserted.

@@ -25,7 +25,9 @@ export const standings = {
   rule: 'I fod ar y papur pleidleisio, rhaid i ymgeisydd gael ei enwebu gan {rule} a derbyn.',
   ruleArchive: 'I fod ar y papur pleidleisio, roedd yn rhaid i ymgeisydd gael ei enwebu gan {rule}.',
   counted:
-    'Mae {n, plural, two {{nominated} o’r {bodies}} other {{nominated} {bodies}}} wedi enwebu. Nid ydym wedi clywed gan {notHeard} o’r {all}.',
+    '{n, plural, zero {Nid oes yr un wedi enwebu.} two {Mae {nominated} o’r {bodies} wedi enwebu.} other {Mae {nominated} {bodies} wedi enwebu.}} {heard}',
+  heardFrom:
+    '{total, plural, =1 {{n, plural, =0 {Rydym wedi clywed gan yr unig {only} a all enwebu.} other {Nid ydym wedi clywed gan yr unig {only} a all enwebu.}}} other {{n, plural, =0 {Rydym wedi clywed gan bob un o’r {all}.} one {Nid ydym wedi clywed gan un o’r {all}.} other {{isAll, select, yes {Nid ydym wedi clywed gan yr un o’r {all}.} other {Mae {figure} o’r {all} nad ydym wedi clywed ganddynt.}}}}}}',
   countedArchive: 'Daethom o hyd i restri cyhoeddus ar gyfer {nominated} o’r {all} {bodies}.',
   closes: 'Enwebiadau’n cau am <time>{when}</time> {zone}, {left}.',
   opens: 'Enwebiadau’n agor am <time>{when}</time> {zone}, {left}.',
@@ -60,9 +62,9 @@ export const standings = {
   claimedOn: '{name}, {day}',
   heard: {
     title:
-      '{n, plural, =0 {Rydym wedi clywed gan bob un o’r {all}} one {Nid ydym wedi clywed gan un o’r {all}} two {Nid ydym wedi clywed gan {figure} o’r {bodies}} other {Nid ydym wedi clywed gan {figure} {bodies}}}',
+      '{total, plural, =1 {{n, plural, =0 {Rydym wedi clywed gan yr unig {only} a all enwebu} other {Nid ydym wedi clywed gan yr unig {only} a all enwebu}}} other {{n, plural, =0 {Rydym wedi clywed gan bob un o’r {all}} one {Nid ydym wedi clywed gan un o’r {all}} two {Nid ydym wedi clywed gan {figure} o’r {bodies}} other {Nid ydym wedi clywed gan {figure} {bodies}}}}}',
     titleArchive:
-      '{n, plural, =0 {Daethom o hyd i restri cyhoeddus ar gyfer pob un o’r {all}} one {Ni ddaethom o hyd i restr gyhoeddus ar gyfer un o’r {all}} two {Ni ddaethom o hyd i restr gyhoeddus ar gyfer {figure} o’r {bodies}} other {Ni ddaethom o hyd i restr gyhoeddus ar gyfer {figure} {bodies}}}',
+      '{total, plural, =1 {{n, plural, =0 {Daethom o hyd i restr gyhoeddus ar gyfer yr unig {only} a allai enwebu} other {Ni ddaethom o hyd i restr gyhoeddus ar gyfer yr unig {only} a allai enwebu}}} other {{n, plural, =0 {Daethom o hyd i restri cyhoeddus ar gyfer pob un o’r {all}} one {Ni ddaethom o hyd i restr gyhoeddus ar gyfer un o’r {all}} two {Ni ddaethom o hyd i restr gyhoeddus ar gyfer {figure} o’r {bodies}} other {Ni ddaethom o hyd i restr gyhoeddus ar gyfer {figure} {bodies}}}}}',
     noRoster: 'Ni wyddom pwy a allai enwebu',
     noRosterText:
       'Nid oes gennym restr o bwy a allai enwebu yn yr ornest hon, felly ni allwn ddweud gan faint na chlywyd.',
@@ -117,8 +119,8 @@ export const progress = {
   candidateColumn: 'Ymgeisydd',
   total: 'Cyfanswm',
   title: {
-    open: '{n, plural, =0 {Nid oes yr un o’r {all} {bodies} wedi enwebu eto} one {Mae un o’r {all} {bodies} wedi enwebu} other {Mae {figure} o’r {all} {bodies} wedi enwebu}}',
-    over: '{n, plural, =0 {Nid enwebodd yr un o’r {all} {bodies}} one {Enwebodd un o’r {all} {bodies}} other {Enwebodd {figure} o’r {all} {bodies}}}',
+    open: '{total, plural, =1 {{n, plural, =0 {Nid yw’r unig {bodies} a all enwebu wedi enwebu eto} other {Mae’r unig {bodies} a all enwebu wedi enwebu}}} other {{n, plural, =0 {Nid oes yr un o’r {all} {bodies} wedi enwebu eto} one {Mae un o’r {all} {bodies} wedi enwebu} other {Mae {figure} o’r {all} {bodies} wedi enwebu}}}}',
+    over: '{total, plural, =1 {{n, plural, =0 {Nid enwebodd yr unig {bodies} a allai enwebu} other {Enwebodd yr unig {bodies} a allai enwebu}}} other {{n, plural, =0 {Nid enwebodd yr un o’r {all} {bodies}} one {Enwebodd un o’r {all} {bodies}} other {Enwebodd {figure} o’r {all} {bodies}}}}}',
     archive:
       '{n, plural, =0 {Ni ddaethom o hyd i restri cyhoeddus ar gyfer y {all} {bodies}} one {Daethom o hyd i restr gyhoeddus ar gyfer un o’r {all} {bodies}} other {Daethom o hyd i restri cyhoeddus ar gyfer {figure} o’r {all} {bodies}}}',
     noRoster:
@@ -128,7 +130,6 @@ export const progress = {
   description:
     '{contest}, {round}: enwebiadau yn ôl dyddiad a fesul rhestr ar y cyd, ymgeiswyr a enwebir gyda’i gilydd, a chymhariaeth â’r rownd ddiwethaf.',
   lede: '{contest}. {heard} Cyfrifir y niferoedd ar y dudalen hon o’r un enwebiadau â’r sefyllfa. Mae’r enwau yn nhrefn yr wyddor yn ôl cyfenw.',
-  notHeard: 'Nid ydym wedi clywed gan {notHeard} o’r {all} {bodies}.',
   names:
     'Ar gyfartaledd, dewisodd y rhai a enwebodd {average} {n, plural, one {ymgeisydd} two {ymgeisydd} other {o ymgeiswyr}} yr un.',
   none: {

@@ -28,7 +28,7 @@ export const actMail = {
       suspended: 'rydych wedi’ch atal',
       reinstated: 'rydych wedi’ch adfer',
       ineligible: 'dyfarnwyd nad ydych yn gymwys',
-      'home-moved': 'mae eich CLP cartref wedi newid',
+      'home-moved': 'mae eich CLP neu gorff cartref wedi newid',
       'under-investigation':
         'mae’r Blaid wedi cyhoeddi eich bod dan ymchwiliad. Nid yw hyn yn newid eich enwebiadau na’ch lle ar y papur pleidleisio',
       'investigation-ended': 'nid ydych dan ymchwiliad mwyach',

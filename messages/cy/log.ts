@@ -47,7 +47,7 @@ export const publicLog = {
       '{n, plural, one {Ychwanegwyd un enwebiad a adroddwyd} other {Ychwanegwyd # enwebiad a adroddwyd}} ar gyfer {contest}',
     officerAppointed: 'Cofrestrwyd un o swyddogion {body}',
     officersAppointed:
-      'Cofrestrwyd {n, plural, one {un swyddog} other {# swyddog}} mewn {bodies, plural, one {un CLP} other {# CLP}} o restr',
+      'Cofrestrwyd {n, plural, one {un swyddog} other {# swyddog}} mewn {bodies, plural, one {un corff} other {# corff}} o restr',
     officeEnded: 'Cofnodwyd diwedd cyfnod un o swyddogion {body}',
     membersAdded: 'Cofrestrwyd {n, plural, one {un aelod} other {# aelod}} o restr',
     adminGranted: {

@@ -45,7 +45,7 @@ export const openData = {
     lede: 'Gallwch ludo’r gorchmynion hyn mewn terfynell.',
     whole: 'Pob enwebiad dilys, fel CSV:',
     standings: 'Sefyllfa un ornest:',
-    region: 'Enwebiadau gan CLPs un genedl neu ranbarth:',
+    region: 'Enwebiadau gan gyrff un genedl neu ranbarth:',
     changed: 'Lawrlwytho eto dim ond os oes rhywbeth wedi newid:',
     next: 'Mae cyfeiriad tudalen nesaf rhestr hir yn “next” ac yn y pennyn Link. Mae pob tudalen yn dechrau ar ôl rhes olaf y dudalen flaenorol, felly nid yw rhesi newydd yn achosi ailadrodd na bylchau.',
     openapi:
@@ -80,15 +80,15 @@ export const openData = {
   feeds: {
     title: 'Ffrydiau a chalendrau',
     feeds:
-      'Mae gan bob rownd a phob CLP ffrwd Atom o ddigwyddiadau. Mae ffrwd rownd hefyd yn cynnwys sefyllfa pob gornest, sy’n ymddangos eto bob tro y bydd y niferoedd yn newid.',
+      'Mae gan bob rownd a phob corff ffrwd Atom o ddigwyddiadau. Mae ffrwd rownd hefyd yn cynnwys sefyllfa pob gornest, sy’n ymddangos eto bob tro y bydd y niferoedd yn newid.',
     calendars:
-      'Mae gan bob rownd a phob CLP ffeil galendr o’i dyddiadau a’i dyddiadau cau. Gall unrhyw galendr danysgrifio iddi.',
+      'Mae gan bob rownd a phob corff ffeil galendr â’r dyddiadau a’r dyddiadau cau. Gall unrhyw galendr danysgrifio iddi.',
     caption: 'Ffrydiau a chalendrau rowndiau',
     round: 'Rownd',
     feed: 'Ffrwd',
     calendar: 'Calendr',
     of: '{what}: {round}',
-    body: 'Ar gyfer CLP, ychwanegwch /feed.xml neu /calendar.ics at gyfeiriad ei thudalen:',
+    body: 'Ar gyfer CLP neu gorff arall, ychwanegwch /feed.xml neu /calendar.ics at gyfeiriad y dudalen:',
   },
   embed: {
     title: 'Dangos y sefyllfa ar eich tudalen eich hun',
@@ -214,7 +214,7 @@ export const openData = {
     slates: 'Y rhestri ar y cyd sy’n cefnogi’r ymgeisydd hwn nawr, fel yn eu cyfeiriadau gwe.',
     mergedInto:
       'Yr ymgeisydd yr unwyd y cofnod hwn ag ef. Mae enwebiadau i’r naill neu’r llall yn cyfrif i’r ymgeisydd hwnnw.',
-    history: 'Pob newid statws neu CLP cartref, gyda’i ddyddiad, ei reswm a’i ffynhonnell.',
+    history: 'Pob newid statws neu CLP neu gorff cartref, gyda’i ddyddiad, ei reswm a’i ffynhonnell.',
     result: 'Canlyniad y bleidlais, os yw’n hysbys.',
     set: 'Y ffiniau: ystyr 2010 yw’r rhai a ddefnyddiwyd rhwng 2010 a 2024.',
     code: 'Y cod o fewn ei ffiniau. Ar gyfer CLP, cod ei hetholaeth.',

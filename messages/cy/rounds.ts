@@ -11,8 +11,7 @@ export const home = {
     closed: 'Mae enwebiadau wedi cau',
     none: 'Does dim enwebiadau ar agor',
   },
-  description:
-    'Gweld pa Bleidiau Llafur Etholaethol sydd wedi enwebu pa ymgeiswyr ar gyfer y Pwyllgor Gwaith Cenedlaethol, gyda derbynneb gyhoeddus am bob enwebiad.',
+  description: 'Gweld pa CLPs a chyrff eraill sydd wedi enwebu pa ymgeiswyr, gyda derbynneb gyhoeddus am bob enwebiad.',
   over: '{round}: {contest}',
   whenOpen: '<b>Byddant yn cau {left}</b> am <time>{when}</time> {zone}',
   whenAnnounced: '<b>Byddant yn agor {left}</b> am <time>{when}</time> {zone}',
@@ -20,9 +19,11 @@ export const home = {
   whenPostponed: '<b>Nid oes dyddiad cau newydd eto.</b> Ni all neb anfon enwebiadau nes bod un. Rheswm: {reason}',
   whenNone: 'Pan gyhoeddir rownd newydd, bydd ei dyddiadau yma.',
   find: {
-    label: 'A yw eich CLP wedi enwebu eto?',
-    labelNone: 'Pwy mae eich CLP wedi’u henwebu?',
+    label: 'A yw {your} wedi enwebu eto?',
     button: 'Dod o hyd i fy CLP',
+    labelAny: 'A yw eich CLP neu gorff arall wedi enwebu eto?',
+    labelNone: 'Pwy mae eich CLP neu gorff arall wedi’u henwebu?',
+    buttonAny: 'Dod o hyd iddo',
   },
   ledger: {
     label: 'Faint sydd wedi enwebu hyd yma',

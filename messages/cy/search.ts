@@ -17,7 +17,7 @@ export const search = {
   noneText: 'Rhowch gynnig ar un gair o’r enw, neu le cyfagos. Efallai fod gan CLP enw gwahanol cyn 2024.',
   postcodeText: 'Nid yw codau post yn hysbys yma. Chwiliwch am enw etholaeth neu CLP yn lle hynny.',
   places:
-    'Dim ond enwau CLPs sy’n hysbys yma, nid strydoedd, wardiau na chodau post. <a>Dewch o hyd i’ch etholaeth ar wefan Senedd y DU</a>, yna chwiliwch am ei henw.',
+    'Dim ond enwau CLPs a chyrff eraill sy’n hysbys yma, nid strydoedd, wardiau na chodau post. <a>Dewch o hyd i’ch etholaeth ar wefan Senedd y DU</a>, yna chwiliwch am ei henw.',
   cut: 'Dim ond am y {most, number} nod cyntaf y chwiliwyd.',
   receipt: 'Cod <a>derbynneb {code}</a> yw’r cod a roddwyd gennych.',
   ways: {

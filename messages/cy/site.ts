@@ -68,7 +68,7 @@ export const site = {
   about: {
     title: 'Am y wefan hon',
     description: 'Am y cofnod hwn o enwebiadau: ei ddiben a’r bobl sy’n ei redeg.',
-    lede: 'Mae’r wefan hon yn gofnod cyhoeddus o ba Bleidiau Llafur Etholaethol (CLPs) a enwebodd pa ymgeiswyr ar gyfer y Pwyllgor Gwaith Cenedlaethol.',
+    lede: 'Mae’r wefan hon yn gofnod cyhoeddus o ba Bleidiau Llafur Etholaethol (CLPs) a chyrff eraill a enwebodd pa ymgeiswyr ar gyfer y Pwyllgor Gwaith Cenedlaethol.',
     who: 'Pwy sy’n rhedeg y wefan hon',
     whoNamed: '{operator} sy’n rhedeg y wefan hon.',
     page: 'Tudalen we {operator}',
@@ -77,8 +77,9 @@ export const site = {
     official: 'Nid gwasanaeth swyddogol y Blaid Lafur yw hwn.',
     what: 'Beth mae’n ei wneud',
     what1:
-      'Mae ysgrifennydd neu gadeirydd CLP yn anfon yr enwau a ddewisodd ei chyfarfod, ac yn cael derbynneb gyhoeddus.',
-    what2: 'Gall pawb weld pwy sydd wedi’u henwebu, gan ba CLPs a phryd, a faint o CLPs na chlywyd ganddynt.',
+      'Mae un o swyddogion CLP neu gorff arall yn anfon yr enwau a ddewisodd y cyfarfod, ac yn cael derbynneb gyhoeddus.',
+    what2:
+      'Gall pawb weld pwy sydd wedi’u henwebu, gan bwy a phryd, a faint o CLPs a chyrff eraill na chlywyd ganddynt.',
     what3: 'Rhestrir ymgeiswyr yn nhrefn yr wyddor. Nid yw’r wefan hon yn graddio nac yn argymell neb.',
     counts: 'Pa enwebiadau sy’n cyfrif',
     counts1:
@@ -97,9 +98,9 @@ export const site = {
     lede: 'Gallwch ddarllen y wefan hon heb gyfrif. Nid yw darllen yn gosod cwcis, ac nid ydym yn eich olrhain.',
     kept: 'Yr hyn a gadwn',
     kept1:
-      'Ar gyfer swyddogion, aelodau a phobl eraill sy’n mewngofnodi: cyfeiriad e-bost, iaith, eu CLP a’u rôl gyda’i dyddiadau, a phryd y gwnaethant fewngofnodi ddiwethaf. Ar gyfer swyddogion, hefyd yr enwau y maent wedi’u dewis heb eu hanfon. Nid yw dim o hyn yn gyhoeddus.',
+      'Ar gyfer swyddogion, aelodau a phobl eraill sy’n mewngofnodi: cyfeiriad e-bost, iaith, eu CLP neu gorff arall, eu rôl gyda’i dyddiadau, a phryd y gwnaethant fewngofnodi ddiwethaf. Ar gyfer swyddogion, hefyd yr enwau y maent wedi’u dewis heb eu hanfon. Nid yw dim o hyn yn gyhoeddus.',
     kept2:
-      'Ar gyfer ymgeiswyr: enw, CLP cartref, datganiad, a chofnod o’r ymgeisyddiaeth. Mae’r rhain i gyd yn gyhoeddus.',
+      'Ar gyfer ymgeiswyr: enw, CLP neu gorff cartref, datganiad, a chofnod o’r ymgeisyddiaeth. Mae’r rhain i gyd yn gyhoeddus.',
     kept3:
       'Ar gyfer pob set o enwebiadau: y CLP neu’r corff arall, yr ornest, yr enwau, yr amser, a dyddiad a math y cyfarfod. Mae’r rhain i gyd yn gyhoeddus. Rydym hefyd yn cadw cofnod o bwy a’u hanfonodd, nad yw’n gyhoeddus.',
     periods: 'Am ba hyd y’i cadwn',
@@ -111,13 +112,14 @@ export const site = {
       emails: 'Cyfeiriad, dyddiad a phwnc e-byst atoch: {days}.',
       lateForms: 'Enwebiadau a gyrhaeddodd ar ôl y dyddiad cau ac a wrthodwyd: {days} o ddyddiad cau’r rownd.',
       drafts: 'Enwau a ddewisodd swyddog heb eu hanfon: {days} o ddyddiad cau’r rownd.',
-      letters: 'Llythyrau ymgeiswyr at CLPs: {days} o ddyddiad cau’r rownd.',
+      letters: 'Llythyrau ymgeiswyr at swyddogion: {days} o ddyddiad cau’r rownd.',
       attendance:
-        'Faint o bobl oedd mewn cyfarfod, a’r cyfeirnod a roddodd y Blaid i CLP: {days} o ddyddiad cau’r rownd.',
-      memberships: 'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP: {days} o ddyddiad cau’r rownd ddiwethaf.',
+        'Faint o bobl oedd mewn cyfarfod, a’r cyfeirnod a roddodd y Blaid i CLP neu gorff arall: {days} o ddyddiad cau’r rownd.',
+      memberships:
+        'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP neu gorff arall: {days} o ddyddiad cau’r rownd ddiwethaf.',
       endedRoles: 'Pwy oedd yn dal swydd, neu rôl sy’n rhedeg y wefan hon: {days} o’i diwedd.',
       registrations:
-        'Eich bod wedi cofrestru’n swyddog CLP, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
+        'Eich bod wedi cofrestru’n swyddog CLP neu gorff arall, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
       candidateAddresses: 'Cyfeiriadau e-bost ymgeisydd: {days} o ddyddiad cau ei rownd olaf.',
       applications: 'Eich bod wedi cynnig eich hun, a datganiad na chyhoeddwyd: {days} o ddyddiad cau’r rownd.',
       actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
@@ -126,7 +128,7 @@ export const site = {
     short:
       'Daw dolen mewngofnodi i ben ar ôl awr, a hefyd y cyfrifon sy’n cyfyngu pa mor aml y gall un person neu rwydwaith ddefnyddio’r wefan hon, sy’n dal cod yn lle cyfeiriad e-bost neu gyfeiriad rhwydwaith. Caiff rhestr o bobl y mae gweinyddwr yn ei huwchlwytho heb ei hychwanegu ei dileu ar ôl diwrnod.',
     permanent:
-      'Mae’r hyn sy’n gyhoeddus yn barhaol: enwau ymgeiswyr, eu datganiadau a’u canlyniadau, ac enwebiadau CLPau. Ffeithiau etholiad ydynt, y gweithredodd CLPau ac aelodau arnynt.',
+      'Mae’r hyn sy’n gyhoeddus yn barhaol: enwau ymgeiswyr, eu datganiadau a’u canlyniadau, ac enwebiadau CLPs a chyrff eraill. Ffeithiau etholiad ydynt, ac mae pobl eraill wedi dibynnu arnynt.',
     backups:
       'Mae copïau wrth gefn yn cynnwys data a ddilëwyd nes iddynt hwythau gael eu dileu. Maent yn breifat, ac fe’u defnyddir i drwsio’r wefan hon yn unig.',
     never: 'Yr hyn nad ydym byth yn ei gyhoeddi',

@@ -69,7 +69,7 @@ export const bodiesAdmin = {
   },
   form: {
     name: 'Name',
-    nameHint: 'Without the word for its kind: for example Hexham, not Hexham CLP.',
+    nameHint: 'Without the word for its kind: for example {name}, not {named}.',
     nameCy: 'Welsh name',
     nameCyHint: 'Leave this empty if it has none.',
     aliases: 'Other names',

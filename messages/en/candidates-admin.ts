@@ -173,7 +173,7 @@ export const guideAdmin = {
     links: 'Links',
     linkWords: 'Link text {n}',
     linkAddress: 'Web address {n}',
-    sourceHint: 'For example, Letter to CLPs, 3 June 2026. This will be published. Do not include anyone’s address.',
+    sourceHint: 'For example, Letter of 3 June 2026. This will be published. Do not include anyone’s address.',
     button: 'Publish statement',
     draftButton: 'Save statement',
     versions: 'All versions',

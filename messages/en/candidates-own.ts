@@ -29,8 +29,6 @@ export const candidateOffice = {
     closed: 'Nominations closed',
   },
   nominations: '{progress}.',
-  notHeard:
-    '{n, plural, =0 {We have heard from all {all}.} one {We have not heard from one of the {all}.} other {We have not heard from {number} of the {all}.}}',
   whoNominated: 'See who nominated you',
   answers: {
     accepted: 'You accepted on {day}.',

@@ -107,7 +107,6 @@ export const candidacy = {
     reported: '{n, plural, one {It was reported by a public source.} other {All # were reported by public sources.}}',
     reportedOnly:
       '{n, plural, one {One more was reported by a public source, and does not count.} other {# more were reported by public sources, and do not count.}}',
-    notHeard: 'We have not heard from {notHeard} of the {all} {bodies}.',
     none: 'We have received no valid nominations for {name}.',
     noneArchive: 'We found no public list that shows who nominated {name}.',
     receipt: 'Receipt for {body}',
@@ -143,7 +142,7 @@ export const statements = {
     go: 'Sign in to read the statements',
     noMember: 'You are signed in, but not as a member',
     noMemberText:
-      'Only members, officers, candidates and admins can read the statements in this round. The email address that you used to sign in does not belong to any of them. If you are a member, ask your secretary to get your email address added. If you cannot reach them, contact the returning officer ({contact}).',
+      'Only members, officers, candidates and admins can read the statements in this round. The email address that you used to sign in does not belong to any of them. If you are a member, ask an officer of your CLP or other body to get your email address added. If you cannot reach one, contact the returning officer ({contact}).',
     standings: 'See who has been nominated',
     here: 'For members',
   },

@@ -27,7 +27,7 @@ export const threshold = {
     elsewhere:
       '{form, select, sentence {at least } other {}}{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
     ownAndElsewhere:
-      'their own CLP and {form, select, sentence {at least } other {}}{least, plural, =1 {1 other in another region} other {# others in # other regions}}',
+      'their own {own} and {form, select, sentence {at least } other {}}{least, plural, =1 {1 other in another region} other {# others in # other regions}}',
   },
 
   // How much of the rule a candidate has met.
@@ -60,13 +60,13 @@ export const threshold = {
   pair: {
     both: '{counted, number} {bodies}, and {own} is one of them',
     hasNot: '{counted, number} {bodies}, but {own} has not nominated',
-    unknown: '{counted, number} {bodies}, but the candidate’s own CLP is not known',
+    unknown: '{counted, number} {bodies}, but the candidate’s own {own} is not known',
     elsewhere:
       '{own} has nominated, but {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
     neither:
       '{own} has not nominated, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
     neitherUnknown:
-      'the candidate’s own CLP is not known, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
+      'the candidate’s own {own} is not known, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
   },
 
   and: '{first} and {second}',

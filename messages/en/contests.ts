@@ -19,7 +19,10 @@ export const standings = {
   rule: 'To be on the ballot, a candidate must be nominated by {rule} and accept the nomination.',
   ruleArchive: 'To be on the ballot, a candidate had to be nominated by {rule}.',
   counted:
-    '{nominated} {bodies} {n, plural, one {has} other {have}} nominated. We have not heard from {notHeard} of the {all}.',
+    '{n, plural, =0 {No {bodies} have nominated.} one {{nominated} {bodies} has nominated.} other {{nominated} {bodies} have nominated.}} {heard}',
+  /** `{all}` is "650 CLPs", and `{only}` is "CLP". */
+  heardFrom:
+    '{total, plural, =1 {{n, plural, =0 {We have heard from the only {only} that can nominate.} other {We have not heard from the only {only} that can nominate.}}} other {{n, plural, =0 {We have heard from all {all}.} one {We have not heard from one of the {all}.} other {{isAll, select, yes {We have not heard from any of the {all}.} other {We have not heard from {figure} of the {all}.}}}}}}',
   countedArchive: 'We found public lists for {nominated} of {all} {bodies}.',
   closes: 'Nominations close at <time>{when}</time> {zone}, {left}.',
   opens: 'Nominations open at <time>{when}</time> {zone}, {left}.',
@@ -53,9 +56,9 @@ export const standings = {
   claimedOn: '{name}, {day}',
   heard: {
     title:
-      '{n, plural, =0 {We have heard from all {all}} one {We have not heard from one of the {all}} other {We have not heard from {figure} {bodies}}}',
+      '{total, plural, =1 {{n, plural, =0 {We have heard from the only {only} that can nominate} other {We have not heard from the only {only} that can nominate}}} other {{n, plural, =0 {We have heard from all {all}} one {We have not heard from one of the {all}} other {We have not heard from {figure} {bodies}}}}}',
     titleArchive:
-      '{n, plural, =0 {We found public lists for all {all}} one {We found no public list for one of the {all}} other {We found no public list for {figure} {bodies}}}',
+      '{total, plural, =1 {{n, plural, =0 {We found a public list for the only {only} that could nominate} other {We found no public list for the only {only} that could nominate}}} other {{n, plural, =0 {We found public lists for all {all}} one {We found no public list for one of the {all}} other {We found no public list for {figure} {bodies}}}}}',
     noRoster: 'We do not know who could nominate',
     noRosterText:
       'We do not have a list of who could nominate in this contest, so we cannot say how many have not been heard from.',
@@ -113,8 +116,8 @@ export const progress = {
   candidateColumn: 'Candidate',
   total: 'Total',
   title: {
-    open: '{n, plural, =0 {None of the {all} {bodies} has nominated yet} one {One of the {all} {bodies} has nominated} other {{figure} of {all} {bodies} have nominated}}',
-    over: '{n, plural, =0 {None of the {all} {bodies} nominated} one {One of the {all} {bodies} nominated} other {{figure} of {all} {bodies} nominated}}',
+    open: '{total, plural, =1 {{n, plural, =0 {The only {bodies} that can nominate has not nominated yet} other {The only {bodies} that can nominate has nominated}}} other {{n, plural, =0 {None of the {all} {bodies} has nominated yet} one {One of the {all} {bodies} has nominated} other {{figure} of {all} {bodies} have nominated}}}}',
+    over: '{total, plural, =1 {{n, plural, =0 {The only {bodies} that could nominate did not nominate} other {The only {bodies} that could nominate nominated}}} other {{n, plural, =0 {None of the {all} {bodies} nominated} one {One of the {all} {bodies} nominated} other {{figure} of {all} {bodies} nominated}}}}',
     archive:
       '{n, plural, =0 {We found no public lists for the {all} {bodies}} one {We found a public list for one of the {all} {bodies}} other {We found public lists for {figure} of {all} {bodies}}}',
     noRoster: '{n, plural, =0 {No nominations found} one {One has nominated} other {{figure} have nominated}}',
@@ -123,7 +126,6 @@ export const progress = {
   description:
     '{contest}, {round}: nominations by date and by slate, candidates who are nominated together, and a comparison with the last round.',
   lede: '{contest}. {heard} The numbers on this page are counted from the same nominations as the standings. Names are in alphabetical order by surname.',
-  notHeard: 'We have not heard from {notHeard} of the {all} {bodies}.',
   names: 'On average, those that nominated chose {average} {n, plural, one {candidate} other {candidates}} each.',
   none: {
     title: 'Nothing to show yet',

@@ -24,7 +24,7 @@ export const actMail = {
       suspended: 'you have been suspended',
       reinstated: 'you have been reinstated',
       ineligible: 'you have been ruled not eligible',
-      'home-moved': 'your home CLP has changed',
+      'home-moved': 'your home CLP or other body has changed',
       'under-investigation':
         'the Party has announced that you are under investigation. This does not change your nominations or your place on the ballot',
       'investigation-ended': 'you are no longer under investigation',

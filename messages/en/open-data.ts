@@ -40,7 +40,7 @@ export const openData = {
     lede: 'You can paste these commands into a terminal.',
     whole: 'Every valid nomination, as CSV:',
     standings: 'The standings of one contest:',
-    region: 'Nominations by the CLPs of one nation or region:',
+    region: 'Nominations by the bodies of one nation or region:',
     changed: 'Download again only if something has changed:',
     next: 'The address of the next page of a long list is in “next” and in the Link header. Each page starts after the last row of the page before, so new rows do not cause repeats or gaps.',
     openapi:
@@ -75,15 +75,15 @@ export const openData = {
   feeds: {
     title: 'Feeds and calendars',
     feeds:
-      'Each round and each CLP has an Atom feed of events. A round’s feed also gives the standings in each contest, with a new entry each time the numbers change.',
+      'Each round and each body has an Atom feed of events. A round’s feed also gives the standings in each contest, with a new entry each time the numbers change.',
     calendars:
-      'Each round and each CLP has a calendar file of its dates and deadlines. Any calendar can subscribe to it.',
+      'Each round and each body has a calendar file of its dates and deadlines. Any calendar can subscribe to it.',
     caption: 'Feeds and calendars of rounds',
     round: 'Round',
     feed: 'Feed',
     calendar: 'Calendar',
     of: '{what} of {round}',
-    body: 'For a CLP, add /feed.xml or /calendar.ics to the address of its page:',
+    body: 'For a CLP or other body, add /feed.xml or /calendar.ics to the address of its page:',
   },
   embed: {
     title: 'Show the standings on your own page',
@@ -163,7 +163,7 @@ export const openData = {
     closesAt: 'The deadline. Anything received at or after this time is too late.',
     declaredAt: 'When the result was declared.',
     confirmation:
-      'Whether a second officer confirms what a CLP sends: none is not asked, asked counts meanwhile, required counts only when confirmed.',
+      'Whether a second officer confirms what a body sends: none is not asked, asked counts meanwhile, required counts only when confirmed.',
     confirmationsEnd: 'Until when nominations can be confirmed, in a round that counts only confirmed ones.',
     postponedAt: 'When the round was postponed. This is empty again once there is a new deadline.',
     postponeCause: 'The common reason for postponing the round, as a code; null if there is none.',
@@ -212,7 +212,7 @@ export const openData = {
     statusSince: 'When the status began; null if not known.',
     slates: 'The slates that back this candidate now, as they are written in the web addresses of their pages.',
     mergedInto: 'The candidate that this entry was merged with. Nominations for either count for that candidate.',
-    history: 'Each change of status or of home CLP, with its date, reason and source.',
+    history: 'Each change of status or of home CLP or other body, with its date, reason and source.',
     result: 'The result of the vote, if known.',
     set: 'The boundaries: 2010 (used from 2010 to 2024) or 2024 (used since then).',
     code: 'The code of the body. For a CLP, this is the code of its constituency on those boundaries.',

@@ -43,7 +43,7 @@ export const adminSetup = {
     liveHint: 'Nominations count.',
     practiceHint:
       'A practice round works in the same way, but every page is marked as practice and nominations do not count.',
-    bodySet: 'Which CLPs?',
+    bodySet: 'Which boundaries?',
     opens: 'Nominations open',
     closes: 'Nominations close',
     momentHint: 'UK time. Nominations open automatically at this time.',

@@ -8,7 +8,7 @@ export const home = {
     none: 'No nominations are open',
   },
   description:
-    'See which Constituency Labour Parties have nominated which candidates for the National Executive Committee, with a public receipt for each nomination.',
+    'See which CLPs and other bodies have nominated which candidates, with a public receipt for each nomination.',
   over: '{round}: {contest}',
   whenOpen: '<b>They close {left}</b> at <time>{when}</time> {zone}',
   whenAnnounced: '<b>They open {left}</b> at <time>{when}</time> {zone}',
@@ -17,9 +17,12 @@ export const home = {
     '<b>There is no new deadline yet.</b> Nobody can send nominations until there is one. Reason: {reason}',
   whenNone: 'When a new round is announced, its dates will appear here.',
   find: {
-    label: 'Has your CLP nominated yet?',
-    labelNone: 'Who has your CLP nominated?',
+    label: 'Has {your} nominated yet?',
     button: 'Find my CLP',
+    /** If bodies of several kinds nominate, or if no round is open. */
+    labelAny: 'Has your CLP or other body nominated yet?',
+    labelNone: 'Who has your CLP or other body nominated?',
+    buttonAny: 'Find it',
   },
   ledger: {
     label: 'How many have nominated so far',

@@ -13,7 +13,7 @@ export const search = {
   noneText: 'Try one word of the name, or a place nearby. A CLP may have had a different name before 2024.',
   postcodeText: 'Postcodes are not known here. Search for the name of a constituency or a CLP instead.',
   places:
-    'Only names of CLPs are known here, not streets, wards or postcodes. <a>Find your constituency on the website of the UK Parliament</a>, then search for its name.',
+    'Only names of CLPs and other bodies are known here, not streets, wards or postcodes. <a>Find your constituency on the website of the UK Parliament</a>, then search for its name.',
   cut: 'We searched only for the first {most, number} characters.',
   receipt: 'The code that you entered is the code of <a>receipt {code}</a>.',
   ways: {

@@ -22,8 +22,8 @@ export const settings = {
   intake: 'Does this site take nominations for the Party?',
   intakeHint: 'This decides what officers are told, and whether the footer says that this is not an official service.',
   intakes: {
-    party: 'Yes. The Party runs it, and what CLPs send here are their nominations',
-    volunteers: 'No. Volunteers run it, and CLPs also send their nominations to the Party themselves',
+    party: 'Yes. The Party runs it, and what is sent here counts as sent to the Party',
+    volunteers: 'No. Volunteers run it, and each CLP or other body also sends its nominations to the Party itself',
   },
   save: 'Save settings',
   refusals: {
@@ -36,10 +36,10 @@ export const settings = {
   },
 } as const;
 
-/** The CLPs that have sent here and have not said that they also sent to the Party. */
+/** The bodies that have sent here and have not said that they also sent to the Party. */
 export const partyAdmin = {
   title:
-    '{n, plural, one {One CLP has} other {{n, number} CLPs have}} sent here, and not said that {n, plural, one {it} other {they}} also sent to the Party',
-  note: 'The Party’s own deadline is still to come. CLPs say on the site that they have sent their nominations to the Party.',
-  remind: 'Remind CLPs of the Party’s own deadline',
+    '{n, plural, one {One body has} other {{n, number} bodies have}} sent nominations here, but not said that {n, plural, one {it} other {they}} also sent them to the Party',
+  note: 'The Party’s own deadline is still to come. Officers say on this site that they have also sent the nominations to the Party.',
+  remind: 'Remind officers of the Party’s own deadline',
 } as const;

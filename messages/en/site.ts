@@ -94,7 +94,8 @@ export const site = {
     kept: 'What we keep',
     kept1:
       'For officers, members and other people who sign in: an email address, a language, their CLP or other body, their role with its dates, and when they last signed in. For officers, also the names that they have chosen and not sent. None of this is public.',
-    kept2: 'For candidates: a name, a home CLP, a statement, and a record of the candidacy. All of these are public.',
+    kept2:
+      'For candidates: a name, a home CLP or other body, a statement, and a record of the candidacy. All of these are public.',
     kept3:
       'For each set of nominations: the CLP or other body, the contest, the names, the time, and the date and type of the meeting. All of these are public. We also keep a record of who sent it, which is not public.',
     periods: 'How long we keep it',
@@ -108,7 +109,7 @@ export const site = {
       lateForms:
         'Nominations that arrived after the deadline and were refused: {days} after the deadline of the round.',
       drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
-      letters: 'Letters of candidates to CLPs: {days} after the deadline of the round.',
+      letters: 'Letters of candidates to officers: {days} after the deadline of the round.',
       attendance:
         'How many people were at a meeting, and the reference that the Party gave a CLP or other body: {days} after the deadline of the round.',
       memberships:
@@ -126,7 +127,7 @@ export const site = {
     short:
       'A sign-in link expires after one hour. To limit how often one person or network can use this site, we count requests for one hour, with a code in place of the email address or network address. If an admin uploads a list of people but does not add them, we delete the list after a day.',
     permanent:
-      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs and other bodies. They are facts about an election, and CLPs and members have relied on them.',
+      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs and other bodies. They are facts about an election, and other people have relied on them.',
     backups:
       'Deleted data stays in backups until the backups are deleted too. Backups are private, and used only to repair this site.',
     never: 'What we never publish',

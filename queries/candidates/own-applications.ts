@@ -3,12 +3,14 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ApplicationId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import {
   type ApplicationState,
   type ApplyingRefusal,
   type RefusalCause,
   refusalOfApplying,
 } from '@/domain/candidates/applications';
+import { homeKinds } from '@/domain/contests/home-kinds';
 import { isPublicAt } from '@/domain/rounds/rounds';
 
 const { applications, candidacies, candidateAddresses, contests, rounds, users } = schema;
@@ -50,6 +52,8 @@ export async function ownApplications(ctx: Context): Promise<readonly OwnApplica
 export type ApplyPage = {
   readonly round: typeof rounds.$inferSelect;
   readonly contest: { readonly slug: string; readonly title: string; readonly statementWords: number | null };
+  /** What their own body can be. */
+  readonly homeKinds: readonly BodyKind[];
   readonly email: string;
   /** Their latest application in this contest. */
   readonly latest: OwnApplication | null;
@@ -82,5 +86,6 @@ export async function applyPage(
     .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
     .where(and(eq(candidateAddresses.userId, userId), eq(candidacies.contestId, contest.id)));
   const facts = { round, mostWords: contest.statementWords, isCandidate: candidacy !== undefined, latest };
-  return { round, contest, email: user.email, latest, refusal: refusalOfApplying(facts, ctx.now) };
+  const kinds = homeKinds(contest.threshold);
+  return { round, contest, homeKinds: kinds, email: user.email, latest, refusal: refusalOfApplying(facts, ctx.now) };
 }

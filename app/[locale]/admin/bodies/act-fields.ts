@@ -1,6 +1,6 @@
 import type { FormField } from '@/components/ui/form-field';
-import type { BodyKind } from '@/domain/bodies/bodies';
 import { KINDS } from '@/domain/bodies/kinds';
+import { type BodyToName, fullName } from '@/messages/body-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The day and the reason, with which every form about a body ends. */
@@ -16,12 +16,13 @@ export function dayAndReason(locale: Locale, day: 'day' | 'lastDay' | 'newDay' =
 export const BODY_ACTS = ['rename', 'aliases', 'size', 'close', 'merge', 'split'] as const;
 export type BodyActName = (typeof BODY_ACTS)[number];
 
-type Facts = {
-  readonly kind: BodyKind;
-  readonly name: string;
-  readonly nameCy: string | null;
-  readonly aliases: readonly string[];
-};
+type Facts = BodyToName & { readonly aliases: readonly string[] };
+
+/** That the word for the kind is left out, with this body as the example. Unions and societies have no such word. */
+function nameHint(body: BodyToName, locale: Locale): string | undefined {
+  const named = fullName({ ...body, nameCy: null }, locale);
+  return named === body.name ? undefined : wordsFor(locale, 'bodiesAdmin')('form.nameHint', { name: body.name, named });
+}
 
 /** The questions of one act, with the present facts as answers. */
 export function fieldsOfAct(act: BodyActName, body: Facts, locale: Locale): FormField[] {
@@ -36,7 +37,7 @@ export function fieldsOfAct(act: BodyActName, body: Facts, locale: Locale): Form
   switch (act) {
     case 'rename':
       return [
-        { as: 'line', name: 'name', label: t('form.name'), hint: t('form.nameHint'), value: body.name },
+        { as: 'line', name: 'name', label: t('form.name'), hint: nameHint(body, locale), value: body.name },
         nameCy,
         ...dayAndReason(locale),
       ];
@@ -61,7 +62,7 @@ export function fieldsOfAct(act: BodyActName, body: Facts, locale: Locale): Form
     case 'merge':
       return [
         { as: 'lines', name: 'others', label: t('form.others'), hint: t('form.othersHint') },
-        { as: 'line', name: 'name', label: t('form.mergedName'), hint: t('form.nameHint') },
+        { as: 'line', name: 'name', label: t('form.mergedName'), hint: nameHint(body, locale) },
         nameCy,
         ...dayAndReason(locale),
       ];

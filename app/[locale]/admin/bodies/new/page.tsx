@@ -33,7 +33,12 @@ const page = adminPage<{ locale: Locale }, object>({
             label: t('form.kind'),
             choices: BODY_KINDS.map((kind) => ({ value: kind, words: atStart(kinds(`one.${kind}`), locale) })),
           },
-          { as: 'line', name: 'name', label: t('form.name'), hint: t('form.nameHint') },
+          {
+            as: 'line',
+            name: 'name',
+            label: t('form.name'),
+            hint: t('form.nameHint', { name: 'Hexham', named: 'Hexham CLP' }),
+          },
           { as: 'line', name: 'nameCy', label: t('form.nameCy'), hint: t('form.nameCyHint') },
           {
             as: 'select',

@@ -12,6 +12,7 @@ import {
 } from '@/commands/candidates/applications';
 import type { ShowingState } from '@/components/ui/form';
 import { unreachable } from '@/domain/base/errors';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import type { ApplicationProblem, HomeProblem } from '@/domain/candidates/applications';
 import type { Problem } from '@/lib/form-state';
 import { ASK } from '@/messages/contact-words';
@@ -19,14 +20,18 @@ import { longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { limitWords } from '@/messages/limit-words';
 import { statementRefusalWords } from '@/messages/statement-words';
+import { ownKind } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 const ZONE = 'Europe/London';
 
-/** Puts the person forward. If several CLPs match the typed name, the form asks for one of them. */
-export async function apply(params: ContestParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
+type ApplyParams = ContestParams & { readonly homeKinds: readonly BodyKind[] };
+
+/** Puts the person forward. If several bodies match the typed name, the form asks for one of them. */
+export async function apply(params: ApplyParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
   const { locale } = params;
   const t = wordsFor(locale, 'approval');
+  const body = ownKind(wordsFor(locale, 'threshold'), params.homeKinds);
   let choices: Extract<HomeProblem, { code: 'which-home' }>['choices'] = [];
   const network = await networkOfRequest();
   const state = await formAction({
@@ -41,7 +46,7 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
       switch (error.code) {
         case 'application-wrong':
           choices = error.problems.flatMap((problem) => (problem.code === 'which-home' ? problem.choices : []));
-          return error.problems.flatMap((problem) => applicationProblemWords(problem, locale));
+          return error.problems.flatMap((problem) => applicationProblemWords(problem, body, locale));
         case 'limit-reached':
           return { text: limitWords(error, now, locale) };
         case 'round-closed':
@@ -57,20 +62,23 @@ export async function apply(params: ContestParams, _state: ShowingState, form: F
   });
   if (choices.length === 0) return state;
   const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
-  return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('apply.homeWhich'), choices: options }] };
+  return {
+    ...state,
+    asked: [{ as: 'one', name: 'homeChosen', label: t('apply.homeWhich', { body }), choices: options }],
+  };
 }
 
-function applicationProblemWords(problem: ApplicationProblem, locale: Locale): Problem[] {
+function applicationProblemWords(problem: ApplicationProblem, body: string, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'approval');
   switch (problem.code) {
     case 'applicant-name-missing':
     case 'applicant-name-long':
       return [{ field: 'name', text: t(`refusals.${problem.code}`) }];
     case 'home-missing':
-      return [{ field: 'home', text: t('refusals.home-missing') }];
+      return [{ field: 'home', text: t('refusals.home-missing', { body }) }];
     case 'which-home':
       return problem.choices.length === 0
-        ? [{ field: 'home', text: t('refusals.home-unknown') }]
+        ? [{ field: 'home', text: t('refusals.home-unknown', { body }) }]
         : [{ field: 'homeChosen', text: t('refusals.home-unclear') }];
     case 'statement-wrong':
       return statementRefusalWords(problem, { locale, zone: ZONE }).map((one) => ({ ...one, field: 'statement' }));

@@ -9,6 +9,7 @@ import { mostWordsOf } from '@/domain/candidates/statements';
 import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone } from '@/messages/format';
+import { ownKind } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type ApplyPage, applyPage } from '@/queries/candidates/own-applications';
 import { apply, withdraw } from './actions';
@@ -35,6 +36,7 @@ function Apply({ found, address }: ApplyProps) {
   const { round, contest, email, latest, refusal } = found;
   const t = wordsFor(locale, 'approval');
   const head = { over: `${contest.title}, ${round.title}`, title: t('apply.title', { contest: contest.title }) };
+  const body = ownKind(wordsFor(locale, 'threshold'), found.homeKinds);
   const ask = askIn(locale, address.round);
   const state = latest ? (
     <>
@@ -71,11 +73,11 @@ function Apply({ found, address }: ApplyProps) {
   return (
     <div className="stack gap-s5">
       <Form
-        action={apply.bind(null, address)}
+        action={apply.bind(null, { ...address, homeKinds: found.homeKinds })}
         hidden={{ round: address.round, contest: address.contest, language: locale }}
         fields={[
           { as: 'line', name: 'name', label: t('apply.name'), hint: t('apply.nameHint') },
-          { as: 'line', name: 'home', label: t('apply.home'), hint: t('apply.homeHint') },
+          { as: 'line', name: 'home', label: t('apply.home', { body }), hint: t('apply.homeHint', { body }) },
           {
             as: 'lines',
             name: 'statement',
@@ -91,7 +93,7 @@ function Apply({ found, address }: ApplyProps) {
         <div className="stack gap-s3 max-w-text">
           <p className="wrap-anywhere">{t('apply.signedInAs', { email })}</p>
           <p>{t('apply.noNumber')}</p>
-          <p>{t('apply.public')}</p>
+          <p>{t('apply.public', { body })}</p>
         </div>
       </Form>
     </div>

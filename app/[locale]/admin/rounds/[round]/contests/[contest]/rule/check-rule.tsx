@@ -52,6 +52,7 @@ export function CheckRule({ found, address, draft, isKept, locale }: CheckRulePr
           hidden={{ round: round.slug, contest: contest.slug, ...answersToSend(draft) }}
           words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
           shown={shownRule(threshold, rosterCounts, locale)}
+          isShownBeside
           fields={[exampleFields(threshold, locale), ...reasonField(locale, isPublic)]}
         >
           {header}

@@ -2,12 +2,13 @@ import type { FormField } from '@/components/ui/form-field';
 import type { ShownForTyped } from '@/components/ui/shown-for-typed';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { asksForOwn, homeKinds } from '@/domain/contests/home-kinds';
 import type { RosterCount, Threshold } from '@/domain/contests/threshold';
 import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/contests/threshold-examples';
 import { describeRule } from '@/messages/describe-rule';
 import { list } from '@/messages/format';
 import { readAloud } from '@/messages/read-threshold';
-import { kindsOf } from '@/messages/threshold-words';
+import { kindsOf, ownKind } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /**
@@ -46,6 +47,10 @@ export function shownRule(
   };
 }
 
+/** "CLP", "trade union": the noun for the candidate's own body in this rule. */
+const ownBodyIn = (threshold: Threshold | null, locale: Locale): string =>
+  ownKind(wordsFor(locale, 'threshold'), homeKinds(threshold));
+
 /** "4 CLPs in one region, not including the candidate's own CLP". */
 function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold | null, locale: Locale): string {
   const t = wordsFor(locale, 'adminSetup');
@@ -54,15 +59,22 @@ function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold
     return n > 0 ? [t('rule.counted', { n, bodies: kindsOf(wordsFor(locale, 'threshold'), [kind], n) })] : [];
   });
   if (named.length === 0) return t('rule.nobody');
-  const own = JSON.stringify(threshold).includes('own-body') ? (hasOwn ? 'yes' : 'no') : 'unsaid';
+  const own = asksForOwn(threshold) ? (hasOwn ? 'yes' : 'no') : 'unsaid';
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own });
+  const body = ownBodyIn(threshold, locale);
+  return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own, body });
 }
 
-/** The questions of the example: how many of each kind of body that the rule mentions, and how many CLPs. */
+/** The questions of the example: how many of each kind of body that the rule mentions, and from how many regions. */
 export function exampleFields(threshold: Threshold | null, locale: Locale): FormField {
   const t = wordsFor(locale, 'adminSetup');
-  const kinds = BODY_KINDS.filter((kind) => kind === 'clp' || kindsNamed(threshold).includes(kind));
+  const kinds = kindsNamed(threshold);
+  const own: FormField = {
+    as: 'ticks',
+    name: 'try-own',
+    label: t('rule.own'),
+    choices: [{ value: 'yes', words: t('rule.tryOwnYes', { body: ownBodyIn(threshold, locale) }) }],
+  };
   return {
     as: 'fold',
     key: 'try',
@@ -74,12 +86,7 @@ export function exampleFields(threshold: Threshold | null, locale: Locale): Form
         return { as: 'number', name: `try-${kind}`, label: label.charAt(0).toUpperCase() + label.slice(1) };
       }),
       { as: 'number', name: 'try-regions', label: t('rule.tryRegions') },
-      {
-        as: 'ticks',
-        name: 'try-own',
-        label: t('rule.own'),
-        choices: [{ value: 'yes', words: t('rule.tryOwnYes') }],
-      },
+      ...(asksForOwn(threshold) ? [own] : []),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { ContestAddress } from '@/app/[locale]/admin/round-page';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
-import { Shown } from '@/components/ui/shown-for-typed';
 import { draftAsText, nextStep, type RuleDraft, type Step, stepBefore } from '@/domain/contests/rule-steps';
 import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { formWords } from '@/messages/form-words';
@@ -25,42 +24,39 @@ export function RuleStep({ found, address, draft, step, locale }: RulePageProps 
   const words = wordsFor(locale, 'ruleSteps');
   const before = stepBefore(draft, step);
   const so = ruleSoFar(draft);
+  const whole = nextStep(draft) === null;
   return (
-    <>
-      <Form
-        key={step}
-        action={answerStep.bind(null, address)}
-        hidden={{ draft: draftAsText(draft), at: step }}
-        words={formWords(locale, words('continue'))}
-        fields={stepFields(step, draft, locale)}
-      >
-        <PageHeader
-          over={[found.contest.title, wayOf(step, locale)].filter((part) => part !== null).join(': ')}
-          title={questionOf(step, locale)}
-        />
-      </Form>
-      <p className="mt-s5">
-        {before ? <a href={href(locale, rulePath(address, { draft, at: before }))}>{words('back')}</a> : null}
-        {before && nextStep(draft) === null ? <br /> : null}
-        {nextStep(draft) === null ? (
-          <a href={href(locale, rulePath(address, { draft, at: null }))}>{words('toCheck')}</a>
-        ) : null}
-      </p>
-      {so ? (
-        <div className="mt-s6">
-          <Shown shown={{ ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }} />
-        </div>
-      ) : null}
-    </>
+    <Form
+      key={step}
+      action={answerStep.bind(null, address)}
+      hidden={{ draft: draftAsText(draft), at: step }}
+      words={formWords(locale, words('continue'))}
+      fields={stepFields(step, draft, locale)}
+      shown={so && { ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }}
+      isShownBeside
+      links={
+        before || whole ? (
+          <p className="flex flex-wrap gap-x-s5 gap-y-s2">
+            {before ? <a href={href(locale, rulePath(address, { draft, at: before }))}>{words('back')}</a> : null}
+            {whole ? <a href={href(locale, rulePath(address, { draft, at: null }))}>{words('toCheck')}</a> : null}
+          </p>
+        ) : null
+      }
+    >
+      <PageHeader
+        over={[found.contest.title, wayOf(step, locale)].filter((part) => part !== null).join(': ')}
+        title={questionOf(step, locale)}
+      />
+    </Form>
   );
 }
 
-/** The rule that the answers so far describe; without the unfinished way if need be. Null if there is none yet. */
+/** The rule that the answers so far describe; without the unfinished way if need be. Undefined if there is none yet. */
 function ruleSoFar({ fields }: RuleDraft) {
   const read = readThresholdFields(fields);
   if (read.ok) return { threshold: read.value };
   const wrong = read.error.map(({ field }) => field.slice(0, 2));
   const whole = Object.entries(fields).filter(([name]) => !wrong.includes(name.slice(0, 2)));
   const rest = readThresholdFields(Object.fromEntries(whole));
-  return rest.ok ? { threshold: rest.value } : null;
+  return rest.ok ? { threshold: rest.value } : undefined;
 }

@@ -1,6 +1,8 @@
 import { kindChoices, nationChoices, regionChoices } from '@/app/[locale]/admin/set-up-fields';
 import type { Choice } from '@/components/ui/field';
 import type { FormField } from '@/components/ui/form-field';
+import { BODY_KINDS } from '@/domain/bodies/bodies';
+import { KINDS } from '@/domain/bodies/kinds';
 import { extrasFor, listOf, partsOfStep, type RuleDraft, type Step } from '@/domain/contests/rule-steps';
 import { HOWS, type ThresholdFields } from '@/domain/contests/threshold-form';
 import { list } from '@/messages/format';
@@ -136,10 +138,10 @@ export const answersToSend = ({ fields }: RuleDraft): Record<string, string | re
     }),
   );
 
-/** The candidate's own CLP, or their own trade union or socialist society. */
+/** The candidate's own CLP, or their own body of another kind that can have candidates. */
 const ownChoices = (locale: Locale): Choice[] => [
   { value: 'yes', words: wordsFor(locale, 'adminSetup')('rule.ownYes') },
-  ...(['union', 'socialist_society'] as const).map((kind) => ({
+  ...BODY_KINDS.filter((kind) => kind !== 'clp' && KINDS[kind].hasCandidates).map((kind) => ({
     value: kind,
     words: wordsFor(locale, 'adminSetup')('rule.ownOf', { kind: wordsFor(locale, 'kinds')(`one.${kind}`) }),
   })),
