@@ -88,6 +88,21 @@ test('after a session ended, the form says so and can be sent after signing in a
   await expect(kept(page)).toHaveCount(0);
 });
 
+test('a file that was chosen stays in the form after the session has ended', async ({ page, context, signIn }) => {
+  await signIn('owner');
+  await page.goto('/admin/people/import?round=practice');
+  const buffer = Buffer.from('name\nKestrel Sample\n');
+  await page.getByLabel('File').setInputFiles({ name: 'names.csv', mimeType: 'text/csv', buffer });
+  await context.clearCookies();
+  const send = page.getByRole('button', { name: 'Check the file' });
+  await send.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'You have been signed out' })).toBeVisible();
+  await signIn('owner');
+  await send.click();
+  await expect(page).toHaveURL(/\/admin\/people\/import\/[\w-]+$/);
+  await expect(page.getByText('Kestrel Sample')).toBeVisible();
+});
+
 test('a form of a session that has ended is sent again after signing in, without losing a word @plain', async ({
   page,
   context,

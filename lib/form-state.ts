@@ -30,9 +30,10 @@ export type FormState = {
 
 /**
  * Why a form got no answer of this site: the network is away; the answer is somebody else's, such as a proxy's; it took
- * too long; the action does not exist in this build; too many requests; too many bytes.
+ * too long; the action does not exist in this build; too many requests; too many bytes; the session has ended while a file
+ * was sent.
  */
-export type SendingFault = 'away' | 'notOurs' | 'slow' | 'updated' | 'tooMany' | 'tooLarge';
+export type SendingFault = 'away' | 'notOurs' | 'slow' | 'updated' | 'tooMany' | 'tooLarge' | 'signedOut';
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 

@@ -62,6 +62,7 @@ export function FaultNotice({ fault }: { readonly fault: SendingFault | undefine
           </button>
         </p>
       ) : null}
+      {fault === 'signedOut' ? <SignInLink /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetSteps, keep, keyOf, STEP, type Store } from './kept-answers';
+import { forgetSteps, isSignIn, keep, keyOf, STEP, type Store } from './kept-answers';
 
 /** The browser's storage. */
 function storage() {
@@ -33,4 +33,15 @@ test('an accepted form forgets the steps of its own page, and nothing else', () 
   for (const key of [...stays, ...goes]) keep(store, key, typed);
   forgetSteps(store, 'ann', '/admin/rounds/x');
   expect(keys()).toEqual(stays);
+});
+
+test.each([
+  ['/sign-in', true],
+  ['/cy/sign-in?callbackUrl=%2Fadmin', true],
+  ['/sign-in#main', true],
+  ['/sign-in/sent', false],
+  ['/admin/people/import/sign-in', false],
+  ['/cy/admin?callbackUrl=/sign-in', false],
+])('a form that leads to %s has not been accepted: %s', (address, is) => {
+  expect(isSignIn(address)).toBe(is);
 });

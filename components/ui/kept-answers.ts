@@ -71,6 +71,9 @@ export function forgetSteps(store: Store, person: string, address: string): void
   });
 }
 
+/** Whether an address is that of the sign-in page. A form that leads there has not been accepted. */
+export const isSignIn = (address: string): boolean => /^\/sign-in(?:[?#]|$)/.test(readAddress(address).path);
+
 /** Removes everybody's answers that are too old. */
 export const forgetOld = (store: Store, now: number): void =>
   removeWhere(store, (key) => {

@@ -5,7 +5,7 @@ import type { SendingFault } from '@/lib/form-state';
 import { Actions, Button } from './button';
 import { FaultNotice, FormStatus } from './form-notices';
 import { KeepTyped } from './keep-typed';
-import { browserStore, forgetSteps, personOfPage } from './kept-answers';
+import { browserStore, forgetSteps, isSignIn, personOfPage } from './kept-answers';
 
 /** How long a file may take to be sent and answered, in milliseconds. */
 const LONGEST = 120_000;
@@ -38,12 +38,12 @@ export function PostForm({ to, button, sending, children, ...form }: PostFormPro
     setPending(true);
     setFault(undefined);
     const answer = await post(to, body);
-    if ('to' in answer) {
+    if ('to' in answer && !hasSignedOut(answer.to)) {
       forgetTyped();
       return location.assign(answer.to);
     }
     setPending(false);
-    setFault(answer.fault);
+    setFault('to' in answer ? 'signedOut' : answer.fault);
   };
   return (
     <form {...form} method="post" action={to} onSubmit={onSubmit}>
@@ -60,6 +60,15 @@ export function PostForm({ to, button, sending, children, ...form }: PostFormPro
   );
 }
 
+/**
+ * Whether this site asks the person of the page to sign in again. The page stays then, because the file that was chosen
+ * would be lost with it.
+ */
+const hasSignedOut = (address: string): boolean => {
+  const { pathname, search } = new URL(address);
+  return personOfPage() !== null && isSignIn(pathname + search);
+};
+
 /** Removes what was typed in this form. After a refusal the address of the page has it. */
 function forgetTyped(): void {
   const store = browserStore();
@@ -69,7 +78,9 @@ function forgetTyped(): void {
 
 /** Sends a form, and returns the page to which this site leads, or why there is none. */
 async function post(to: string, body: FormData): Promise<{ readonly to: string } | { readonly fault: SendingFault }> {
-  const signal = AbortSignal.timeout(LONGEST);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const late = setTimeout(() => stopping.abort(), LONGEST);
   try {
     const answer = await fetch(to, { method: 'POST', body, signal, headers: { accept: 'text/html' } });
     if (answer.status === 413) return { fault: 'tooLarge' };
@@ -79,5 +90,7 @@ async function post(to: string, body: FormData): Promise<{ readonly to: string }
     return isOurs ? { to: answer.url } : { fault: 'notOurs' };
   } catch {
     return { fault: signal.aborted ? 'slow' : 'away' };
+  } finally {
+    clearTimeout(late);
   }
 }

@@ -10,10 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { readAddress } from '@/domain/base/languages.mjs';
 import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
 import { type FormMemory, rememberForm } from './form-memory';
-import { browserStore, forgetPerson, forgetSteps, personOfPage } from './kept-answers';
+import { browserStore, forgetPerson, forgetSteps, isSignIn, personOfPage } from './kept-answers';
 import { checkAnswers, readFailure } from './send-form';
 import { hiddenAnswers, typedAnswers } from './typed-answers';
 
@@ -144,5 +143,3 @@ function everythingTyped(form: HTMLFormElement, data: FormData): Typed {
     ...(typeof checked === 'string' ? { mayBePublic: checked } : {}),
   };
 }
-
-const isSignIn = (address: string): boolean => /^\/sign-in(?:[?#]|$)/.test(readAddress(address).path);

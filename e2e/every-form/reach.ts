@@ -11,6 +11,13 @@ import type { Extra } from './states';
 /** A form, and the first person who reaches it. Null for somebody who is not signed in. */
 export type ReachedForm = FoundForm & { readonly email: string | null };
 
+/** False for forms of people who are not signed in, whose answers must not stay in the browser. */
+export const isKept = ({ email, page }: ReachedForm): boolean => email !== null && !NOT_KEPT.test(page);
+const NOT_KEPT = /^app\/\[locale\]\/(?:sign-in|register|demo|sign-out)\//;
+
+/** Whether only a person who is signed in can send the form. */
+export const needsSession = ({ email, page }: ReachedForm): boolean => email !== null && !/sign-out|demo/.test(page);
+
 const START = ['/admin', '/office', '/candidate', '/members', '/me', '/sign-in', '/register?q=aldershot', '/demo'];
 
 /** How many addresses of one page a person opens. */
@@ -31,7 +38,8 @@ export async function reachForms(
       if (!found.has(key)) found.set(key, { ...form, email });
     }
   }
-  return [...found.values()];
+  // In an order that does not depend on which page answered first, so that the parts of two runs are the same.
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form);
 }
 
 /** The value of the cookie of a new session of the person. */

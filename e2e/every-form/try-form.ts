@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright/test';
 import { sessionCookie } from '@/auth/session';
 import type { TestServer } from '../server';
+import type { Outcome } from './outcome';
 import { type ReachedForm, signInByEmail } from './reach';
-import { faultsWithScript } from './with-script';
+import { faultsWithScript, SOON } from './with-script';
 import { faultsWithoutScript } from './without-script';
 
-/** How many faults were tried on a form, and a sentence about each that lost something. */
-export type Tried = { readonly name: string; readonly faults: number; readonly lost: readonly string[] };
+/** What every fault did to a form. */
+export type Tried = { readonly name: string; readonly outcomes: readonly Outcome[] };
 
 /** What a form is called in reports: its action, what it does there, and its address. */
 export const nameOf = ({ action, does, address }: ReachedForm): string =>
@@ -22,7 +23,7 @@ export async function tryForm(
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: hasScript });
   const page = await context.newPage();
   if (hasScript) await page.clock.install();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(SOON);
   const signIn = async () => {
     if (form.email === null) return;
     const value = await signInByEmail(server, form.email);
@@ -31,10 +32,8 @@ export async function tryForm(
   await signIn();
   const apply = hasScript ? faultsWithScript : faultsWithoutScript;
   const outcomes = await apply(page, context, form, signIn).catch((error) => [
-    { fault: 'opening it', wrong: String(error).slice(0, 600) },
+    { fault: 'opening it', wrong: String(error).slice(0, 900) },
   ]);
   await context.close();
-  const name = nameOf(form);
-  const lost = outcomes.flatMap(({ fault, wrong }) => (wrong === null ? [] : [`${name}: ${fault}: ${wrong}`]));
-  return { name, faults: outcomes.length, lost };
+  return { name: nameOf(form), outcomes };
 }

@@ -70,3 +70,17 @@ export const sentBy = (form: Locator): Promise<Answers> =>
       hidden.has(name) || typeof value !== 'string' ? [] : [[name, value.replaceAll('\r\n', '\n')]],
     );
   });
+
+/** Chooses a file in every field for one. */
+export async function pickFiles(form: Locator): Promise<void> {
+  for (const field of await form.locator('input[type=file]').all())
+    await field.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('clp,email\n') });
+}
+
+/** The names of the files that are chosen. */
+export const filesIn = (form: Locator): Promise<string[]> =>
+  form.evaluate((element) =>
+    [...element.querySelectorAll<HTMLInputElement>('input[type=file]')].flatMap(({ files }) =>
+      [...(files ?? [])].map(({ name }) => name),
+    ),
+  );

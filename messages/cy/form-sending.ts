@@ -16,5 +16,7 @@ export const formSending: Record<keyof typeof english, string> = {
   tooMany:
     'Mae gormod o geisiadau o’ch rhwydwaith. Mae eich atebion yma o hyd. Arhoswch funud, yna gwasgwch y botwm eto.',
   tooLarge: 'Mae hyn yn rhy fawr i’w anfon. Mae eich atebion yma o hyd. Byrhewch nhw, yna gwasgwch y botwm eto.',
+  signedOut:
+    'Rydych wedi cael eich allgofnodi. Nid oes dim wedi’i gadw, ac mae eich atebion yma o hyd. Mewngofnodwch eto, yna gwasgwch y botwm eto.',
   signIn: 'Mewngofnodwch eto (yn agor mewn tab newydd)',
 };

@@ -17,5 +17,7 @@ export const formSending = {
   tooMany:
     'There are too many requests from your network. Your answers are still here. Wait a minute, then press the button again.',
   tooLarge: 'This is too large to send. Your answers are still here. Shorten them, then press the button again.',
+  signedOut:
+    'You have been signed out. Nothing was saved, and your answers are still here. Sign in again, then press the button again.',
   signIn: 'Sign in again (opens in a new tab)',
 } as const;
