@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from 'playwright/test';
+import { expect } from '../fixtures';
 import { REASONS } from './outcome';
 
 /** What comes between a step with GET and the next page. The names are those of the faults of other forms. */
@@ -21,8 +22,7 @@ export async function throughBreak(page: Page, button: Locator, { answer, name }
   const left =
     name === 'the network is away' ? page.waitForEvent('requestfailed') : page.waitForEvent('framenavigated');
   await Promise.all([left, button.click({ noWaitAfter: true })]).finally(() => page.unroute('**/*'));
-  // The browser shows its own page.
-  if (name === 'the network is away') await page.waitForTimeout(300);
+  if (name === 'the network is away') await browserPage(page);
   await page.goBack();
 }
 
@@ -31,3 +31,7 @@ export function passes(fault: string): string | null {
   if (fault.startsWith('another page')) return REASONS.redirects;
   return fault.startsWith('a new build') ? REASONS.noBuilds : null;
 }
+
+/** Waits for the browser's own page about a request that failed. */
+export const browserPage = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => location.protocol).catch(() => '')).toBe('chrome-error:');

@@ -3,6 +3,7 @@ import { expect } from '../fixtures';
 import { STEP_FORM } from './crawl';
 import { beginTrying, type Outcome, REASONS, type Trying } from './outcome';
 import { needsSession, type ReachedForm } from './reach';
+import { browserPage } from './steps';
 import { type Answers, answersIn, sentBy, typeInto } from './typing';
 import { buttonOf, isSignIn, missingInReturn, returnOf, SOON } from './with-script';
 
@@ -72,13 +73,9 @@ export async function faultsWithoutScript(
     },
     async sendThrough(answer, isFailing = false) {
       await page.route('**/*', (route) => (isSent(route, reached) ? answer(route) : route.fallback()));
-      const patience = { timeout: SOON };
-      const left = isFailing
-        ? page.waitForEvent('requestfailed', patience)
-        : page.waitForEvent('framenavigated', patience);
+      const left = isFailing ? page.waitForEvent('requestfailed') : page.waitForEvent('framenavigated');
       await Promise.all([left, button.click({ noWaitAfter: true })]).finally(() => page.unroute('**/*'));
-      // The browser shows its own page.
-      if (isFailing) await page.waitForTimeout(300);
+      if (isFailing) await browserPage(page);
     },
   };
   await checkSending(opened, trying);
