@@ -5,6 +5,7 @@ import { endSession } from '@/commands/sign-in/sessions';
 import type { Context } from '@/db/context';
 import { database } from '@/db/database';
 import { type Actor, READER, SYSTEM } from '@/domain/base/permissions';
+import { receivedAtOfRequest } from '@/lib/received-at';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
 import { actorOfSession } from '@/queries/sign-in/actor';
@@ -26,12 +27,13 @@ export async function systemContext(): Promise<Context> {
 }
 
 /**
- * The context of this request: the person with the session, as in the database, and the time. Each page reads it once.
+ * The context of this request: the person with the session, as in the database, the time, and when the server had
+ * received the request. Each page reads it once.
  */
 export const requestContext = cache(async (): Promise<Context> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   const context = await systemContext();
-  return { ...context, actor: await actorOfSession(context, token) };
+  return { ...context, receivedAt: receivedAtOfRequest(), actor: await actorOfSession(context, token) };
 });
 
 /**

@@ -211,8 +211,8 @@ export const actionOf =
     });
 
 /**
- * Reads the clock each time, because a command reads it while it holds the lock: the deadline is compared with the time
- * of the commit.
+ * Reads the clock each time, because a command reads it while it holds the lock: `now` is the time of the commit.
+ * `receivedAt`, by which a form is in time or not, does not change.
  */
 const onTheClock = (context: Context): Context => ({
   ...context,

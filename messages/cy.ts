@@ -8,6 +8,7 @@ import * as candidatesOwn from './cy/candidates-own';
 import * as confirmation from './cy/confirmation';
 import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
+import * as deadline from './cy/deadline';
 import * as done from './cy/done';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
@@ -76,6 +77,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...confirmation,
   ...contests,
   ...contestsRule,
+  ...deadline,
   ...emails,
   ...done,
   ...formSending,

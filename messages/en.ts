@@ -13,6 +13,7 @@ import * as candidatesOwn from './en/candidates-own';
 import * as confirmation from './en/confirmation';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
+import * as deadline from './en/deadline';
 import * as done from './en/done';
 import * as doneAdmin from './en/done-admin';
 import * as emails from './en/emails';
@@ -69,6 +70,7 @@ export const en = {
   ...confirmation,
   ...contests,
   ...contestsRule,
+  ...deadline,
   ...doneAdmin,
   ...emails,
   ...lateAdmin,

@@ -8,9 +8,10 @@ import { ownAddress } from './own-address.mjs';
 import { protect } from './page-maker.mjs';
 import { problemPage } from './problem-page.mjs';
 import { readLimits } from './read-limits.mjs';
-import { checkSize } from './request-size.mjs';
+import { asReceived } from './received.mjs';
 import { whenStarted } from './started.mjs';
 import { sendWhole } from './whole-page.mjs';
+import { receiveWhole } from './whole-request.mjs';
 
 // The server. It answers public pages from memory (public-front.mjs), and runs Next for everything else: forms and the
 // pages of people who are signed in. In Next, a page that failed is blank without JavaScript; here a small page replaces
@@ -97,7 +98,11 @@ const server = createServer((req, res) => {
   if (!isFromHere(req)) return sendProblem(req, res, 403, { address: site });
   const reached = limitReached(req);
   if (reached) return sendProblem(req, res, 429, reached, { 'retry-after': String(reached.seconds) });
-  checkSize(req, { go: () => answer(req, res), refuse: () => sendProblem(req, res, 413) });
+  receiveWhole(req, {
+    go: (receivedAt) => asReceived(receivedAt, () => answer(req, res)),
+    refuse: () => sendProblem(req, res, 413),
+    clock: record.now,
+  });
 });
 
 /** Finishes the requests that have begun before the process ends. */

@@ -7,6 +7,8 @@ import { isCurrent, publicRounds } from '@/queries/rounds/public-rounds';
 
 /** What the front door, which is not part of the app, asks about the public record. */
 export type PublicRecord = {
+  /** The server's clock, but never before the last entry of the log (see notBefore in db/client.ts). */
+  readonly now: () => Date;
   /** See publicVersion in db/client.ts. */
   readonly version: () => string;
   /** What the log says after an entry: no more than `most` entries. */
@@ -23,6 +25,7 @@ export type PublicRecord = {
 export function publicRecord(db: Database): PublicRecord {
   let neighbours: ReadonlyMap<string, readonly string[]> = new Map();
   return {
+    now: () => db.notBefore(new Date()),
     version: () => db.publicVersion(new Date()),
     actsAfter: (seq, most) => db.actsAfter(seq, most),
     shownWith: (slug) => neighbours.get(slug) ?? [],

@@ -290,9 +290,16 @@ function checkReceipts(files, rows, { round }, log, wrong) {
   return logged.length;
 }
 
+/** How long after a deadline a form that was received before it may be recorded, in milliseconds. */
+const RECORDED_WITHIN = 120_000;
+
+/** When nothing that was received before a deadline can be recorded any more. */
+const sealOf = (deadline) => new Date(Date.parse(deadline) + RECORDED_WITHIN).toISOString();
+
 /**
- * Judges the time of every submission by the deadline of that moment. After the deadline it needs an acceptance with a
- * reason, or an open amendment. Returns how many were accepted late.
+ * Judges the time of every submission by the deadline of that moment. It must have been received before the deadline,
+ * and recorded within two minutes of it. Otherwise it needs an acceptance with a reason, or an open amendment. No other
+ * act may say that it was received after it was logged. Returns how many were accepted late.
  */
 function checkTimes(log, { round }, wrong) {
   const ids = new Set();
@@ -303,17 +310,19 @@ function checkTimes(log, { round }, wrong) {
       if (ids.has(id) && now?.closesAt) deadline = now.closesAt;
     }
     if (data.round !== round) continue;
+    const where = `entry ${seq} of the log`;
+    if (data.receivedAt > at) wrong(where, `${data.receipt ?? event} was received after it was logged`);
     if (event === 'round.announced') deadline = data.closesAt;
     if (event === 'deadline.moved') deadline = data.to;
     if (AMENDING.includes(event)) isAmending = event === 'amendment.opened';
     if (event !== 'submission.received') continue;
-    const where = `entry ${seq} of the log`;
-    if (data.receivedAt > at) wrong(where, `${data.receipt} was received after it was logged`);
     if (data.late) late += 1;
     if (data.late && !data.late.reason && !data.late.cause)
       wrong(where, `${data.receipt} was accepted late without a reason`);
     if (deadline && data.receivedAt >= deadline && !data.late && !isAmending)
       wrong(where, `${data.receipt} arrived at ${data.receivedAt}, but nominations closed at ${deadline}`);
+    else if (deadline && at > sealOf(deadline) && !data.late && !isAmending)
+      wrong(where, `${data.receipt} was recorded at ${at}, more than two minutes after nominations closed`);
   }
   return late;
 }
@@ -347,10 +356,14 @@ function confirmationsEnd({ confirmation, confirmBy, closesAt }) {
   return confirmBy && confirmBy > closesAt ? confirmBy : closesAt;
 }
 
-/** Whether a confirmation at this time counts. An entry during an amendment can be confirmed in the amendment. */
-function isInTime(rule, sent, at) {
+/**
+ * Whether a confirmation that was received and recorded at these times counts. An entry during an amendment can be
+ * confirmed in the amendment.
+ */
+function isInTime(rule, sent, at, receivedAt) {
   const end = confirmationsEnd(rule);
   if (end === null || rule.postponedAt || at < end) return true;
+  if (!rule.declaredAt && receivedAt < end && at <= sealOf(end)) return true;
   return Boolean(rule.declaredAt) && sent.receivedAt >= end;
 }
 
@@ -380,7 +393,7 @@ function recount(log, round, rosters, called = new Map()) {
     }
     const sent = received.get(data.receipt);
     if (event === 'submission.confirmed' && sent) {
-      if (isInTime(ruleNow(), sent, at)) sent.isConfirmed = true;
+      if (isInTime(ruleNow(), sent, at, data.receivedAt ?? at)) sent.isConfirmed = true;
       else late.push({ seq, receipt: data.receipt });
     }
     if (event === 'submission.voided' && sent) sent.isVoid = true;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/answers';
+import { receivedPart } from '@/domain/log/received';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -31,11 +32,11 @@ export function answerNomination(
 ): Promise<Result<{ readonly isNew: boolean }, AnswerRefusal>> {
   return ctx.db.transact<{ readonly isNew: boolean }, AnswerRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'candidacy.answer', { id: input.candidacyId });
-    const now = ctx.now;
+    const { now, receivedAt } = timesOf(ctx);
     const found = await ownCandidacy(tx, allowed);
     const { candidacy, round, contest, candidate, events } = found;
     const facts = { round, events, isMerged: candidacy.mergedIntoId !== null };
-    const decision = judgeAnswer(facts, input.answer, input.reason, now);
+    const decision = judgeAnswer(facts, input.answer, input.reason, now, receivedAt);
     if (!decision.ok) return decision;
     const event = decision.value;
     if (event === null) return ok({ isNew: false });
@@ -51,6 +52,7 @@ export function answerNomination(
         at: now.toISOString(),
         home: null,
         reason: event.reason,
+        ...receivedPart(now, receivedAt),
       },
     });
     const act = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { countUses } from '@/db/limits';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
@@ -53,7 +53,8 @@ export async function applyToStand(
   const input = texts.value;
   return ctx.db.transact<null, ApplyToStandRefusal>(async (tx) => {
     permit(ctx.actor, 'application.send', {});
-    const { now, actor } = ctx;
+    const { actor } = ctx;
+    const { now, receivedAt } = timesOf(ctx);
     if (actor.kind !== 'person') throw new NotFound('person');
     const { userId } = actor;
     const [at] = await tx
@@ -77,7 +78,7 @@ export async function applyToStand(
     const facts = { round, mostWords: contest.statementWords, isCandidate: own !== undefined, latest: latest ?? null };
     const home = await homeOf(tx, round, homeKinds(contest.threshold), input);
     const typed = { name: input.name, home: home.ok ? null : home.error, statement: input.statement };
-    const judged = judgeApplication(facts, typed, now);
+    const judged = judgeApplication(facts, typed, now, receivedAt);
     if (!judged.ok) return judged;
     if (!home.ok) return refuse({ code: 'application-wrong', problems: [home.error] });
     const allowed = await countUses(tx, now, [

@@ -12,7 +12,8 @@ import { type WritingTimeRefusal, wordsOf } from '@/domain/candidates/statements
 import { mailStatementDecision } from '@/mail/templates/statement-decision';
 import { findCandidacy } from './find-candidacy';
 import { closeSent } from './keep-for-approval';
-import { nextPublished, saveStatement } from './statements';
+import { saveStatement } from './save-statement';
+import { nextPublished } from './statements';
 
 const { candidacies, candidates, contests, rounds, sentStatements } = schema;
 

@@ -17,7 +17,8 @@ import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
 import { type AddressRefused, giveAddresses } from './addresses';
 import { findCandidacy } from './find-candidacy';
-import { nextPublished, saveStatement } from './statements';
+import { saveStatement } from './save-statement';
+import { nextPublished } from './statements';
 
 const { applications, bodies, candidacyEvents, candidates, contests, rounds, users } = schema;
 

@@ -7,6 +7,7 @@ import type { Permitted } from '@/domain/base/permissions';
 import { type ReturnCause, type SentState, textOfSent } from '@/domain/candidates/sent-statements';
 import type { StatementWords } from '@/domain/candidates/statements';
 import { commitmentOf } from '@/domain/log/free-text';
+import { receivedPart } from '@/domain/log/received';
 import { newId, newSalt, sha256 } from '@/lib/tokens';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 import type { FoundCandidacy } from './find-candidacy';
@@ -18,6 +19,7 @@ type Sent = {
   readonly language: StatementLanguage;
   readonly judged: StatementWords;
   readonly actorId: UserId | null;
+  readonly receivedAt: Date;
   readonly now: Date;
 };
 
@@ -28,7 +30,7 @@ type Sent = {
 export async function keepForApproval(
   tx: Tx,
   allowed: Permitted<'statement.write', { readonly id: CandidacyId }>,
-  { found, language, judged, actorId, now }: Sent,
+  { found, language, judged, actorId, receivedAt, now }: Sent,
 ): Promise<void> {
   const { text, answers, links } = judged;
   await tx
@@ -55,9 +57,10 @@ export async function keepForApproval(
   });
   const hash = commitmentOf({ salt, text: textOfSent(judged) }, sha256).sha256;
   const { round, contest, candidate } = found;
+  const at = { round: round.slug, contest: contest.slug, candidate: candidate.slug };
   await record(tx, now, actorId, {
     event: 'statement.sent',
-    data: { round: round.slug, contest: contest.slug, candidate: candidate.slug, language, sha256: hash },
+    data: { ...at, language, sha256: hash, ...receivedPart(now, receivedAt) },
   });
 }
 

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
+import { type Context, type FormTimes, timesOf } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
@@ -48,7 +48,7 @@ export function writeLetter(ctx: Context, input: WriteLetterInput): Promise<Resu
   return ctx.db.transact<SavedLetter, StatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
     const found = await ownCandidacy(tx, allowed);
-    const saved = await saveLetter(tx, allowed, { found, input, by: 'candidate', now: ctx.now });
+    const saved = await saveLetter(tx, allowed, { found, input, by: 'candidate', times: timesOf(ctx) });
     const of = { candidacyId: found.candidacy.id, kind: 'letter', language: input.language } as const;
     if (saved.ok) await forgetWriting(tx, ctx, of);
     return saved;
@@ -66,7 +66,7 @@ export function enterLetter(ctx: Context, input: EnterLetterInput): Promise<Resu
     const found = await findCandidacy(tx, input);
     if (!found) throw new NotFound('candidacy');
     const allowed = permit(ctx.actor, 'statement.enter', found.candidacy);
-    return saveLetter(tx, allowed, { found, input, by: 'admin', now: ctx.now });
+    return saveLetter(tx, allowed, { found, input, by: 'admin', times: timesOf(ctx) });
   });
 }
 
@@ -74,17 +74,17 @@ type LetterToSave = {
   readonly found: FoundCandidacy;
   readonly input: { readonly language: StatementLanguage; readonly basedOnVersion: number; readonly text: string };
   readonly by: LetterAuthor;
-  readonly now: Date;
+  readonly times: FormTimes;
 };
 
 async function saveLetter(
   tx: Tx,
   allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
-  { found, input, by, now }: LetterToSave,
+  { found, input, by, times: { now, receivedAt } }: LetterToSave,
 ): Promise<Result<SavedLetter, StatementRefusal>> {
   const { language, basedOnVersion, text } = input;
   const facts = await letterFacts(tx, found, { language, basedOnVersion });
-  const decision = judgeStatement(facts, { text, answers: [], links: [] }, by, now);
+  const decision = judgeStatement(facts, { text, answers: [], links: [] }, by, now, receivedAt);
   if (!decision.ok) return decision;
   const { text: tidy } = decision.value;
   const [latest] = await letterVersions(tx, allowed.id, language);

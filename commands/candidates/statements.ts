@@ -1,18 +1,16 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
-import { record } from '@/db/record';
+import { type Context, timesOf } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
-import type { CandidacyId, QuestionId, UserId } from '@/domain/base/ids';
+import type { QuestionId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
-import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   isTakenBack,
-  type JudgedStatement,
   judgeEntry,
   judgeStatement,
   type StatementEntry,
@@ -20,7 +18,6 @@ import {
   type StatementWords,
 } from '@/domain/candidates/statements';
 import { needsReason } from '@/domain/rounds/round-set-up';
-import { isPublicAt } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
@@ -32,6 +29,7 @@ import { readTexts } from '../public-texts';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 import { forgetWriting } from './forget-writing';
 import { closeSent, keepForApproval } from './keep-for-approval';
+import { saveStatement } from './save-statement';
 
 // These limits are far above the word limit. The rule says by how many words a text is too long; these limits only
 // protect the server.
@@ -87,14 +85,23 @@ export function writeStatement(
 ): Promise<Result<WrittenStatement, StatementRefusal>> {
   return ctx.db.transact<WrittenStatement, StatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
-    const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
+    const { now, receivedAt } = timesOf(ctx);
     const found = await ownCandidacy(tx, allowed);
     const { facts, sent } = await ownStatementFacts(tx, found, input);
-    const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
+    const decision = judgeStatement(facts, statementWords(input), 'candidate', now, receivedAt);
     if (!decision.ok) return decision;
     const judged = decision.value;
     const actorId = actorIdOf(ctx.actor);
-    const version = { found, language: input.language, judged, isSummary: false, source: null, actorId, now };
+    const version = {
+      found,
+      language: input.language,
+      judged,
+      isSummary: false,
+      source: null,
+      actorId,
+      receivedAt,
+      now,
+    };
     await forgetWriting(tx, ctx, { candidacyId: found.candidacy.id, kind: 'statement', language: input.language });
     const isNew = judged.isNew || sent?.state === 'returned';
     if (!isNew) return ok({ version: judged.version, isNew, isWaiting: sent !== null });
@@ -242,56 +249,4 @@ function wordsIn(form: { readonly text: string; readonly [name: string]: unknown
       .filter((place) => Object.hasOwn(form, `link-${place}-address`))
       .map((place) => ({ words: at(`link-${place}-words`), address: at(`link-${place}-address`) })),
   };
-}
-
-type Version = {
-  readonly found: FoundCandidacy;
-  readonly language: StatementLanguage;
-  readonly judged: JudgedStatement;
-  readonly isSummary: boolean;
-  readonly source: string | null;
-  readonly by: 'candidate' | 'admin';
-  /** True if the returning officer approved it before it was published. */
-  readonly isApproved?: boolean;
-  readonly actorId: UserId | null;
-  /** A public reason, which only an admin gives. */
-  readonly reason?: string | undefined;
-  readonly now: Date;
-};
-
-/** Saves a judged version as the next one. The log gets its number of words, unless the round is a draft. */
-export async function saveStatement(
-  tx: Tx,
-  allowed: Permitted<'statement.write' | 'statement.enter' | 'statement.approve', { readonly id: CandidacyId }>,
-  { found, language, judged, isSummary, source, by, isApproved = false, actorId, reason, now }: Version,
-): Promise<void> {
-  const { text, answers, links, version, words } = judged;
-  await tx.insert(statements).values({
-    id: newId(),
-    candidacyId: allowed.id,
-    language,
-    version,
-    text,
-    isSummary,
-    source,
-    answers: answers.length > 0 ? [...answers] : null,
-    links: links.length > 0 ? [...links] : null,
-    publishedAt: now,
-  });
-  const { round, contest, candidate } = found;
-  if (!isPublicAt(round, now)) return;
-  await record(tx, now, actorId, {
-    event: 'statement.published',
-    data: {
-      round: round.slug,
-      contest: contest.slug,
-      candidate: candidate.slug,
-      language,
-      version,
-      words,
-      by,
-      ...(isApproved ? { approved: true } : {}),
-      ...(reason === undefined ? {} : { reason }),
-    },
-  });
 }

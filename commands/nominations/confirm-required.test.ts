@@ -171,7 +171,8 @@ describe('a declaration', () => {
   test('waits for the time to confirm, as long as something waits, and verifies', async () => {
     await required(LATER);
     const { code } = await send(['alder']);
-    const after = near(CLOSES_AT, 60_000);
+    const after = near(CLOSES_AT, 120_000);
+    expect(await declare(near(after, -1))).toMatchObject({ error: { code: 'not-sealed', closesAt: CLOSES_AT } });
     expect(await declare(after)).toMatchObject({ error: { code: 'confirmations-open', n: 1, end: LATER } });
     must(await confirm(code, after));
     must(await declare(near(after, 1)));
@@ -181,8 +182,8 @@ describe('a declaration', () => {
   test('leaves out unconfirmed nominations; in an amendment only a new entry can be confirmed', async () => {
     await required();
     const { code } = await send(['alder']);
-    must(await declare(CLOSES_AT));
-    const page = await declarationDraft(ctx(CLOSES_AT), at.round);
+    must(await declare(near(CLOSES_AT, 120_000)));
+    const page = await declarationDraft(ctx(near(CLOSES_AT, 120_001)), at.round);
     expect(page?.before?.contests[0]?.bodies.find(({ body }) => body === 'hexham')?.status).toBe('unconfirmed');
     must(await openAmendment(ctx(LATER), { round: at.round, reason: 'A letter was found.' }));
     expect(await refused(code, LATER)).toBe('confirmations-over');

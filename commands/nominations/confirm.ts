@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { receivedPart } from '@/domain/log/received';
 import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/submission-acts';
 import { newId } from '@/lib/tokens';
 import { findSubmission, placeOf } from './find-submission';
@@ -27,19 +28,25 @@ export function confirmSubmission(
   input: ConfirmSubmissionInput,
 ): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> {
   return ctx.db.transact<{ readonly code: string }, ConfirmSubmissionRefusal>(async (tx) => {
-    const { now, actor } = ctx;
+    const { actor } = ctx;
+    const { now, receivedAt } = timesOf(ctx);
     const found = await findSubmission(tx, input.code);
     const body = permit(actor, 'submission.confirm', { id: found?.body.id ?? NOBODYS });
     if (!found) return refuse({ code: 'no-such-submission' });
     const userId = actorIdOf(actor);
-    const decision = judgeConfirmation(found.round, found.toJudge, userId, now);
+    const decision = judgeConfirmation(found.round, found.toJudge, userId, now, receivedAt);
     if (!decision.ok) return decision;
     const isOfficer = actor.kind === 'person' && actor.offices.some(({ bodyId }) => bodyId === body.id);
     const by = isOfficer ? 'officer' : 'admin';
     const submissionId = found.submission.id;
-    await tx.update(submissions).set({ confirmedAt: now }).where(eq(submissions.id, submissionId));
-    await tx.insert(submissionActs).values({ id: newId(), submissionId, kind: 'confirmed', by, at: now, userId });
-    await record(tx, now, userId, { event: 'submission.confirmed', data: { ...placeOf(found), by } });
+    await tx.update(submissions).set({ confirmedAt: receivedAt }).where(eq(submissions.id, submissionId));
+    await tx
+      .insert(submissionActs)
+      .values({ id: newId(), submissionId, kind: 'confirmed', by, at: receivedAt, userId });
+    await record(tx, now, userId, {
+      event: 'submission.confirmed',
+      data: { ...placeOf(found), by, ...receivedPart(now, receivedAt) },
+    });
     return ok({ code: input.code });
   });
 }

@@ -11,7 +11,7 @@ import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submis
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
-import { choiceOf, writeInInput } from './submission';
+import { choiceOf, writeInInput } from './choice-input';
 
 const { drafts } = schema;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
@@ -12,8 +12,9 @@ import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submis
 import { askToConfirm } from '@/mail/templates/confirm';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
+import { choiceOf, writeInInput } from './choice-input';
 import { meetingFields, saveMeeting } from './meeting';
-import { choiceOf, type Receipt, saveVersion, sentBefore, writeInInput } from './submission';
+import { type Receipt, saveVersion, sentBefore } from './submission';
 
 /** The nominations that an admin enters for a body, with the facts of its meeting. */
 export const enterSubmissionInput = z.object({
@@ -42,7 +43,7 @@ export async function enterSubmission(
   if (!texts.ok) return texts;
   const input = texts.value;
   return ctx.db.transact<Receipt, EnterSubmissionRefusal>(async (tx) => {
-    const now = ctx.now;
+    const { now, receivedAt } = timesOf(ctx);
     permit(ctx.actor, 'submission.enter', {});
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
@@ -52,13 +53,13 @@ export async function enterSubmission(
 
     const facts = factsOf(loaded, input.basedOnVersion);
     const round = timesForEntering(loaded.round, now);
-    const decision = judgeSubmission({ ...facts, round }, choiceOf(input), now);
+    const decision = judgeSubmission({ ...facts, round }, choiceOf(input), now, receivedAt);
     if (!decision.ok) return decision;
     const meeting = judgeEnteredMeeting(input, loaded.round, now);
     if (!meeting.ok) return meeting;
 
     const actorId = actorIdOf(ctx.actor);
-    await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, now });
+    await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, receivedAt, now });
     const saved = await saveVersion(tx, body, {
       loaded,
       version: decision.value,
@@ -66,6 +67,7 @@ export async function enterSubmission(
       sentBy: actorId,
       attempt: input.attempt,
       enteredFrom: input.from,
+      receivedAt,
       now,
     });
     if (loaded.round.confirmation === 'required') await askToConfirm(tx, now, saved, actorId);

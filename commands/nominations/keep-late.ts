@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, ContestId } from '@/domain/base/ids';
@@ -17,14 +17,15 @@ const MOST_KEPT = 10;
 type LateForm = { readonly contestId: ContestId; readonly bodyId: BodyId; readonly attempt: string };
 
 /**
- * Keeps what an officer sent after the deadline, for the admins, and returns when it arrived. A form that arrives again
+ * Keeps what an officer sent after the deadline, or what could not be recorded in time, for the admins, and returns when
+ * the server had received it. A form that arrives again
  * keeps the time of its first arrival.
  */
 export async function keepLate(ctx: Context, form: LateForm, choice: SubmissionChoice): Promise<Date> {
   const { contestId, bodyId, attempt } = form;
   const isThis = and(eq(lateForms.contestId, contestId), eq(lateForms.bodyId, bodyId), eq(lateForms.attempt, attempt));
   const kept = await ctx.db.transact<Date, never>(async (tx) => {
-    const { now } = ctx;
+    const { now, receivedAt } = timesOf(ctx);
     const loaded = await submissionData(tx, contestId, bodyId, now);
     if (!loaded) throw new NotFound('contest');
     permit(ctx.actor, 'submission.send', { ...loaded.body, roundId: loaded.round.id });
@@ -43,14 +44,14 @@ export async function keepLate(ctx: Context, form: LateForm, choice: SubmissionC
       contestId,
       bodyId,
       userId: actorIdOf(ctx.actor),
-      receivedAt: now,
+      receivedAt,
       closedAt: loaded.round.closesAt,
       choice: choice.kind,
       names: choice.kind === 'names' ? choice.names.filter((id) => known.has(id)).slice(0, known.size) : [],
       writeIns: choice.kind === 'names' && choice.writeIns ? [...choice.writeIns] : null,
       attempt,
     });
-    return ok(now);
+    return ok(receivedAt);
   });
-  return kept.ok ? kept.value : ctx.now;
+  return kept.ok ? kept.value : timesOf(ctx).receivedAt;
 }

@@ -47,7 +47,7 @@ async function idOfForm(): Promise<string> {
   const [form] = await forms();
   return form?.id ?? '';
 }
-const pageOf = async (actor: Actor, now = at(60)) =>
+const pageOf = async (actor: Actor, now = at(180)) =>
   lateFormPage(world.as(actor, now), { round, form: await idOfForm() });
 
 describe('a form that arrives two seconds late', () => {
@@ -80,26 +80,26 @@ describe('accepting it', () => {
   test('needs two admins. It then counts, and the receipt, the log and the verifier say why', async () => {
     await sendLate();
     const form = await idOfForm();
-    expect(await acceptLate(world.as(first, at(60)), { form, reason: REASON })).toEqual({
+    expect(await acceptLate(world.as(first, at(180)), { form, reason: REASON })).toEqual({
       ok: true,
       value: { receipt: null },
     });
     const seen = await pageOf(second);
     expect(seen?.proposal).toMatchObject({ reason: REASON, isMine: false, isStale: false });
     const agree = { form, fingerprint: seen?.fingerprint ?? '' };
-    expect(await agreeLate(world.as(first, at(90)), agree)).toMatchObject({ error: { code: 'own-proposal' } });
-    const agreed = await agreeLate(world.as(second, at(120)), agree);
+    expect(await agreeLate(world.as(first, at(210)), agree)).toMatchObject({ error: { code: 'own-proposal' } });
+    const agreed = await agreeLate(world.as(second, at(240)), agree);
     if (!agreed.ok) throw new Error(agreed.error.code);
-    const receipt = await receiptPage(world.as(second, at(121)), agreed.value.code);
+    const receipt = await receiptPage(world.as(second, at(241)), agreed.value.code);
     expect(receipt).toMatchObject({
       receivedAt: at(2),
-      acceptedLateAt: at(120),
+      acceptedLateAt: at(240),
       acceptedLateReason: REASON,
       isIntact: true,
     });
-    expect((await lastEntryOf())?.at).toEqual(at(120));
-    expect(await checkReplay(world.as(second, at(130)))).toMatchObject({ faults: [] });
-    const data = await archiveOf(world.as(second, at(130)), round);
+    expect((await lastEntryOf())?.at).toEqual(at(240));
+    expect(await checkReplay(world.as(second, at(250)))).toMatchObject({ faults: [] });
+    const data = await archiveOf(world.as(second, at(250)), round);
     if (!data) throw new Error('no archive');
     const files = archiveFiles({ ...data, verifier: verifierText() });
     const pack = (change: (text: string) => string) =>
@@ -110,10 +110,19 @@ describe('accepting it', () => {
     expect(hidden.faults.join('\n')).toMatch(/arrived at .*, but nominations closed at/);
   });
 
+  test('waits until two minutes after the deadline, because a form of the body that came in time may still be recorded', async () => {
+    await sendLate();
+    const form = await idOfForm();
+    const accept = (seconds: number) => acceptLate(world.as(first, at(seconds)), { form, reason: REASON });
+    expect((await pageOf(first, at(119.999)))?.refusal).toMatchObject({ code: 'not-sealed', sealedAt: at(120) });
+    expect(await accept(119.999)).toMatchObject({ error: { code: 'not-sealed', closesAt: CLOSES_AT } });
+    expect(await accept(120)).toEqual({ ok: true, value: { receipt: null } });
+  });
+
   test('is refused without a reason, twice, of an unknown form, and before the deadline has passed', async () => {
     await sendLate();
     const form = await idOfForm();
-    const accept = (input: { form: string; reason: string }, now = at(60)) => acceptLate(world.as(first, now), input);
+    const accept = (input: { form: string; reason: string }, now = at(180)) => acceptLate(world.as(first, now), input);
     expect(await accept({ form, reason: '' })).toMatchObject({ error: { code: 'reason-missing' } });
     expect(await accept({ form: 'none', reason: REASON })).toMatchObject({ error: { code: 'no-such-form' } });
     await world.db.seed(async (tx) => {
@@ -129,10 +138,10 @@ describe('accepting it', () => {
   test('a refused form leaves the tasks, and cannot be accepted', async () => {
     await sendLate();
     const form = await idOfForm();
-    expect((await refuseLate(world.as(first, at(60)), { form })).ok).toBe(true);
-    expect(await refuseLate(world.as(first, at(61)), { form })).toMatchObject({ error: { code: 'decided-already' } });
-    expect(await lateTasks(world.as(first, at(62)), await publicRounds(world.db.reads, at(62)))).toEqual([]);
-    expect(await acceptLate(world.as(first, at(63)), { form, reason: REASON })).toMatchObject({
+    expect((await refuseLate(world.as(first, at(180)), { form })).ok).toBe(true);
+    expect(await refuseLate(world.as(first, at(181)), { form })).toMatchObject({ error: { code: 'decided-already' } });
+    expect(await lateTasks(world.as(first, at(182)), await publicRounds(world.db.reads, at(182)))).toEqual([]);
+    expect(await acceptLate(world.as(first, at(183)), { form, reason: REASON })).toMatchObject({
       error: { code: 'decided-already' },
     });
   });
@@ -140,8 +149,8 @@ describe('accepting it', () => {
   test('a proposal is not valid any more if the facts have changed', async () => {
     await sendLate();
     const form = await idOfForm();
-    await acceptLate(world.as(first, at(60)), { form, reason: REASON });
-    expect(await agreeLate(world.as(second, at(61)), { form, fingerprint: 'other' })).toMatchObject({
+    await acceptLate(world.as(first, at(180)), { form, reason: REASON });
+    expect(await agreeLate(world.as(second, at(181)), { form, fingerprint: 'other' })).toMatchObject({
       error: { code: 'facts-changed' },
     });
   });

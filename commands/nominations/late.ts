@@ -118,7 +118,8 @@ async function saveLate(
     actorId: by,
     attempt: form.attempt,
     enteredFrom: null,
-    late: { receivedAt: form.receivedAt, ...said },
+    late: said,
+    receivedAt: form.receivedAt,
     now,
   });
   return { code, version };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { record } from '@/db/record';
 import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
@@ -10,8 +10,9 @@ import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { receivedPart } from '@/domain/log/received';
 import { type JudgedMeeting, judgeMeeting, MEETING_STAGES, type MeetingRefusal } from '@/domain/nominations/meetings';
-import { roundState } from '@/domain/rounds/rounds';
+import { stateForForm } from '@/domain/rounds/in-time';
 import { newId } from '@/lib/tokens';
 import { type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 
@@ -49,7 +50,7 @@ export function recordMeeting(
   input: RecordMeetingInput,
 ): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> {
   return ctx.db.transact<JudgedMeeting, RecordMeetingRefusal>(async (tx) => {
-    const now = ctx.now;
+    const { now, receivedAt } = timesOf(ctx);
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
     const body = permit(ctx.actor, 'meeting.record', { ...loaded.body, roundId: loaded.round.id });
@@ -60,11 +61,15 @@ export function recordMeeting(
     const { zone, closesAt } = loaded.round;
     const decision = judgeMeeting(
       { ...input, heldOn: { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] } },
-      { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(loaded.round, now) },
+      {
+        today: dayIn(zone, now),
+        closesOn: dayIn(zone, closesAt),
+        roundState: stateForForm(loaded.round, now, receivedAt),
+      },
     );
     if (!decision.ok) return decision;
     const actorId = actorIdOf(ctx.actor);
-    await saveMeeting(tx, body, { loaded, meeting: decision.value, by: 'officer', actorId, now });
+    await saveMeeting(tx, body, { loaded, meeting: decision.value, by: 'officer', actorId, receivedAt, now });
     return ok(decision.value);
   });
 }
@@ -76,6 +81,7 @@ type MeetingToSave = {
   readonly meeting: JudgedMeeting;
   readonly by: 'officer' | 'admin';
   readonly actorId: UserId | null;
+  readonly receivedAt: Date;
   readonly now: Date;
 };
 
@@ -83,7 +89,7 @@ type MeetingToSave = {
 export async function saveMeeting(
   tx: Tx,
   body: Permitted<'meeting.record' | 'submission.enter', BodyRow>,
-  { loaded, meeting, by, actorId, now }: MeetingToSave,
+  { loaded, meeting, by, actorId, receivedAt, now }: MeetingToSave,
 ): Promise<void> {
   const { round, contest } = loaded;
   const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
@@ -98,7 +104,8 @@ export async function saveMeeting(
       set: hasNews ? answers : { numberPresent },
     });
   if (!hasNews) return;
-  const data = { round: round.slug, contest: contest.slug, body: body.slug, meeting: { heldOn, kind, mode }, by };
+  const at = { round: round.slug, contest: contest.slug, body: body.slug };
+  const data = { ...at, meeting: { heldOn, kind, mode }, by, ...receivedPart(now, receivedAt) };
   await record(tx, now, actorId, { event: 'meeting.recorded', data });
 }
 

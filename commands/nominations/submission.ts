@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { prepared, valueNamed } from '@/db/prepared';
 import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
@@ -20,39 +20,19 @@ import {
   type NewVersion,
   SUBMISSION_KINDS,
   type SubmissionChoice,
-  type SubmissionKind,
   type SubmitRefusal,
 } from '@/domain/nominations/submissions';
-import { readWriteIns } from '@/domain/nominations/write-ins';
 import type { Agreement } from '@/domain/rounds/agreement';
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
 import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
+import { choiceOf, writeInInput } from './choice-input';
 import { keepLate } from './keep-late';
 import { checkNewOfficer } from './new-officer';
 
 const { drafts, nominations, submissions, writeIns } = schema;
-
-const boxes = z.array(z.string()).max(100).optional();
-
-/** Parallel lists of the names that the officer wrote in and of their CLPs. */
-export const writeInInput = { writeInName: boxes, writeInHome: boxes };
-
-type TypedChoice = {
-  readonly choice: SubmissionKind;
-  readonly names: readonly CandidacyId[];
-  readonly writeInName?: readonly string[] | undefined;
-  readonly writeInHome?: readonly string[] | undefined;
-};
-
-/** The form's fields as a choice: names, nobody, or a withdrawal. */
-export function choiceOf({ choice, names, writeInName = [], writeInHome = [] }: TypedChoice): SubmissionChoice {
-  if (choice !== 'names') return { kind: choice };
-  const writeIns = readWriteIns(writeInName, writeInHome);
-  return { kind: choice, names, ...(writeIns.length > 0 ? { writeIns } : {}) };
-}
 
 /**
  * A submission as an officer's form sends it. `attempt` is the id of the form: if the form arrives several times, it is
@@ -74,7 +54,8 @@ export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting
 /**
  * Records a body's decision for one contest as its next version, and returns the receipt. The previous version stays on
  * the record. Refuses what judgeSubmission refuses, and names without the meeting that chose them. If the same form
- * arrives a second time, the first receipt is returned. If the round asks for confirmation, the body's other officers
+ * arrives a second time, the first receipt is returned. It counts if the server had received it before the deadline, and
+ * records it within two minutes of the deadline (see stateForForm). If the round asks for confirmation, the body's other officers
  * are emailed to confirm. What a new officer sends is put before the returning officer.
  */
 export async function submitNominations(
@@ -85,7 +66,7 @@ export async function submitNominations(
   if (!texts.ok) return texts;
   const input = texts.value;
   const sent = await ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
-    const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
+    const { now, receivedAt } = timesOf(ctx); // read under the write lock, so that `now` is the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
     const body = permit(ctx.actor, 'submission.send', { ...loaded.body, roundId: loaded.round.id });
@@ -96,7 +77,7 @@ export async function submitNominations(
     if (before) return ok(before);
 
     const choice = choiceOf(input);
-    const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
+    const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now, receivedAt);
     if (!decision.ok) return decision;
     if (choice.kind !== 'withdrawn' && !loaded.hasMet) return refuse({ code: 'meeting-missing' });
 
@@ -104,7 +85,8 @@ export async function submitNominations(
     const meeting = choice.kind === 'withdrawn' ? null : loaded.meeting;
     const version = decision.value;
     const { attempt } = input;
-    const saved = await saveVersion(tx, body, { loaded, version, meeting, sentBy, attempt, enteredFrom: null, now });
+    const form = { meeting, sentBy, attempt, enteredFrom: null, receivedAt, now };
+    const saved = await saveVersion(tx, body, { loaded, version, ...form });
     await askToConfirm(tx, now, saved, sentBy);
     if (sentBy) await checkNewOfficer(tx, now, saved, sentBy);
     if (sentBy) await dropDraft(tx, input, sentBy);
@@ -154,7 +136,9 @@ type VersionToSave = {
   readonly attempt: string;
   readonly enteredFrom: EnteredFrom | null;
   /** Set if it arrived after the deadline, and admins now accept it. */
-  readonly late?: SaidReason & { readonly receivedAt: Date; readonly agreed: Agreement };
+  readonly late?: SaidReason & { readonly agreed: Agreement };
+  /** When the server had received the form. */
+  readonly receivedAt: Date;
   readonly now: Date;
 };
 
@@ -175,11 +159,11 @@ export async function saveVersion(
     attempt,
     enteredFrom,
     late,
+    receivedAt,
     now,
   }: VersionToSave,
 ): Promise<SavedVersion> {
   const { round, contest } = loaded;
-  const receivedAt = late?.receivedAt ?? now;
   const by = enteredFrom === null ? 'officer' : 'admin';
   const code = makeReceiptCode(randomByteArray(RECEIPT_CODE_BYTES));
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
@@ -256,7 +240,18 @@ export async function saveVersion(
   }));
   const { kind } = choice;
   const saved: SavedVersion = {
-    ...{ code, version, kind, names: shown, enteredFrom, round, contest, body: loaded.body, receivedAt },
+    ...{
+      code,
+      version,
+      kind,
+      names: shown,
+      enteredFrom,
+      round,
+      contest,
+      body: loaded.body,
+      receivedAt,
+      recordedAt: now,
+    },
     late: late ? { cause: late.cause, reason: late.reason } : null,
   };
   await mailReceipt(tx, now, saved);

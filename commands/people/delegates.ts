@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { countUses } from '@/db/limits';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
@@ -11,7 +11,8 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { type PersonNameRefusal, readPersonName } from '@/domain/people/registrations';
-import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
+import { stateForForm } from '@/domain/rounds/in-time';
+import { DEADLINE_TO_COME, isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailDelegate } from '@/mail/templates/delegate';
 import { delegatesNow } from '@/queries/people/delegates';
@@ -44,7 +45,7 @@ export type NameDelegateRefusal =
  */
 export function nameDelegate(ctx: Context, input: NameDelegateInput): Promise<Result<null, NameDelegateRefusal>> {
   return ctx.db.transact<null, NameDelegateRefusal>(async (tx) => {
-    const { now } = ctx;
+    const { now, receivedAt } = timesOf(ctx);
     const { id: bodyId } = permit(ctx.actor, 'delegate.name', { id: input.bodyId });
     const namedBy = actorIdOf(ctx.actor);
     const [found] = await tx
@@ -58,7 +59,7 @@ export function nameDelegate(ctx: Context, input: NameDelegateInput): Promise<Re
     const name = readPersonName(input.name);
     if (!name.ok) return name;
     if (!round.allowsDelegates) return refuse({ code: 'not-allowed-here' });
-    if (!DEADLINE_TO_COME.includes(roundState(round, now))) return refuse({ code: 'round-over' });
+    if (!DEADLINE_TO_COME.includes(stateForForm(round, now, receivedAt))) return refuse({ code: 'round-over' });
     const present = await officersOf(tx, bodyId, now);
     if (present.some(({ email }) => email === input.email)) return refuse({ code: 'is-officer' });
     const named = await delegatesNow(tx, now, and(eq(delegates.bodyId, bodyId), eq(delegates.roundId, round.id)));

@@ -1,7 +1,8 @@
 import { tidyText } from '../base/clean-text';
 import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
-import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
+import { stateForForm } from '../rounds/in-time';
+import type { RoundKind, RoundState, RoundTimes } from '../rounds/rounds';
 import { type CandidacyEvent, type CandidacyStatus, consentAt, standingAt } from './candidacies';
 import { problemsIn } from './statements';
 
@@ -45,8 +46,9 @@ export function judgeAnswer(
   answer: Answer,
   reason: string,
   now: Date,
+  receivedAt: Date = now,
 ): Result<JudgedAnswer, AnswerRefusal> {
-  const wrong = refusalOfAnswer(facts, answer, now);
+  const wrong = refusalOfAnswer(facts, answer, now, receivedAt);
   if (wrong) return refuse(wrong);
   if (isSaid(facts, answer, now)) return ok(null);
   const tidy = tidyText(reason).replaceAll(/\s+/g, ' ');
@@ -61,8 +63,9 @@ export function refusalOfAnswer(
   { round, events, isMerged }: AnswerFacts,
   answer: Answer,
   now: Date,
+  receivedAt: Date = now,
 ): AnswerRefusal | null {
-  const state = roundState(round, now);
+  const state = stateForForm(round, now, receivedAt);
   if (state === 'draft') return { code: 'round-not-announced' };
   if (state === 'cancelled') return { code: 'round-cancelled' };
   if (round.kind === 'archive' || !TAKES_ANSWERS.includes(state)) return { code: 'round-over' };

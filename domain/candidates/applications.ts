@@ -1,6 +1,7 @@
 import { cleanText } from '../base/clean-text';
 import { ok, type Result, refuse } from '../base/result';
-import { type RoundKind, type RoundTimes, roundState } from '../rounds/rounds';
+import { stateForForm } from '../rounds/in-time';
+import type { RoundKind, RoundTimes } from '../rounds/rounds';
 import { judgeStatement, type StatementRefusal, type WritingTimeRefusal } from './statements';
 
 /** The state of an application: nobody has decided yet, approved, refused, or withdrawn by the applicant. */
@@ -53,9 +54,9 @@ export type ApplicationRefusal =
  * Why the person cannot put themselves forward in a contest now, or null. Somebody who withdrew may apply again, and so
  * may somebody who was refused because something was missing. Others who were refused turn to the returning officer.
  */
-export function refusalOfApplying(facts: ApplicationFacts, now: Date): ApplyingRefusal | null {
+export function refusalOfApplying(facts: ApplicationFacts, now: Date, receivedAt: Date = now): ApplyingRefusal | null {
   const { round, latest } = facts;
-  const state = roundState(round, now);
+  const state = stateForForm(round, now, receivedAt);
   if (state === 'cancelled') return { code: 'round-cancelled' };
   if (state === 'declared' || round.kind === 'archive') return { code: 'round-over' };
   if (state === 'closed') return { code: 'round-closed', closesAt: round.closesAt };
@@ -81,11 +82,12 @@ export function judgeApplication(
   facts: ApplicationFacts,
   typed: ApplicationTyped,
   now: Date,
+  receivedAt: Date = now,
 ): Result<{ readonly name: string; readonly statement: string }, ApplicationRefusal> {
-  const late = refusalOfApplying(facts, now);
+  const late = refusalOfApplying(facts, now, receivedAt);
   if (late) return refuse(late);
   const name = cleanText(typed.name).replaceAll(/\s+/g, ' ');
-  const statement = judgeWords(facts, typed.statement, now);
+  const statement = judgeWords(facts, typed.statement, now, receivedAt);
   const problems: ApplicationProblem[] = [
     ...(name === '' ? [{ code: 'applicant-name-missing' } as const] : []),
     ...(name.length > LONGEST_NAME ? [{ code: 'applicant-name-long' } as const] : []),
@@ -100,6 +102,7 @@ function judgeWords(
   { round, mostWords }: ApplicationFacts,
   text: string,
   now: Date,
+  receivedAt: Date,
 ): Result<string, Extract<StatementRefusal, { code: 'statement-wrong' }>> {
   if (text.trim() === '') return ok('');
   const judged = judgeStatement(
@@ -107,6 +110,7 @@ function judgeWords(
     { text, answers: [], links: [] },
     'candidate',
     now,
+    receivedAt,
   );
   if (judged.ok) return ok(judged.value.text);
   // Only what is wrong with the words is left to say: the time was judged before, and nobody has written before.

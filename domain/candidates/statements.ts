@@ -4,8 +4,9 @@ import { invisibleIn } from '../base/invisible';
 import { type PrivateData, privateDataIn } from '../base/private-data';
 import { ok, type Result, refuse } from '../base/result';
 import { isWebAddress, LONGEST_ADDRESS, strangeLinksIn } from '../base/web-links';
+import { stateForForm } from '../rounds/in-time';
 import { readReason } from '../rounds/round-set-up';
-import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
+import type { RoundKind, RoundState, RoundTimes } from '../rounds/rounds';
 import type { GuideProblem, GuideRefusal } from '../rounds/voter-guide';
 import { type CandidacyEvent, standingAt } from './candidacies';
 import { countWords } from './word-count';
@@ -120,8 +121,9 @@ export function judgeStatement(
   typed: StatementWords,
   by: 'candidate' | 'admin',
   now: Date,
+  receivedAt: Date = now,
 ): Result<JudgedStatement, StatementRefusal> {
-  const late = refusalOfTime(facts.round, by, now);
+  const late = refusalOfTime(facts.round, by, now, receivedAt);
   if (late) return refuse(late);
   if (facts.isMerged) return refuse({ code: 'candidacy-merged' });
   const { latest } = facts;
@@ -148,9 +150,9 @@ export function judgeStatement(
 export function refusalOfTime(
   round: StatementFacts['round'],
   by: 'candidate' | 'admin',
-  now: Date,
+  ...[now, receivedAt = now]: readonly [now: Date, receivedAt?: Date]
 ): WritingTimeRefusal | null {
-  const state = roundState(round, now);
+  const state = stateForForm(round, now, receivedAt);
   if (state === 'cancelled') return { code: 'round-cancelled' };
   // In a past round, other people recorded the statements, so candidates cannot write there.
   if (state === 'declared' || (by === 'candidate' && round.kind === 'archive')) return { code: 'round-over' };

@@ -3,6 +3,7 @@ import type { ActCause } from '../base/act-causes';
 import type { CandidacyEventKind } from '../candidates/candidacies';
 import type { EventCause } from '../candidates/event-causes';
 import type { ReturnCause } from '../candidates/sent-statements';
+import type { Received } from './received';
 
 type Iso = string;
 
@@ -28,7 +29,7 @@ export type CandidateEvent =
         reviewOn?: string | null;
         source?: string | null;
         reason: string | null;
-      };
+      } & Received;
     }
   /** The name by which the candidate is sorted. It is in the rows of the entry. */
   | {
@@ -49,7 +50,13 @@ export type CandidateEvent =
   /** A statement that waits for the returning officer. `sha256` is its salted hash; the log never has the words. */
   | {
       readonly event: 'statement.sent';
-      readonly data: { round: string; contest: string; candidate: string; language: Locale; sha256: string };
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        language: Locale;
+        sha256: string;
+      } & Received;
     }
   /** The returning officer returned it to the candidate. What the officer wrote to the candidate is not public. */
   | {
@@ -73,7 +80,7 @@ export type CandidateEvent =
         approved?: true;
         /** Why an admin entered or changed it after the round was public. */
         reason?: string;
-      };
+      } & Received;
     }
   /** `by` is set if an admin posted or removed it for the representative. */
   | {

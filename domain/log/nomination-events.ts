@@ -1,5 +1,6 @@
 import type { ActCause } from '../base/act-causes';
 import type { Agreement } from '../rounds/agreement';
+import type { Received } from './received';
 
 type Iso = string;
 type SaidLate = { readonly reason: string; readonly cause?: ActCause | null; readonly agreed: Agreement };
@@ -17,7 +18,7 @@ type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly m
 export type NominationEvent =
   | {
       readonly event: 'meeting.recorded';
-      readonly data: { round: string; contest: string; body: string; meeting: MeetingFacts; by: 'officer' | 'admin' };
+      readonly data: OfBody & { meeting: MeetingFacts; by: 'officer' | 'admin' } & Received;
     }
   | {
       readonly event: 'submission.received';
@@ -31,6 +32,7 @@ export type NominationEvent =
         names: readonly string[];
         /** Names that are not on the list; left out if there are none. In format 1 pairs of name and home CLP. */
         writeIns?: readonly { readonly id: string; readonly name: string; readonly homeBody: string }[];
+        /** When the server had received the form, which decides whether it was in time. */
         receivedAt: Iso;
         meeting: MeetingFacts | null;
         by: 'officer' | 'admin';
@@ -53,7 +55,7 @@ export type NominationEvent =
   /** A CLP says that it has also sent its nominations to the Party, on which day, or that it has not after all. */
   | { readonly event: 'party.sent'; readonly data: OfBody & { sentOn: string | null } }
   | { readonly event: 'party.not-sent'; readonly data: OfBody }
-  | { readonly event: 'submission.confirmed'; readonly data: OfReceipt & { by: 'officer' | 'admin' } }
+  | { readonly event: 'submission.confirmed'; readonly data: OfReceipt & { by: 'officer' | 'admin' } & Received }
   | { readonly event: 'submission.voided'; readonly data: OfReceipt & { reason: string; cause?: ActCause | null } }
   | { readonly event: 'submission.restored'; readonly data: OfReceipt & { reason: string; cause?: ActCause | null } }
   | {

@@ -1,3 +1,4 @@
+import { isInTime, sealedFrom } from '../rounds/in-time';
 import { hasClosed, type RoundTimes, refusalIfSettled, type SettledTimes } from '../rounds/rounds';
 import type { Provenance } from './provenance';
 import type { SubmissionKind } from './submissions';
@@ -41,17 +42,29 @@ export const takesConfirmationsOnly = (rule: ConfirmationRule, now: Date): boole
   confirmationsEnd(rule) !== null && hasClosed(rule, now) && !confirmationsAreOver(rule, now);
 
 /**
- * Whether a version can still be confirmed: before the end of confirmations. What an admin enters afterwards, during an
+ * Whether a version can still be confirmed: before the end of confirmations, or if the confirmation was received before
+ * it and is recorded within two minutes (see isInTime). What an admin enters afterwards, during an
  * amendment of a declaration, can be confirmed until the amendment ends.
  */
 export function canBeConfirmed(
   rule: ConfirmationRule & SettledTimes,
   { receivedAt }: { readonly receivedAt: Date },
   now: Date,
+  confirmationReceivedAt: Date = now,
 ): boolean {
   if (refusalIfSettled(rule, now) !== null) return false;
   const wasEnteredLater = rule.declaredAt !== null && confirmationsAreOver(rule, receivedAt);
-  return wasEnteredLater || !confirmationsAreOver(rule, now);
+  if (wasEnteredLater || !confirmationsAreOver(rule, now)) return true;
+  const end = confirmationsEnd(rule);
+  return end !== null && rule.declaredAt === null && isInTime(end, now, confirmationReceivedAt);
+}
+
+/**
+ * Whether the time for confirmations is over, and those that were received before its end can still be recorded.
+ */
+export function mayStillRecordConfirmations(rule: ConfirmationRule, now: Date): boolean {
+  const end = confirmationsEnd(rule);
+  return end !== null && confirmationsAreOver(rule, now) && now < sealedFrom(end);
 }
 
 type Version = {

@@ -15,10 +15,10 @@ const round = {
 const judge = (
   times: Partial<typeof round> | Record<string, unknown>,
   reason = 'The server was down.',
-  now = at('11:00'),
+  now = at('11:02'),
 ) => judgeAcceptingLate({ ...round, ...times }, { decision: null }, reason, now);
 
-test('from the deadline on, a late form may be accepted with a reason', () => {
+test('from two minutes after the deadline on, a late form may be accepted with a reason', () => {
   expect(judge({})).toEqual({ ok: true, value: null });
   expect(judge({}, 'Because.', at('23:00'))).toEqual({ ok: true, value: null });
 });
@@ -32,6 +32,12 @@ test.each<[string, ReturnType<typeof judge>]>([
   ['decided-already', judgeAcceptingLate(round, { decision: 'refused' }, 'Because.', at('12:00'))],
 ])('%s is refused', (code, decided) => {
   expect(decided).toEqual({ ok: false, error: { code } });
+});
+
+test('until then, a form of the same body may still be recorded', () => {
+  const sealed = { code: 'not-sealed', closesAt: at('11:00'), sealedAt: at('11:02') };
+  expect(judge({}, 'Because.', at('11:00'))).toEqual({ ok: false, error: sealed });
+  expect(judge({}, 'Because.', at('11:01:59.999'))).toEqual({ ok: false, error: sealed });
 });
 
 test('a declared round takes a late form while it is amended', () => {

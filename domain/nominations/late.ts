@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../base/result';
+import { mayStillRecord, type NotSealed, notSealed } from '../rounds/in-time';
 import { type RoundTimes, refusalOfAct, roundState, type SettledTimes } from '../rounds/rounds';
 import {
   judgeSubmission,
@@ -18,11 +19,13 @@ export type AcceptLateRefusal =
   | { readonly code: 'round-cancelled' }
   /** Nominations are open, or have not opened: the body can send its nominations itself. */
   | { readonly code: 'not-closed' }
+  /** A form of the same body that arrived in time may still be recorded. */
+  | NotSealed
   | { readonly code: 'decided-already' };
 
 /**
  * Judges whether a form that arrived after the deadline may be accepted, with a public reason. The round must have
- * closed. A declared round must be open for an amendment. Refuses a form that was decided before.
+ * closed, and its deadline must be sealed (see in-time.ts). A declared round must be open for an amendment. Refuses a form that was decided before.
  */
 export function judgeAcceptingLate(
   round: RoundTimes & SettledTimes,
@@ -34,6 +37,7 @@ export function judgeAcceptingLate(
   if (wrong) return refuse(wrong);
   const state = roundState(round, now);
   if (state !== 'closed' && state !== 'declared') return refuse({ code: 'not-closed' });
+  if (mayStillRecord(round, now)) return refuse(notSealed(round.closesAt));
   return form.decision === null ? ok(null) : refuse({ code: 'decided-already' });
 }
 

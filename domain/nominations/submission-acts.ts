@@ -46,7 +46,7 @@ export type ConfirmRefusal =
   | { readonly code: 'sent-by-you' };
 
 /**
- * Judges the confirmation of a submission. Anyone with the permission may confirm, except the person who sent it.
+ * Judges the confirmation of a submission, which the server had received at `receivedAt` and records at `now`. Anyone with the permission may confirm, except the person who sent it.
  * Refuses a version that has been replaced or ruled invalid, a withdrawal, because it has nothing to confirm, a second
  * confirmation, and a required confirmation that is too late.
  */
@@ -55,6 +55,7 @@ export function judgeConfirmation(
   submission: SubmissionToJudge,
   by: UserId | null,
   now: Date,
+  receivedAt: Date = now,
 ): Result<null, ConfirmRefusal> {
   const settled = refusalIfSettled(round, now);
   if (settled) return refuse(settled);
@@ -63,7 +64,7 @@ export function judgeConfirmation(
   if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-confirm' });
   if (submission.isConfirmed) return refuse({ code: 'confirmed-already' });
   const endedAt = confirmationsEnd(round);
-  if (endedAt !== null && !canBeConfirmed(round, submission, now))
+  if (endedAt !== null && !canBeConfirmed(round, submission, now, receivedAt))
     return refuse({ code: 'confirmations-over', endedAt });
   if (by !== null && submission.sentBy === by) return refuse({ code: 'sent-by-you' });
   return ok(null);

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../base/result';
 import type { Body, BodyKind, BranchKind, Nation, Region } from '../bodies/bodies';
 import { hasEnded } from '../bodies/body-changes';
 import { CAN_BE_NOMINATED, type CandidacyStatus } from '../candidates/candidacies';
+import { stateForForm } from '../rounds/in-time';
 import {
   kindsIn,
   type NotOnRoster,
@@ -16,7 +17,7 @@ import {
   rosterDays,
   whyNotOnRoster,
 } from '../rounds/roster';
-import { type RoundTimes, roundState } from '../rounds/rounds';
+import type { RoundTimes } from '../rounds/rounds';
 import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
 import { areSameWriteIns, type ListedName, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
 
@@ -89,8 +90,8 @@ export type SubmitRefusal =
   | ChoiceRefusal;
 
 /**
- * Judges a submission. It checks the round first (the server's clock decides, and at the deadline the round is closed),
- * then the body, then the names, and last whether somebody else has sent a version meanwhile. If the choice already
+ * Judges a submission that the server had received at `receivedAt` and records at `now`. It checks the round first (see
+ * stateForForm: it must have been received before the deadline), then the body, then the names, and last whether somebody else has sent a version meanwhile. If the choice already
  * counts, the result is `unchanged`, whichever version the officer had read. So a double click, or two officers who
  * agree, make one submission. Versions are numbered in sequence, including withdrawals.
  */
@@ -98,8 +99,9 @@ export function judgeSubmission(
   facts: SubmissionFacts,
   choice: SubmissionChoice,
   now: Date,
+  receivedAt: Date = now,
 ): Result<NewVersion, SubmitRefusal> {
-  const shut = refusalOfRound(facts.round, now) ?? refusalOfBody(facts, now);
+  const shut = refusalOfRound(facts.round, now, receivedAt) ?? refusalOfBody(facts, now);
   if (shut !== null) return refuse(shut);
 
   const currentVersion = facts.latest?.version ?? 0;
@@ -115,8 +117,8 @@ export function judgeSubmission(
   return ok({ version: currentVersion + 1, choice });
 }
 
-function refusalOfRound(round: SubmissionFacts['round'], now: Date): SubmitRefusal | null {
-  const state = roundState(round, now);
+function refusalOfRound(round: SubmissionFacts['round'], now: Date, receivedAt: Date): SubmitRefusal | null {
+  const state = stateForForm(round, now, receivedAt);
   switch (state) {
     case 'open':
       return null;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changesBetween, type DeclarationFacts, type DeclaredCandidacy, refusalToDeclare } from './declaration';
 
-const at = (day: number) => new Date(Date.UTC(2026, 11, day));
+/** The start of a day of December, and a number of milliseconds after it. */
+const at = (day: number, ms = 0) => new Date(Date.UTC(2026, 11, day) + ms);
 const round = {
   kind: 'live',
   announcedAt: at(1),
@@ -15,10 +16,13 @@ const round = {
   confirmBy: null,
 } as const;
 
-test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, string | null]>([
+test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number | Date, string | null]>([
   ['open', {}, 9, 'nominations-open'],
   ['announced', {}, 1, 'nominations-open'],
-  ['at its deadline exactly', {}, 10, null],
+  ['at its deadline exactly', {}, at(10), 'not-sealed'],
+  ['1 ms before its deadline is sealed', {}, at(10, 119_999), 'not-sealed'],
+  ['two minutes after its deadline', {}, at(10, 120_000), null],
+  ['cancelled at its deadline', { cancelledAt: at(10) }, at(10), 'round-cancelled'],
   ['closed', {}, 11, null],
   ['closed, for practice', { kind: 'practice' }, 11, null],
   ['an archive', { kind: 'archive' }, 11, 'round-archive'],
@@ -27,19 +31,22 @@ test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, stri
   ['declared', { declaredAt: at(11) }, 12, 'round-declared'],
   ['declared and being amended', { declaredAt: at(11), amendingSince: at(12) }, 12, null],
 ])('a round that is %s', (_name, facts, day, code) => {
-  expect(refusalToDeclare({ ...round, ...facts }, 0, at(day))?.code ?? null).toBe(code);
+  expect(refusalToDeclare({ ...round, ...facts }, 0, typeof day === 'number' ? at(day) : day)?.code ?? null).toBe(code);
 });
 
-test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, number, string | null]>([
+test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, number | Date, string | null]>([
   ['something waits until later', { confirmBy: at(12) }, 1, 11, 'confirmations-open'],
   ['nothing waits', { confirmBy: at(12) }, 0, 11, null],
-  ['the time for confirmations is over exactly now', { confirmBy: at(12) }, 1, 12, null],
-  ['confirmations closed at the deadline', {}, 1, 10, null],
+  ['the time for confirmations is over exactly now', { confirmBy: at(12) }, 1, 12, 'not-sealed'],
+  ['a confirmation may still be recorded', { confirmBy: at(12) }, 1, at(12, 119_999), 'not-sealed'],
+  ['no confirmation can be recorded any more', { confirmBy: at(12) }, 1, at(12, 120_000), null],
+  ['nothing waits for a confirmation', { confirmBy: at(12) }, 0, 12, null],
+  ['confirmations closed at the deadline', {}, 1, at(10, 120_000), null],
   ['the round only asks for them', { confirmation: 'asked', confirmBy: null }, 1, 11, null],
   ['it is being amended', { confirmBy: at(12), declaredAt: at(11), amendingSince: at(11) }, 1, 11, null],
 ])('a round with confirmations where %s', (_name, facts, waiting, day, code) => {
   const needed = { ...round, confirmation: 'required', ...facts } as const;
-  expect(refusalToDeclare(needed, waiting, at(day))?.code ?? null).toBe(code);
+  expect(refusalToDeclare(needed, waiting, typeof day === 'number' ? at(day) : day)?.code ?? null).toBe(code);
 });
 
 test('differences between two results are named, including new and missing candidacies', () => {

@@ -5,7 +5,13 @@ import { canonicalJson } from '../log/canonical-json';
 import type { Commitment } from '../log/free-text';
 import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
-import { type ConfirmationRule, confirmationsEnd, takesConfirmationsOnly } from '../nominations/confirmation';
+import {
+  type ConfirmationRule,
+  confirmationsEnd,
+  mayStillRecordConfirmations,
+  takesConfirmationsOnly,
+} from '../nominations/confirmation';
+import { mayStillRecord, type NotSealed, notSealed } from '../rounds/in-time';
 import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
 
 /** One candidacy in a declaration: whether it is on the ballot, and why. */
@@ -98,13 +104,15 @@ export type DeclareRefusal =
   | { readonly code: 'round-not-announced' }
   | { readonly code: 'round-postponed' }
   | { readonly code: 'nominations-open'; readonly closesAt: Date }
+  | NotSealed
   /** Some submissions are not confirmed, and still can be. */
   | { readonly code: 'confirmations-open'; readonly end: Date; readonly n: number }
   | { readonly code: 'round-declared' };
 
 /**
  * Why the round cannot be declared now, or null. An archive contains facts that other people recorded. A round cannot
- * be declared before its deadline, nor while one of the `waiting` submissions can still be confirmed. A declared round
+ * be declared before its deadline is sealed (see in-time.ts), nor while one of the `waiting` submissions can still be
+ * confirmed, or such a confirmation can still be recorded. A declared round
  * can only be declared again at the end of an amendment.
  */
 export function refusalToDeclare(
@@ -119,9 +127,11 @@ export function refusalToDeclare(
   if (state === 'draft') return { code: 'round-not-announced' };
   if (state === 'postponed') return { code: 'round-postponed' };
   if (state !== 'closed') return { code: 'nominations-open', closesAt: round.closesAt };
+  if (mayStillRecord(round, now)) return notSealed(round.closesAt);
   const end = confirmationsEnd(round);
-  const isWaiting = end !== null && waiting > 0 && takesConfirmationsOnly(round, now);
-  return isWaiting ? { code: 'confirmations-open', end, n: waiting } : null;
+  if (end === null || waiting === 0) return null;
+  if (takesConfirmationsOnly(round, now)) return { code: 'confirmations-open', end, n: waiting };
+  return mayStillRecordConfirmations(round, now) ? notSealed(end) : null;
 }
 
 export type DeclaredChange = {

@@ -29,7 +29,9 @@ const good: TypedResult = {
 
 describe('when a result may be recorded', () => {
   test.each<[string, Partial<Record<'declaredAt' | 'cancelledAt' | 'announcedAt', Date | null>>, Date, string | null]>([
-    ['closed', {}, round.closesAt, null],
+    ['closed, and not sealed', {}, round.closesAt, 'not-sealed'],
+    ['1 ms before it is sealed', {}, new Date(round.closesAt.getTime() + 119_999), 'not-sealed'],
+    ['closed', {}, new Date(round.closesAt.getTime() + 120_000), null],
     ['declared: the vote comes after it', { declaredAt: round.closesAt }, now, null],
     ['still open', {}, new Date('2026-12-11T11:59:59Z'), 'nominations-not-over'],
     ['draft', { announcedAt: null }, now, 'nominations-not-over'],

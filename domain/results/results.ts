@@ -2,22 +2,25 @@ import { type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../
 import type { CandidacyId } from '../base/ids';
 import { dayIn, type Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
+import { mayStillRecord, type NotSealed, notSealed } from '../rounds/in-time';
 import { NOMINATIONS_ARE_OVER, type RoundTimes, roundState } from '../rounds/rounds';
 
 export type NotYet =
   | { readonly code: 'round-cancelled' }
   | { readonly code: 'round-postponed' }
-  | { readonly code: 'nominations-not-over'; readonly closesAt: Date };
+  | { readonly code: 'nominations-not-over'; readonly closesAt: Date }
+  | NotSealed;
 
 /**
  * Why a result cannot be recorded, or null. A declared round accepts results: the declaration froze who was on the
- * ballot, and the vote comes after it. A cancelled round has no vote, and a round that is open for nominations has no
- * vote yet.
+ * ballot, and the vote comes after it. A cancelled round has no vote, and a round that is open for nominations, or whose
+ * deadline is not sealed (see in-time.ts), has no vote yet.
  */
 export function refusalOfResult(times: RoundTimes, now: Date): NotYet | null {
   const state = roundState(times, now);
   if (state === 'cancelled') return { code: 'round-cancelled' };
   if (state === 'postponed') return { code: 'round-postponed' };
+  if (mayStillRecord(times, now)) return notSealed(times.closesAt);
   return NOMINATIONS_ARE_OVER.includes(state) ? null : { code: 'nominations-not-over', closesAt: times.closesAt };
 }
 

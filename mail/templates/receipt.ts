@@ -26,6 +26,7 @@ export type SavedVersion = {
   /** How an admin received it; null if an officer sent it. */
   readonly enteredFrom: EnteredFrom | null;
   readonly receivedAt: Date;
+  readonly recordedAt: Date;
   /** Why it was accepted after the deadline; null if it arrived in time. */
   readonly late: SaidReason | null;
   readonly round: RoundRow;

@@ -5,6 +5,7 @@ import type { CandidacyId } from '@/domain/base/ids';
 import type { ResultProblem, ResultRefusal, TotalRefusal } from '@/domain/results/results';
 import type { FillingRefusal, VacancyRefusal } from '@/domain/results/vacancies';
 import type { Problem } from '@/lib/form-state';
+import { notSealedWords } from '@/messages/deadline-words';
 import { list, longDay, longInstant, longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -25,6 +26,8 @@ export function resultProblems(refusal: ResultRefusal, locale: Locale, subject: 
       const closesAt = longInstant(refusal.closesAt, subject.zone, locale);
       return [{ text: t(`refusals.${refusal.code}`, { closesAt }) }];
     }
+    case 'not-sealed':
+      return [{ text: notSealedWords(refusal, locale) }];
     case 'result-problems':
       return refusal.problems.map((problem) => problemWords(problem, locale, subject));
     default:
@@ -143,6 +146,7 @@ export function declareProblem(refusal: AnyDeclareRefusal, locale: Locale): Prob
     return {
       text: t('refusal.nominations-open', { closesAt: longInstant(refusal.closesAt, 'Europe/London', locale) }),
     };
+  if (refusal.code === 'not-sealed') return { text: notSealedWords(refusal, locale) };
   if (refusal.code === 'confirmations-open') {
     const end = longInstantInZone(refusal.end, 'Europe/London', locale);
     return { text: t('refusal.confirmations-open', { n: refusal.n, end }) };

@@ -2,6 +2,7 @@ import type { AgreeLateRefusal } from '@/commands/nominations/late';
 import { bodyName } from '@/components/bodies/body-name';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { Problem } from '@/lib/form-state';
+import { notSealedWords } from '@/messages/deadline-words';
 import { submitRefusalWords } from '@/messages/refusal-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { NamedBody } from '@/queries/bodies/named-body';
@@ -27,6 +28,7 @@ type Facts = {
 /** Why a late form cannot be accepted. */
 export function lateWords(error: AgreeLateRefusal, { body, names }: Facts, locale: Locale): Problem {
   if (isForAdmins(error)) return { text: wordsFor(locale, 'late')(`refusals.${error.code}`) };
+  if (error.code === 'not-sealed') return { text: notSealedWords(error, locale) };
   if (error.code === 'reason-missing')
     return { field: 'reason', text: wordsFor(locale, 'adminActs')('refusals.reason-missing') };
   const nameOf = (id: CandidacyId) => names.find((one) => one.id === id)?.name ?? '';

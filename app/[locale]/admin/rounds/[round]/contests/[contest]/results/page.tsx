@@ -2,6 +2,7 @@ import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { notSealedWords } from '@/messages/deadline-words';
 import { formWords } from '@/messages/form-words';
 import { longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -30,9 +31,11 @@ const page = resultPage({
           <Empty>
             {notYet ? (
               <p>
-                {notYet.code === 'nominations-not-over'
-                  ? t(`refusals.${notYet.code}`, { closesAt })
-                  : t(`refusals.${notYet.code}`)}
+                {notYet.code === 'not-sealed'
+                  ? notSealedWords(notYet, locale)
+                  : notYet.code === 'nominations-not-over'
+                    ? t(`refusals.${notYet.code}`, { closesAt })
+                    : t(`refusals.${notYet.code}`)}
               </p>
             ) : candidacies.length === 0 ? (
               <p>{t('results.none')}</p>

@@ -8,20 +8,21 @@ const MOST_DISCARDED = 32_000_000;
 const LONGEST_DISCARDING = 10_000;
 
 /**
- * Calls `go` if a request is small enough, and otherwise `refuse`. If the request states its size, this is decided
- * before anything of it is read. If it does not, it is kept until it is complete, and refused as soon as it is too large.
+ * Keeps a request until its last byte is here, notes the time, and then calls `go` with it. Calls
+ * `refuse` instead if it is too large: before anything of it is read if it states its size, otherwise as soon as it is
+ * too large.
  * @param {import('node:http').IncomingMessage} req
- * @param {{ go: () => void, refuse: () => void }} next
+ * @param {{ go: (receivedAt: Date) => void, refuse: () => void, clock: () => Date }} next
  * @param {number} [most] in bytes
  */
-export function checkSize(req, { go, refuse }, most = MOST_REQUEST_BYTES) {
+export function receiveWhole(req, { go, refuse, clock }, most = MOST_REQUEST_BYTES) {
   const tooLarge = () => {
     discard(req);
     refuse();
   };
   const stated = req.headers['content-length'];
-  if (stated !== undefined) return Number(stated) <= most ? go() : tooLarge();
-  if (req.headers['transfer-encoding'] === undefined) return go();
+  if (stated === undefined && req.headers['transfer-encoding'] === undefined) return go(clock());
+  if (stated !== undefined && !(Number(stated) <= most)) return tooLarge();
   // Node's parser calls `push` with each part of the request, and with null at the end.
   const push = req.push.bind(req);
   /** @type {Buffer[]} */
@@ -34,12 +35,35 @@ export function checkSize(req, { go, refuse }, most = MOST_REQUEST_BYTES) {
       if (size > most) tooLarge();
       return true;
     }
+    const receivedAt = clock();
     req.push = push;
     for (const part of held) push(part);
     push(null);
-    go();
+    inTurn(() => go(receivedAt));
     return true;
   };
+}
+
+/** @type {(() => void)[]} */
+const waiting = [];
+
+/**
+ * Begins one request in each turn of the event loop. So the work for one form does not delay the reading of those that
+ * have arrived meanwhile, and each gets the time at which it arrived.
+ * @param {() => void} begin
+ */
+function inTurn(begin) {
+  waiting.push(begin);
+  if (waiting.length === 1) setImmediate(beginNext);
+}
+
+function beginNext() {
+  try {
+    waiting[0]?.();
+  } finally {
+    waiting.shift();
+    if (waiting.length > 0) setImmediate(beginNext);
+  }
 }
 
 /** Receives the rest of what the client sends, within limits, and keeps none of it. */

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MOST_REQUEST_BYTES, MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
-import { checkSize } from './request-size.mjs';
+import { receiveWhole } from './whole-request.mjs';
 
 const MOST = 100_000;
 let server: Server;
@@ -11,7 +11,7 @@ let port = 0;
 beforeAll(async () => {
   server = createServer((req, res) => {
     const go = async () => res.end(`got ${(await text(req)).length}`);
-    checkSize(req, { go, refuse: () => res.writeHead(413).end('too large') }, MOST);
+    receiveWhole(req, { go, refuse: () => res.writeHead(413).end('too large'), clock: () => new Date() }, MOST);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
