@@ -92,7 +92,7 @@ const EVERY_TEXT = {
             'Grove list',
             { value: 'Wood list', source: 'Wood', withdrawnOn: '2024-07-01', withdrawReason: 'It split.' },
           ],
-          attributes: ['woman'],
+          attributes: ['co-operator'],
           publishedTotal: sourced(12),
           votes: sourced(1204),
           elected: sourced(true),

@@ -1,57 +1,21 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
-import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
-import { ATTRIBUTES, DOUBTFUL } from '@/domain/contests/rule-doubts';
-import type { Threshold } from '@/domain/contests/threshold';
+import { exceedsSeats, isAttribute } from '@/domain/contests/reserved-seats';
+import { DOUBTFUL } from '@/domain/contests/rule-doubts';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
 import { exception, timelineEvent } from './round-file-acts';
 import { day, instant, line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
+import { nominatorGroup, positive, reservedSeats, thresholdSchema } from './round-file-rules';
 
 // The file format of a round, for import and export.
 
 const whole = z.int().min(0).max(100_000_000);
-
-const nominators = z.strictObject({
-  kinds: z.array(z.enum(BODY_KINDS)).min(1),
-  nations: z.array(z.enum(NATIONS)).min(1).exactOptional(),
-  regions: z.array(z.enum(REGIONS)).min(1).exactOptional(),
-});
-const positive = z.int().min(1).max(10_000);
-
-/** Seats that only people with an attribute can fill. */
-const reservedSeats = z.strictObject({ least: positive, attribute: z.enum(ATTRIBUTES) });
-
-export const nominatorGroup = z.strictObject({
-  ...nominators.shape,
-  size: z.strictObject({ least: positive }).exactOptional(),
-  without: z.enum(BRANCH_KINDS).exactOptional(),
-});
-const percent = z.number().gt(0).max(100);
-
-export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
-  z.discriminatedUnion('rule', [
-    z.strictObject({ rule: z.enum(['all', 'any']), of: z.array(thresholdSchema).min(1) }),
-    z.strictObject({
-      rule: z.literal('at-least'),
-      least: positive,
-      from: z.array(nominators).min(1),
-      regions: positive.exactOptional(),
-      including: z
-        .array(z.strictObject({ least: positive, kinds: z.array(z.enum(BODY_KINDS)).min(1) }))
-        .exactOptional(),
-      weight: z.strictObject({ percent }).exactOptional(),
-    }),
-    z.strictObject({ rule: z.literal('share'), percent, from: z.array(nominators).min(1) }),
-    z.strictObject({ rule: z.literal('own-body'), kinds: z.array(z.enum(BODY_KINDS)).min(1).exactOptional() }),
-    z.strictObject({ rule: z.literal('incumbent') }),
-    z.strictObject({ rule: z.literal('elsewhere'), least: positive, from: z.array(nominators).min(1) }),
-  ]),
-);
 
 /** A fact, alone or with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
 const sourced = <T extends z.ZodType>(value: T) =>
@@ -85,7 +49,16 @@ const candidate = z.strictObject({
   sortName: line.optional(),
   homeBody: sourced(line).optional(),
   slates: z.array(claim).max(20).optional(),
-  attributes: z.array(line).max(20).optional(),
+  /** Keys for the installation's own quotas, and `incumbent`. What only the candidate may say is refused. */
+  attributes: z
+    .array(
+      line.refine(
+        (text) => !isAttribute(text),
+        'Only the candidate may say this, on their own page. Remove it from the file.',
+      ),
+    )
+    .max(20)
+    .optional(),
   publishedTotal: sourced(whole).optional(),
   votes: sourced(whole).optional(),
   elected: sourced(z.boolean()).optional(),
@@ -175,6 +148,8 @@ const contestShape = z.strictObject({
 const contest = contestShape.superRefine(({ statementWords = null, candidates, ...rule }, { addIssue }) => {
   if ((rule.nominators === undefined) === (rule.bodyKinds === undefined))
     addIssue({ code: 'custom', path: ['nominators'], message: 'Say who may nominate, once: nominators or bodyKinds.' });
+  if (exceedsSeats({ seats: rule.seats, reservedSeats: rule.reservedSeats ?? null }))
+    addIssue({ code: 'custom', path: ['reservedSeats'], message: 'More seats are reserved than the contest has.' });
   for (const [place, candidate] of candidates.entries())
     for (const key of ['statement', 'statementCy'] as const) {
       const message = candidate[key] && tooLongWords(statementWords, candidate[key]);

@@ -1,4 +1,4 @@
-import type { ReservedSeats } from '@/domain/contests/rule-doubts';
+import type { ReservedSeats } from '@/domain/contests/reserved-seats';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { REDACTED } from '@/domain/log/free-text';
@@ -7,7 +7,8 @@ import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import type { Quota } from '@/domain/nominations/quotas';
 import type { NominatorGroup } from '@/domain/rounds/roster';
 import { describeRule } from './describe-rule';
-import { count, longInstantInZone, numberWord } from './format';
+import { count, longInstantInZone } from './format';
+import { quotasText, reservedText } from './group-words';
 import { nominatorsIn } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
@@ -108,29 +109,14 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
       return nominatorsIn(wordsFor(locale, 'threshold'), value as unknown as readonly NominatorGroup[]);
     case 'acceptsWriteIns':
       return t(value === true ? 'value.yes' : 'value.no');
-    case 'quotas': {
-      const quotas = (value ?? []) as unknown as readonly Quota[];
-      const words = quotas.map(({ least, attribute }) =>
-        wordsFor(locale, 'rounds')('rule.quota', { n: least, number: numberWord(least, locale), attribute }),
-      );
-      return words.length === 0 ? t('value.none') : words.join('; ');
-    }
-    case 'reservedSeats': {
-      const reserved = (value ?? []) as unknown as readonly ReservedSeats[];
-      return reserved.length === 0 ? t('value.none') : reservedWords(reserved, locale);
-    }
+    case 'quotas':
+      return quotasText((value ?? []) as unknown as readonly Quota[], locale) ?? t('value.none');
+    case 'reservedSeats':
+      return reservedText((value ?? []) as unknown as readonly ReservedSeats[], locale) ?? t('value.none');
     default:
       return typed(value, locale);
   }
 }
-
-/** The seats that only people with an attribute can fill, in words. */
-export const reservedWords = (seats: readonly ReservedSeats[], locale: Locale): string =>
-  seats
-    .map(({ least, attribute }) =>
-      wordsFor(locale, 'rounds')(`rule.reservedFor.${attribute}`, { n: least, number: numberWord(least, locale) }),
-    )
-    .join('; ');
 
 /** A text that somebody typed, or the words for one that is not there or was redacted. */
 function typed(value: JsonValue, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { SaidReason } from '@/domain/base/act-causes';
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
+import { isAttribute } from '@/domain/contests/reserved-seats';
 import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetings';
 import type { NearWriteIns } from '@/domain/nominations/near-write-ins';
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
@@ -105,6 +106,7 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
       const [first] = refusal.missed;
       const { need = 0, have = 0 } = first ?? {};
       const attribute = first?.quota.attribute ?? '';
+      if (isAttribute(attribute)) return { ...names, text: t(`quotaFor.${attribute}`, { need, have }) };
       return { ...names, text: t(refusal.code, { need: String(need), have: String(have), attribute }) };
     }
     default:

@@ -113,13 +113,13 @@ function settings(random: Random, region: string, places: readonly PlayBody[]): 
       maxPerBody: 1 + random(4),
       bodyKinds: ['clp'],
       threshold: ruleFor(random, region),
-      ...(random(4) === 0 ? { quotas: [{ kind: 'at-least', least: 1, attribute: 'woman' }] } : {}),
+      ...(random(4) === 0 ? { quotas: [{ kind: 'at-least', least: 1, attribute: 'co-operator' }] } : {}),
       questions: random(2) === 0 ? [{ text: 'Why you?' }] : [],
       candidates: NAMES.slice(0, 2 + random(4)).map((name) => ({
         name,
         ...(random(2) === 0 ? { homeBody: one(random, places)?.name } : {}),
         ...(random(2) === 0 ? { status: 'accepted' } : {}),
-        ...(random(3) === 0 ? { attributes: ['woman'] } : {}),
+        ...(random(3) === 0 ? { attributes: ['co-operator'] } : {}),
       })),
     })),
   };

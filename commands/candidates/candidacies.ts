@@ -14,7 +14,7 @@ import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addres
 import { type Namesake, personMeant } from '@/domain/candidates/namesakes';
 import { readPersonName } from '@/domain/candidates/sort-names';
 import { asksForIncumbent, homeKinds } from '@/domain/contests/home-kinds';
-import { INCUMBENT } from '@/domain/contests/rule-doubts';
+import { INCUMBENT } from '@/domain/contests/reserved-seats';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '@/queries/candidates/known-people';

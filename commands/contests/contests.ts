@@ -11,6 +11,7 @@ import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodi
 import { MOST_WORDS } from '@/domain/candidates/statements';
 import type { ContestFacts } from '@/domain/contests/contest-facts';
 import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
+import { exceedsSeats } from '@/domain/contests/reserved-seats';
 import { doubtsAfter } from '@/domain/contests/rule-doubts';
 import { presetOf } from '@/domain/rounds/contest-presets';
 import { fieldsOfNominators, nominatorsOf } from '@/domain/rounds/nominators-form';
@@ -229,6 +230,7 @@ export type ChangeContestInput = z.infer<typeof changeContestInput>;
 /**
  * Changes a contest's name, its seats, which bodies may nominate, and how many names each may send. Existing
  * submissions do not change, and are counted with the new roster. The slug cannot change, because receipts contain it.
+ * Refuses fewer seats than are reserved.
  * From the opening on, a changed rule is only proposed, and a second admin must agree, if there is one.
  */
 export async function changeContest(
@@ -244,6 +246,7 @@ export async function changeContest(
     if (!contest) return refuse(wrong('title', 'gone'));
     const facts = readContest(input, contest.nominators);
     if (!facts.ok) return facts;
+    if (exceedsSeats({ ...contest, ...facts.value })) return refuse(wrong('seats', 'seats-below-reserved'));
     const change = { kind: 'contest', contest: contest.slug, facts: facts.value, reason: reason ?? '' } as const;
     const isNeeded = rulesNeedSecond(round, contest, { ...contest, ...facts.value }, now);
     const asked = await askAgreement(tx, { round, now, actor: ctx.actor }, { change, isNeeded });

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId, QuestionId } from '@/domain/base/ids';
+import { isAttribute } from '@/domain/contests/reserved-seats';
 import { newId } from '@/lib/tokens';
 import { insertContest } from './contests';
 
@@ -37,7 +38,8 @@ export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): 
       contestId: target,
       candidateId,
       homeBodyId: from.bodySet === to.bodySet ? homeBodyId : null,
-      attributes,
+      // What a candidate said about themselves in older files was said for that contest alone.
+      attributes: attributes.filter((attribute) => !isAttribute(attribute)),
     });
   }
 }

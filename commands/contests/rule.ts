@@ -2,16 +2,17 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { readThresholdFields } from '@/domain/contests/threshold-form';
+import { readRuleFields } from '@/domain/contests/rule-form';
 import { canonicalJson } from '@/domain/log/canonical-json';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { rulesNeedSecond } from '@/domain/rounds/rule-changes';
+import { pick } from '@/lib/objects';
 import { readTexts } from '../public-texts';
 import { askAgreement, type Proposed } from '../rounds/proposals';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 import { saveContest } from './save-contest';
 
-/** The form with the rule, as sent. readThresholdFields describes its fields. */
+/** The form with the rule, as sent. readRuleFields describes its fields. */
 export const changeRuleInput = z
   .object({
     round: z.string().max(80).catch(''),
@@ -22,7 +23,7 @@ export const changeRuleInput = z
 export type ChangeRuleInput = z.infer<typeof changeRuleInput>;
 
 /**
- * Changes the rule for the ballot. From now on all submissions are counted with the new rule. From the opening on, the
+ * Changes the rule for the ballot, the reserved seats and the quotas. From now on all submissions are counted with the new rule. From the opening on, the
  * change is only proposed, and a second admin must agree, if there is one.
  */
 export async function changeRule(
@@ -36,14 +37,15 @@ export async function changeRule(
     const { tx, now, round, reason } = setUp;
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('1-how', 'gone'));
-    const rule = readThresholdFields(input);
+    const rule = readRuleFields(input, contest);
     if (!rule.ok) return refuse({ code: 'wrong', problems: rule.error });
-    const threshold = rule.value;
-    if (canonicalJson(threshold) === canonicalJson(contest.threshold)) return ok({ proposal: null });
-    const change = { kind: 'rule', contest: contest.slug, threshold, reason: reason ?? '' } as const;
-    const isNeeded = rulesNeedSecond(round, contest, { ...contest, threshold }, now);
+    const facts = rule.value;
+    const held = pick(contest, 'threshold', 'reservedSeats', 'quotas');
+    if (canonicalJson(facts) === canonicalJson(held)) return ok({ proposal: null });
+    const change = { kind: 'rule', contest: contest.slug, ...facts, reason: reason ?? '' } as const;
+    const isNeeded = rulesNeedSecond(round, contest, { ...contest, ...facts }, now);
     const asked = await askAgreement(tx, { round, now, actor: ctx.actor }, { change, isNeeded });
-    if (asked.agreed !== null) await saveContest(setUp, contest, { threshold }, asked.agreed);
+    if (asked.agreed !== null) await saveContest(setUp, contest, facts, asked.agreed);
     return ok({ proposal: asked.proposal });
   });
 }

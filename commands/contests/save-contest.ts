@@ -3,8 +3,9 @@ import type { Tx } from '@/db/client';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestFacts } from '@/domain/contests/contest-facts';
-import { doubtsAfter } from '@/domain/contests/rule-doubts';
-import type { Threshold } from '@/domain/contests/threshold';
+import { DOUBTFUL, doubtsAfter } from '@/domain/contests/rule-doubts';
+import type { RuleFacts } from '@/domain/contests/rule-form';
+import { canonicalJson } from '@/domain/log/canonical-json';
 import type { LogEvent } from '@/domain/log/log-events';
 import type { Agreement } from '@/domain/rounds/agreement';
 
@@ -21,12 +22,11 @@ type Saving = {
 export async function saveContest(
   { tx, round, reason, log }: Saving,
   contest: ContestRow,
-  facts: ContestFacts | { readonly threshold: Threshold | null },
+  facts: ContestFacts | RuleFacts | Pick<RuleFacts, 'threshold'>,
   agreed: Agreement,
 ): Promise<void> {
-  const set = Object.hasOwn(facts, 'threshold')
-    ? ['threshold']
-    : (['seats', 'maxPerBody'] as const).filter((part) => 'title' in facts && facts[part] !== contest[part]);
+  const after = { ...contest, ...facts };
+  const set = DOUBTFUL.filter((part) => canonicalJson(after[part]) !== canonicalJson(contest[part]));
   await tx
     .update(contests)
     .set({ ...facts, doubts: doubtsAfter(contest.doubts, set) })

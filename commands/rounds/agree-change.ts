@@ -16,7 +16,7 @@ import {
   judgeDeadlineMove,
 } from '@/domain/rounds/deadlines';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
-import type { RuleChange } from '@/domain/rounds/rule-changes';
+import { factsOfRule, type RuleChange } from '@/domain/rounds/rule-changes';
 import { changeIn, fingerprintOf, type ProposalRow } from '@/queries/rounds/proposed-changes';
 import { saveContest } from '../contests/save-contest';
 import { saveConfirmation } from './confirmation';
@@ -118,7 +118,7 @@ async function makeChange(tx: Tx, facts: Facts, change: RuleChange): Promise<Res
   }
   const contest = await contestOfRound(tx, round, change.contest);
   if (!contest) return refuse({ code: 'facts-changed' });
-  const saved = change.kind === 'rule' ? { threshold: change.threshold } : change.facts;
+  const saved = change.kind === 'rule' ? factsOfRule(change) : change.facts;
   await saveContest({ tx, round, reason: change.reason, log }, contest, saved, 'two');
   return ok(null);
 }

@@ -1,6 +1,6 @@
 import type { Doubtful } from '@/domain/contests/rule-doubts';
-import { reservedWords } from '@/messages/describe-difference';
-import { count } from '@/messages/format';
+import { atStart, count } from '@/messages/format';
+import { groupNotes, quotasText, reservedText } from '@/messages/group-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestHead } from '@/queries/contests/contest-standings';
 import { SummaryList } from '../ui/lists';
@@ -13,12 +13,12 @@ export function ContestRule({ contest, locale }: { readonly contest: ContestHead
   const { threshold, maxPerBody, seats, quotas, reservedSeats, doubts, electorate, ballotMethod, ruleNote, source } =
     contest;
   const optional = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
-  const quotaWords = quotas.map(({ least, attribute }) =>
-    words('rule.quota', { n: least, number: number(least, locale), attribute }),
-  );
   const said = (part: Doubtful, what: string) =>
     doubts?.[part] === 'assumed' ? words('rule.assumed', { what }) : what;
-  const reserved = reservedWords(reservedSeats ?? [], locale);
+  const reserved = reservedText(reservedSeats, locale);
+  const quotaRule = quotasText(quotas, locale);
+  const notes = groupNotes(contest, locale).join(' ');
+  const sentences = (text: string) => [`${atStart(text, locale)}.`, notes].join(' ').trim();
   return (
     <SummaryList
       rows={[
@@ -36,8 +36,11 @@ export function ContestRule({ contest, locale }: { readonly contest: ContestHead
           term: words('rule.seats'),
           detail: doubts?.seats === 'unknown' ? words('rule.seatsUnknown') : said('seats', count(seats, locale)),
         },
-        ...optional(words('rule.reserved'), reserved === '' ? null : said('reservedSeats', reserved)),
-        ...optional(words('rule.quotas'), quotaWords.join('; ')),
+        ...optional(words('rule.reserved'), reserved && sentences(said('reservedSeats', reserved))),
+        ...optional(
+          words('rule.quotas'),
+          quotaRule && (reserved ? `${atStart(quotaRule, locale)}.` : sentences(quotaRule)),
+        ),
         ...optional(words('rule.electorate'), electorate),
         ...optional(words('rule.method'), ballotMethod),
         ...optional(words('rule.note'), ruleNote),

@@ -30,7 +30,13 @@ describe('presets of real contests', () => {
     if (preset.doubts.threshold === 'unknown') expect(preset.threshold).toBeNull();
     if (row?.seats === '') expect(preset.doubts.seats).toBe('unknown');
     const women = /(\d) (?:of 9 seats reserved for women|of 9 women|women)/.exec(row?.gender_rule ?? '')?.[1];
-    expect(preset.reservedSeats.map(({ least }) => String(least))).toEqual(women === undefined ? [] : [women]);
+    const isForBame = /self-defined as BAME/.test(row?.candidate_eligibility ?? '');
+    const sourced = women === undefined ? (isForBame ? ['1 bame'] : []) : [`${women} woman`];
+    const reserved = preset.reservedSeats.map((each) => `${each.least} ${'region' in each ? each.region : each.attribute}`);
+    // A seat that is named for a group is assumed to be for it, if no source says who can be elected.
+    const isNamedForGroup = /disabled|youth/.test(row?.contest ?? '');
+    if (isNamedForGroup) expect([reserved.length, preset.doubts.reservedSeats]).toEqual([1, 'assumed']);
+    else expect(reserved).toEqual(sourced);
     if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
   });
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ContestId, RoundId } from '@/domain/base/ids';
-import type { ReservedSeats, RuleDoubts } from '@/domain/contests/rule-doubts';
+import type { ReservedSeats } from '@/domain/contests/reserved-seats';
+import type { RuleDoubts } from '@/domain/contests/rule-doubts';
 import type { Threshold } from '@/domain/contests/threshold';
 import type { Quota } from '@/domain/nominations/quotas';
 import type { NominatorGroup } from '@/domain/rounds/roster';

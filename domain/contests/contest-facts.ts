@@ -1,8 +1,9 @@
 import type { Quota } from '../nominations/quotas';
 import type { NominatorGroup } from '../rounds/roster';
+import type { ReservedSeats } from './reserved-seats';
 import type { Threshold } from './threshold';
 
-/** The details of a contest that an admin can change, apart from the rule for the ballot. */
+/** The details of a contest that an admin can change, apart from the rule for the ballot and those about groups. */
 export type ContestFacts = {
   readonly title: string;
   readonly seats: number;
@@ -21,6 +22,7 @@ export type ContestFacts = {
 export type ContestRules = Pick<ContestFacts, 'seats' | 'maxPerBody' | 'nominators' | 'acceptsWriteIns'> & {
   readonly threshold: Threshold | null;
   readonly quotas: readonly Quota[];
+  readonly reservedSeats: readonly ReservedSeats[] | null;
 };
 
 /** The fields of ContestFacts. */

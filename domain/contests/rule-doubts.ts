@@ -16,16 +16,3 @@ export function doubtsAfter(doubts: RuleDoubts | null, changed: readonly string[
   });
   return left.length > 0 ? Object.fromEntries(left) : null;
 }
-
-/** Seats of a contest that only people with an attribute can fill: 4 of 9 for women. */
-export type ReservedSeats = { readonly least: number; readonly attribute: Attribute };
-
-/**
- * What candidates may say about themselves for one contest, because its seats or its electorate ask for it. Nobody else
- * may say it of them, and a candidate who says nothing has none. Decision 038.
- */
-export const ATTRIBUTES = ['woman', 'bame', 'disabled', 'young'] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
-
-/** The key of the attribute that means that a candidate holds the seat. */
-export const INCUMBENT = 'incumbent';

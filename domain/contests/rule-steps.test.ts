@@ -19,6 +19,8 @@ import type { Threshold } from './threshold';
 import { readThresholdFields } from './threshold-form';
 import { FIVE_CLPS, INCUMBENT_OR_FIFTH_OF_MPS } from './threshold-presets';
 
+const CONTEST = { seats: 9, maxPerBody: 9, reservedSeats: null, quotas: [] };
+
 /** Answers one question after the other, from the first, as a browser would, with the answers of a finished draft. */
 function typedFrom(finished: RuleDraft): RuleDraft {
   const answers = new Map(Object.entries(finished.fields));
@@ -31,7 +33,7 @@ function typedFrom(finished: RuleDraft): RuleDraft {
       }),
     );
     draft = withAnswers(draft, step, typed);
-    expect(problemsOfStep(draft, step), step).toEqual([]);
+    expect(problemsOfStep(draft, step, CONTEST), step).toEqual([]);
     const read = readDraft(draftAsText(draft));
     expect(read).toEqual(draft);
   }
@@ -40,7 +42,6 @@ function typedFrom(finished: RuleDraft): RuleDraft {
 
 function thereAndBack(threshold: Threshold | null) {
   const draft = draftOf(threshold);
-  if (draft === null) throw new Error('The form has no questions for this.');
   expect(nextStep(draft)).toBeNull();
   expect(readThresholdFields(draft.fields)).toEqual({ ok: true, value: threshold });
   return readThresholdFields(typedFrom(draft).fields);
@@ -76,12 +77,13 @@ describe('every rule of a preset can be made with the questions, and edited', ()
 });
 
 describe('the questions follow from the answers', () => {
-  const fiveClps = draftOf({ rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] }) ?? NO_RULE_YET;
+  const fiveClps = draftOf({ rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] });
 
-  test('a rule of five CLPs has seven questions', () => {
+  test('a rule of five CLPs has seven questions, and two about groups', () => {
     expect(stepsOf(fiveClps)).toEqual([
       'decides',
       ...['1-how', '1-least', '1-kinds', '1-places', '1-extra', '1-another'],
+      ...['reserved', 'quota'],
     ]);
     expect(stepBefore(fiveClps, '1-how')).toBe('decides');
     expect(stepBefore(fiveClps, 'decides')).toBeNull();
@@ -99,9 +101,9 @@ describe('the questions follow from the answers', () => {
     expect(nextStep(withAnswers(fiveClps, '1-another', { '1-another': 'yes' }))).toBe('2-how');
   });
 
-  test('a rule that decides nothing has one question, and forgets the others', () => {
+  test('a rule that decides nothing has one question, and forgets the others but for those about groups', () => {
     const none = withAnswers(fiveClps, 'decides', { decides: 'no' });
-    expect(none).toEqual({ fields: { decides: 'no' }, asked: ['decides'] });
+    expect(none).toEqual({ fields: { decides: 'no' }, asked: ['decides', 'reserved', 'quota'] });
     expect(readThresholdFields(none.fields)).toEqual({ ok: true, value: null });
   });
 
@@ -121,8 +123,8 @@ test.each([
   ['1-least', { '1-least': 'five' }, [['1-least', 'whole-number']]],
   ['1-kinds', {}, [['1-kinds', 'kinds-missing']]],
 ] as const)('at %s the answers %j are refused', (step, typed, problems) => {
-  const start = draftOf({ rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] }) ?? NO_RULE_YET;
-  const found = problemsOfStep(withAnswers(start, step, typed), step);
+  const start = draftOf({ rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] });
+  const found = problemsOfStep(withAnswers(start, step, typed), step, CONTEST);
   expect(found.map(({ field, code }) => [field, code])).toEqual(problems);
 });
 

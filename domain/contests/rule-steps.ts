@@ -1,3 +1,15 @@
+import {
+  fieldsOfGroupStep,
+  GROUP_LISTS,
+  GROUP_STEPS,
+  type GroupProblem,
+  type GroupStep,
+  groupFields,
+  groupStepsOf,
+  isGroupStep,
+  readGroupFields,
+} from './group-form';
+import type { GroupRules } from './reserved-seats';
 import type { Threshold } from './threshold';
 import {
   readThresholdFields,
@@ -38,8 +50,8 @@ const FIELDS: Readonly<Record<Question, readonly string[]>> = {
   another: ['another'],
 };
 
-/** One page of the form: `decides`, or a way and a question, such as `1-kinds`. */
-export type Step = 'decides' | `${Way}-${Question}`;
+/** One page of the form: `decides`, a way and a question such as `1-kinds`, or a question about groups of people. */
+export type Step = 'decides' | `${Way}-${Question}` | GroupStep;
 
 /** The answers so far, by field, and the questions that have been answered. */
 export type RuleDraft = { readonly fields: ThresholdFields; readonly asked: readonly Step[] };
@@ -47,12 +59,16 @@ export type RuleDraft = { readonly fields: ThresholdFields; readonly asked: read
 export const NO_RULE_YET: RuleDraft = { fields: {}, asked: [] };
 
 /** The fields with several values. */
-export const STEP_LISTS: readonly string[] = [...THRESHOLD_LISTS, ...WAYS.map((way) => `${way}-extra`)];
+export const STEP_LISTS: readonly string[] = [...THRESHOLD_LISTS, ...WAYS.map((way) => `${way}-extra`), ...GROUP_LISTS];
 
-const STEPS: readonly Step[] = ['decides', ...WAYS.flatMap((way) => QUESTIONS.map((one) => `${way}-${one}` as Step))];
+const STEPS: readonly Step[] = [
+  'decides',
+  ...WAYS.flatMap((way) => QUESTIONS.map((one) => `${way}-${one}` as Step)),
+  ...GROUP_STEPS,
+];
 export const readStep = (typed: string): Step | null => STEPS.find((step) => step === typed) ?? null;
 
-/** The way and the question of a step; null for the first one. */
+/** The way and the question of a step; null for the first one and for those about groups. */
 export function partsOfStep(step: Step): { readonly way: Way; readonly question: Question } | null {
   const way = WAYS.find((each) => step.startsWith(`${each}-`));
   const question = QUESTIONS.find((each) => step === `${way}-${each}`);
@@ -61,6 +77,7 @@ export function partsOfStep(step: Step): { readonly way: Way; readonly question:
 
 /** The names of the fields that a step fills in. */
 export function fieldsOfStep(step: Step): string[] {
+  if (isGroupStep(step)) return fieldsOfGroupStep(step);
   const parts = partsOfStep(step);
   return parts ? FIELDS[parts.question].map((name) => `${parts.way}-${name}`) : ['decides'];
 }
@@ -76,9 +93,11 @@ export const listOf = (fields: ThresholdFields, name: string): readonly string[]
 export const extrasFor = (how: string): readonly Extra[] => (how === 'count' ? EXTRAS : ['second']);
 
 /** The steps to which the answers so far lead, in order. */
-export function stepsOf({ fields }: RuleDraft): Step[] {
+export const stepsOf = ({ fields }: RuleDraft): Step[] => [...ballotSteps(fields), ...groupStepsOf(fields)];
+
+function ballotSteps(fields: ThresholdFields): Step[] {
   const steps: Step[] = ['decides'];
-  if (textOf(fields, 'decides') === 'no') return steps;
+  if (textOf(fields, 'decides') === 'no' || textOf(fields, 'decides') === KEEP) return steps;
   for (const way of WAYS) {
     const at = (question: Question): Step => `${way}-${question}`;
     const how = textOf(fields, at('how'));
@@ -135,9 +154,23 @@ function pruned(draft: RuleDraft): RuleDraft {
   };
 }
 
-/** What is wrong with the answers of one step. A step after which nothing is left out needs an answer. */
-export function problemsOfStep(draft: RuleDraft, step: Step): ThresholdProblem[] {
+/** What a question about groups must know of the contest. */
+export type ContestInForm = GroupRules & { readonly maxPerBody: number };
+
+/**
+ * What is wrong with the answers of one step. A step after which nothing is left out needs an answer, except the
+ * questions for which groups there is a rule.
+ */
+export function problemsOfStep(
+  draft: RuleDraft,
+  step: Step,
+  contest: ContestInForm,
+): (ThresholdProblem | GroupProblem)[] {
   const own = fieldsOfStep(step);
+  if (isGroupStep(step)) {
+    const groups = readGroupFields(draft.fields, contest);
+    return groups.ok ? [] : groups.error.filter(({ field }) => own.includes(field));
+  }
   const parts = partsOfStep(step);
   if (!parts) return textOf(draft.fields, 'decides') === '' ? [{ field: 'decides', code: 'no-way' }] : [];
   const { way, question } = parts;
@@ -161,11 +194,20 @@ export function problemsOfStep(draft: RuleDraft, step: Step): ThresholdProblem[]
   return [...wrong, ...missing.filter((one) => !wrong.some((other) => other.field === one.field))];
 }
 
-/** The draft of a rule that is in force; null for a rule that the form has no questions for. */
-export function draftOf(threshold: Threshold | null): RuleDraft | null {
-  const fields = thresholdFields(threshold);
-  if (fields === null) return null;
-  const filled = new Map(Object.entries(fields));
+/** The answer that leaves a rule for the ballot as it is, because the form has no questions for it. */
+export const KEEP = 'keep';
+
+const NO_GROUPS = { reservedSeats: null, quotas: [] } as const;
+
+/** The draft of the rules in force. A rule for the ballot that the form has no questions for is kept as it is. */
+export function draftOf(
+  threshold: Threshold | null,
+  groups: Pick<GroupRules, 'reservedSeats' | 'quotas'> = NO_GROUPS,
+): RuleDraft {
+  const filled = new Map([
+    ...Object.entries(thresholdFields(threshold) ?? { decides: KEEP }),
+    ...Object.entries(groupFields(groups)),
+  ]);
   for (const [index, way] of WAYS.entries()) {
     const names = [...filled.keys()].filter((name) => name.startsWith(`${way}-`));
     if (names.length === 0) continue;

@@ -1,6 +1,7 @@
 import { BODY_KINDS, BRANCH_KINDS, NATIONS, REGIONS, type Region } from '../bodies/bodies';
 import { thresholdNamed } from '../contests/real-thresholds';
-import { ATTRIBUTES, DOUBTFUL, type ReservedSeats, type RuleDoubts } from '../contests/rule-doubts';
+import { ATTRIBUTES, type ReservedSeats } from '../contests/reserved-seats';
+import { DOUBTFUL, type RuleDoubts } from '../contests/rule-doubts';
 import inFile from './past-contests.json' with { type: 'json' };
 import type { NominatorGroup } from './roster';
 

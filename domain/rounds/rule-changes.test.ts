@@ -21,6 +21,7 @@ const rules: ContestRules = {
   nominators: [{ kinds: ['clp', 'union'], regions: ['London', 'Wales'] }],
   acceptsWriteIns: false,
   quotas: [],
+  reservedSeats: null,
 };
 const HALF = closesAt.getTime() - 3_600_000;
 
@@ -69,6 +70,7 @@ describe('a changed rule', () => {
     ['regions', { nominators: [{ kinds: ['clp', 'union'] }] }, true],
     ['the order of the regions', { nominators: [{ kinds: ['clp', 'union'], regions: ['Wales', 'London'] }] }, false],
     ['write-ins', { acceptsWriteIns: true }, true],
+    ['reserved seats', { reservedSeats: [{ least: 4, attribute: 'woman' }] }, true],
     ['quotas', { quotas: [{ kind: 'at-least', least: 1, attribute: 'woman' }] }, true],
   ])('%s', (_name, change, expected) => {
     const after = { ...rules, ...change };

@@ -1,6 +1,6 @@
 import type { ActCause } from '../base/act-causes';
 import type { ContestFacts, ContestRules } from '../contests/contest-facts';
-import type { Threshold } from '../contests/threshold';
+import type { RuleFacts } from '../contests/rule-form';
 import { canonicalJson, type JsonValue } from '../log/canonical-json';
 import {
   type Confirmation,
@@ -41,7 +41,7 @@ export function confirmationNeedsSecond(round: Round & ConfirmationRule, to: Con
 
 /** The rules as text. The order of a list of kinds or places makes no difference. */
 function rulesText(rules: ContestRules): string {
-  const { threshold, seats, maxPerBody, nominators, acceptsWriteIns, quotas } = rules;
+  const { threshold, seats, maxPerBody, nominators, acceptsWriteIns, quotas, reservedSeats } = rules;
   return canonicalJson({
     threshold,
     seats,
@@ -49,6 +49,7 @@ function rulesText(rules: ContestRules): string {
     nominators: rosterText({ nominators }),
     acceptsWriteIns,
     quotas: quotas.map((quota) => ({ ...quota })),
+    reservedSeats: (reservedSeats ?? []).map((each) => ({ ...each })),
   });
 }
 
@@ -62,9 +63,14 @@ export type RuleChange = { readonly reason: string; readonly cause?: ActCause | 
       readonly confirmation: Confirmation;
       readonly confirmBy: string | null;
     }
-  | { readonly kind: 'rule'; readonly contest: string; readonly threshold: Threshold | null }
+  /** Proposals from before the form asked about groups have the threshold alone. */
+  | (Pick<RuleFacts, 'threshold'> & Partial<RuleFacts> & { readonly kind: 'rule'; readonly contest: string })
   | { readonly kind: 'contest'; readonly contest: string; readonly facts: ContestFacts }
 );
+
+/** The rules that a change of the kind `rule` would set. */
+export const factsOfRule = ({ threshold, quotas, reservedSeats }: Extract<RuleChange, { kind: 'rule' }>) =>
+  quotas === undefined || reservedSeats === undefined ? { threshold } : { threshold, quotas, reservedSeats };
 
 /** What a proposal is about. A round has at most one open proposal about each subject: a new one replaces it. */
 export function subjectOf(change: RuleChange): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wordsFor } from '@/messages/translate';
-import { thresholdSchema } from '../round-file';
+import { thresholdSchema } from '../round-file-rules';
 import { ENVELOPES, errorShape } from './envelope';
 import { EXAMPLES } from './examples';
 import { LICENCE } from './licence';

@@ -9,7 +9,7 @@ import { AGREEMENTS } from '@/domain/rounds/agreement';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { openData } from '@/messages/en/open-data';
 import { wordsFor } from '@/messages/translate';
-import { nominatorGroup, thresholdSchema } from '../round-file';
+import { nominatorGroup, thresholdSchema } from '../round-file-rules';
 
 // The only definition of the open data's rows. The files are written with these schemas, the OpenAPI file is made from
 // them, and the page about the data lists their fields.

@@ -209,7 +209,6 @@ export const office = {
     tooMany: 'Dewiswyd {chosen}, sydd {over, plural, one {un yn ormod} other {# yn ormod}}',
     ruleMost: '{count, plural, one {Dewiswch un enw} other {Dewiswch {words} o enwau ar y mwyaf. Cewch ddewis llai}}.',
     ruleOrder: 'Nid yw’r drefn yn bwysig.',
-    ruleQuota: 'Rhaid i o leiaf {least} fod yn y grŵp hwn: {attribute}.',
     ruleChange: 'Gallwch newid eich dewis tan {closesAt}.',
     check: 'Gwirio’r enwau',
     nobody: 'Nid enwebodd ein cyfarfod neb',

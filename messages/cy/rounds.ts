@@ -150,12 +150,26 @@ export const rounds = {
     seats: 'Seddi',
     quotas: 'Cwotâu',
     quota: 'rhaid i o leiaf {n, plural, one {un enw} other {{number} o enwau}} fod â’r nod “{attribute}”',
+    quotaFor: {
+      woman: 'rhaid i o leiaf {n, plural, one {un} other {{number}}} o’r enwau y mae corff yn eu hanfon fod yn fenywod',
+      bame: 'rhaid i o leiaf {n, plural, one {un} other {{number}}} o’r enwau y mae corff yn eu hanfon fod yn aelodau BAME',
+      disabled:
+        'rhaid i o leiaf {n, plural, one {un} other {{number}}} o’r enwau y mae corff yn eu hanfon fod yn aelodau anabl',
+      young:
+        'rhaid i o leiaf {n, plural, one {un} other {{number}}} o’r enwau y mae corff yn eu hanfon fod yn aelodau ifanc',
+    },
+    overlap:
+      'Gyda’i gilydd mae’r rhain yn fwy na’r seddi, felly dim ond os yw un person yn cyfrif ar gyfer mwy nag un y gellir eu llenwi i gyd.',
+    selfDeclared:
+      'Dim ond yr ymgeiswyr eu hunain all ddweud eu bod yn cyfrif, ac nid yw’r wefan hon yn cyhoeddi pwy sydd wedi gwneud hynny.',
     reserved: 'Seddi neilltuedig',
     reservedFor: {
       woman: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i fenywod',
       bame: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau BAME',
       disabled: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau anabl',
       young: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau ifanc',
+      region:
+        'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i bobl y mae eu CLP cartref yn y rhanbarth hwn: {region}',
     },
     assumed: '{what} (tybiaeth: nid oes ffynhonnell yn dweud hyn am yr etholiad hwn)',
     seatsUnknown: 'Nid yw’n hysbys. Nid oes ffynhonnell y daethom o hyd iddi yn rhoi nifer y seddi.',

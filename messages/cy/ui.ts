@@ -88,6 +88,15 @@ export const refusals = {
   'candidate-not-standing':
     '{count, plural, one {Nid yw {names} yn ymgeisydd mwyach. Dewiswch eto heb yr enw hwn.} other {Nid yw {names} yn ymgeiswyr mwyach. Dewiswch eto heb yr enwau hyn.}}',
   'quota-not-met': 'Rhaid i o leiaf {need} o’r enwau fod yn y grŵp hwn: {attribute}. Dewisoch {have}.',
+  quotaFor: {
+    woman:
+      'Rhaid i {need, plural, one {un} other {#}} o’r enwau fod yn fenywod. Dewisoch {have, plural, =0 {neb} other {#}}. Dim ond ymgeiswyr sy’n dweud eu bod yn cyfrif sy’n cyfrif, fel y mae’r rhestr yn ei ddangos.',
+    bame: 'Rhaid i {need, plural, one {un} other {#}} o’r enwau fod yn aelodau BAME. Dewisoch {have, plural, =0 {neb} other {#}}. Dim ond ymgeiswyr sy’n dweud eu bod yn cyfrif sy’n cyfrif, fel y mae’r rhestr yn ei ddangos.',
+    disabled:
+      'Rhaid i {need, plural, one {un} other {#}} o’r enwau fod yn aelodau anabl. Dewisoch {have, plural, =0 {neb} other {#}}. Dim ond ymgeiswyr sy’n dweud eu bod yn cyfrif sy’n cyfrif, fel y mae’r rhestr yn ei ddangos.',
+    young:
+      'Rhaid i {need, plural, one {un} other {#}} o’r enwau fod yn aelodau ifanc. Dewisoch {have, plural, =0 {neb} other {#}}. Dim ond ymgeiswyr sy’n dweud eu bod yn cyfrif sy’n cyfrif, fel y mae’r rhestr yn ei ddangos.',
+  },
   'round-takes-no-meetings':
     'Mae’r enwebiadau wedi cau, felly ni allwch roi na newid manylion y cyfarfod mwyach. Os gwnaethoch geisio cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau ({contact}) nawr.',
   'day-missing': 'Rhowch ddyddiad llawn y cyfarfod. Yn eisiau: {parts}.',

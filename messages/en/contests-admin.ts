@@ -22,6 +22,7 @@ export const contestSetUp = {
     kinds: 'Who may nominate?',
     groupsHint:
       'Now: {groups}. The questions of this form cannot describe these groups, so saving keeps them unless you replace them.',
+    groupsLink: 'Rule for the ballot, reserved seats and quotas',
     groupsKeep: 'Keep these groups',
     groupsReplace: 'Replace them with what you answer below',
     groupsNew: 'Who may nominate instead',
@@ -74,8 +75,7 @@ export const contestSetUp = {
     regions: 'Only from these regions',
     includingLeast: 'Minimum number from the types below',
     includingKinds: 'Types of body',
-    weightHint:
-      'This site does not know how many members each affiliate has, so nobody can meet a rule that uses this.',
+    weightHint: 'The pages of unions and societies say how many affiliated members each has.',
     secondLeast: 'Minimum number for the second requirement',
     show: 'Show in words',
     save: 'Save rule',
@@ -111,4 +111,15 @@ export const contestSetUp = {
     import: 'Import candidates from a CSV file',
     none: 'No candidates yet.',
   },
+} as const;
+
+/** What is wrong with groups of bodies, reserved seats and quotas as they were typed. Part of `wrong` of adminSetup. */
+export const groupProblems = {
+  'kinds-missing': 'Choose at least one type of body.',
+  'regions-missing': 'Choose at least one region.',
+  'reserved-too-many':
+    'The contest does not have that many seats. Enter a smaller number, or change the number of seats in the contest details first.',
+  'seats-below-reserved': 'More seats than this are reserved. Change the reserved seats in the rule first.',
+  'quota-too-many':
+    'A body cannot send that many names. Enter a smaller number, or change the maximum in the contest details first.',
 } as const;

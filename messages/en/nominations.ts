@@ -202,7 +202,6 @@ export const office = {
     tooMany: '{chosen} chosen, which is {over, plural, one {one} other {#}} too many',
     ruleMost: '{count, plural, one {Choose one name} other {Choose up to {words} names. You can choose fewer}}.',
     ruleOrder: 'The order does not matter.',
-    ruleQuota: 'At least {least} must be in this group: {attribute}.',
     ruleChange: 'You can change your choice until {closesAt}.',
     check: 'Check names',
     nobody: 'Our meeting nominated nobody',

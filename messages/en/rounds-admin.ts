@@ -1,4 +1,4 @@
-import { contestSetUp } from './contests-admin';
+import { contestSetUp, groupProblems } from './contests-admin';
 import { previewStates } from './preview-states';
 /**
  * The pages for setting up a round: the list of rounds, its task list, timetable, contests, rules, candidates, roster,
@@ -274,7 +274,7 @@ export const adminSetup = {
     'whole-number': 'Enter a whole number, 1 or more.',
     percent: 'Enter a percentage between 0 and 100.',
     'words-limit': 'Enter a whole number from 50 to 5,000, or leave this empty.',
-    'kinds-missing': 'Choose at least one type of body.',
+    ...groupProblems,
     'first-missing': 'Choose what else is needed, above.',
     'no-way': 'Choose what is needed, or choose that nominations only show support.',
     'rule-missing': 'Choose a rule, or choose that nominations only show support.',

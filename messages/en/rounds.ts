@@ -149,12 +149,26 @@ export const rounds = {
     seats: 'Seats',
     quotas: 'Quotas',
     quota: 'at least {n, plural, one {one name} other {{number} names}} must be marked “{attribute}”',
+    quotaFor: {
+      woman:
+        'at least {n, plural, one {one of the names that a body sends must be a woman} other {{number} of the names that a body sends must be women}}',
+      bame: 'at least {n, plural, one {one of the names that a body sends must be a BAME member} other {{number} of the names that a body sends must be BAME members}}',
+      disabled:
+        'at least {n, plural, one {one of the names that a body sends must be a disabled member} other {{number} of the names that a body sends must be disabled members}}',
+      young:
+        'at least {n, plural, one {one of the names that a body sends must be a young member} other {{number} of the names that a body sends must be young members}}',
+    },
+    overlap:
+      'These are more than the seats together, so they can all be filled only if one person counts for more than one.',
+    selfDeclared: 'Only candidates themselves can say that they count, and this site does not publish who has.',
     reserved: 'Reserved seats',
     reservedFor: {
       woman: 'at least {n, plural, one {one seat is} other {{number} seats are}} for women',
       bame: 'at least {n, plural, one {one seat is} other {{number} seats are}} for BAME members',
       disabled: 'at least {n, plural, one {one seat is} other {{number} seats are}} for disabled members',
       young: 'at least {n, plural, one {one seat is} other {{number} seats are}} for young members',
+      region:
+        'at least {n, plural, one {one seat is} other {{number} seats are}} for people whose home CLP is in this region: {region}',
     },
     assumed: '{what} (assumed: no source says this for this election)',
     seatsUnknown: 'Not known. No source that we found gives the number of seats.',

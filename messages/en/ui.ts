@@ -84,6 +84,15 @@ export const refusals = {
   'candidate-not-standing':
     '{count, plural, one {{names} is no longer a candidate. Choose again without this name.} other {{names} are no longer candidates. Choose again without these names.}}',
   'quota-not-met': 'At least {need} of the names must be in this group: {attribute}. You chose {have}.',
+  quotaFor: {
+    woman:
+      '{need, plural, one {One of the names must be a woman} other {# of the names must be women}}. You chose {have, plural, =0 {none} other {#}}. Only candidates who say that they count do, as the list shows.',
+    bame: '{need, plural, one {One of the names must be a BAME member} other {# of the names must be BAME members}}. You chose {have, plural, =0 {none} other {#}}. Only candidates who say that they count do, as the list shows.',
+    disabled:
+      '{need, plural, one {One of the names must be a disabled member} other {# of the names must be disabled members}}. You chose {have, plural, =0 {none} other {#}}. Only candidates who say that they count do, as the list shows.',
+    young:
+      '{need, plural, one {One of the names must be a young member} other {# of the names must be young members}}. You chose {have, plural, =0 {none} other {#}}. Only candidates who say that they count do, as the list shows.',
+  },
   'round-takes-no-meetings':
     'Nominations have closed, so you can no longer enter or change the meeting details. If you tried before the deadline, contact the returning officer ({contact}) now.',
   'day-missing': 'Enter the {parts} of the meeting.',

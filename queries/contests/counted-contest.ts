@@ -15,7 +15,7 @@ import {
 } from '@/domain/candidates/candidacies';
 import { investigationAt } from '@/domain/candidates/investigations';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
-import { INCUMBENT } from '@/domain/contests/rule-doubts';
+import { INCUMBENT } from '@/domain/contests/reserved-seats';
 import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { versionCounts } from '@/domain/nominations/confirmation';

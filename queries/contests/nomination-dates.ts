@@ -3,7 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
-import { INCUMBENT } from '@/domain/contests/rule-doubts';
+import { INCUMBENT } from '@/domain/contests/reserved-seats';
 import { countsSince, versionCounts } from '@/domain/nominations/confirmation';
 import { pick } from '@/lib/objects';
 import type { ContestRows } from './contest-rows';

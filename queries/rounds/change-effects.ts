@@ -2,7 +2,7 @@ import type { Reads } from '@/db/client';
 import { versionCounts } from '@/domain/nominations/confirmation';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { rosterFilter } from '@/domain/rounds/roster';
-import type { RuleChange } from '@/domain/rounds/rule-changes';
+import { factsOfRule, type RuleChange } from '@/domain/rounds/rule-changes';
 import { type ContestRow, type ContestRows, contestRows, contestsOf } from '../contests/contest-rows';
 import { type ActEffect, effectsBetween } from '../nominations/act-effects';
 import type { PublicRound } from './public-rounds';
@@ -54,7 +54,7 @@ function withChange(rows: ContestRows, change: ChangeOfRule): ContestRows {
       return { ...rows, round: { ...rows.round, confirmation: change.confirmation, confirmBy } };
     }
     case 'rule':
-      return { ...rows, contest: { ...rows.contest, threshold: change.threshold } };
+      return { ...rows, contest: { ...rows.contest, ...factsOfRule(change) } };
     case 'contest':
       return { ...rows, contest: { ...rows.contest, ...change.facts } };
   }

@@ -10,7 +10,7 @@ import { contestDifferences, type RuleDifference, roundDifferences } from '@/dom
 import { needsSecond } from '@/domain/rounds/agreement';
 import { nominatorsOfPlaces } from '@/domain/rounds/nominators-form';
 import { roundState } from '@/domain/rounds/rounds';
-import { changeText, hasOpened, type RuleChange } from '@/domain/rounds/rule-changes';
+import { changeText, factsOfRule, hasOpened, type RuleChange } from '@/domain/rounds/rule-changes';
 import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { whoRunRounds } from '../people/who-run-rounds';
@@ -62,7 +62,8 @@ function factsBefore(round: RoundRow, contest: ContestRow | null, change: RuleCh
         confirmBy: round.confirmBy?.toISOString() ?? null,
       };
     case 'rule':
-      return contest?.threshold ?? null;
+      if (change.quotas === undefined) return contest?.threshold ?? null;
+      return contest && pick(contest, 'threshold', 'quotas', 'reservedSeats');
     case 'contest':
       return contest && pick(contest, ...CONTEST_FACTS);
   }
@@ -143,15 +144,10 @@ function differencesIn(round: RoundRow, contest: ContestRow | null, change: Rule
       );
     case 'rule':
       return contest
-        ? [
-            {
-              of: 'contest',
-              contest: contest.title,
-              field: 'threshold',
-              was: contest.threshold,
-              now: change.threshold,
-            },
-          ]
+        ? contestDifferences(pick(contest, 'title', 'threshold', 'quotas', 'reservedSeats'), {
+            ...pick(contest, 'title', 'quotas', 'reservedSeats'),
+            ...factsOfRule(change),
+          })
         : [];
     case 'contest':
       return contest ? contestDifferences(pick(contest, ...CONTEST_FACTS), change.facts) : [];

@@ -1,9 +1,10 @@
-import { contestPage } from '@/app/[locale]/admin/round-page';
+import { contestPage, contestPath } from '@/app/[locale]/admin/round-page';
 import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
+import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { contestFields } from '../fields';
 import { saveContest } from './actions';
@@ -25,6 +26,9 @@ const page = contestPage({
         fields={[...contestFields(locale, contest), ...reasonField(locale, isPublic)]}
       >
         <PageHeader over={t('over', { round: round.title })} title={contest.title}>
+          <p>
+            <a href={href(locale, contestPath(round.slug, contest.slug, '/rule'))}>{t('contest.groupsLink')}</a>
+          </p>
           {secondAdmin ? <Inset>{wordsFor(locale, 'ruleChanges')(`needed.${secondAdmin}`)}</Inset> : null}
         </PageHeader>
       </Form>

@@ -12,6 +12,7 @@ import type { WriteIn } from '@/domain/nominations/write-ins';
 import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
+import { quotaWords } from '@/messages/group-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Choosable } from '@/queries/nominations/office-contest';
@@ -157,7 +158,7 @@ function chooseWords({ round, contest, candidacies }: OfficeContest, locale: Loc
     ),
     rules: [
       t('choose.ruleMost', { count: most, words: numberWord(most, locale) }),
-      ...contest.quotas.map(({ least, attribute }) => t('choose.ruleQuota', { least: String(least), attribute })),
+      ...contest.quotas.map((quota) => `${quotaWords(quota, locale)}.`),
       t('choose.ruleOrder'),
       t('choose.ruleChange', { closesAt: longInstant(round.closesAt, round.zone, locale) }),
     ].map((rule) => atStart(rule, locale)),

@@ -6,6 +6,7 @@ import { type ContestAddress, roundPath } from '@/app/[locale]/admin/round-page'
 import { actionOf, readForm } from '@/auth/form-action';
 import { changeRule, changeRuleInput } from '@/commands/contests/rule';
 import type { ShowingState } from '@/components/ui/form';
+import { type HeldRules, readRuleFields } from '@/domain/contests/rule-form';
 import {
   NO_RULE_YET,
   nextStep,
@@ -16,7 +17,6 @@ import {
   withAnswers,
 } from '@/domain/contests/rule-steps';
 import type { RosterCount } from '@/domain/contests/threshold';
-import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { href } from '@/messages/href';
 import { rulePath } from './rule-address';
 import { shownRule, typedExample } from './rule-form';
@@ -33,27 +33,34 @@ const save = actionOf({
     roundPath(round, proposal === null ? '/contests' : `/changes/${proposal}`),
 });
 
-type Address = ContestAddress & { readonly rosterCounts: readonly RosterCount[] };
+type Held = { readonly held: HeldRules };
+type Address = ContestAddress & Held & { readonly rosterCounts: readonly RosterCount[] };
 
 /** The last page: shows the rule with the example that was typed, or saves the rule. */
 export async function ruleForm(address: Address, state: ShowingState, form: FormData): Promise<ShowingState> {
-  const { locale, rosterCounts } = address;
+  const { locale, rosterCounts, held } = address;
   const typed = readForm(form, LISTS);
-  const read = readThresholdFields(typed);
-  const shown = read.ok ? { shown: shownRule(read.value, rosterCounts, locale, typedExample(typed)) } : {};
+  const read = readRuleFields(typed, held);
+  const shown = read.ok
+    ? { shown: shownRule(read.value, { ...held, roster: rosterCounts }, locale, typedExample(typed)) }
+    : {};
   if (form.get('do') !== 'show') return { ...(await save(address, state, form)), ...shown };
   const problems = read.ok ? [] : setUpProblems({ code: 'wrong', problems: read.error }, locale);
   return { problems, typed, ...shown };
 }
 
 /** One question: checks its answer and goes on to the next question, or to the last page. It saves nothing. */
-export async function answerStep(address: ContestAddress, _: ShowingState, form: FormData): Promise<ShowingState> {
+export async function answerStep(
+  address: ContestAddress & Held,
+  _: ShowingState,
+  form: FormData,
+): Promise<ShowingState> {
   const typed = readForm(form, LISTS);
   const step = readStep(String(typed.at ?? ''));
   const before = readDraft(typed.draft) ?? NO_RULE_YET;
   if (!step) redirect(href(address.locale, rulePath(address)));
   const draft = withAnswers(before, step, typed);
-  const problems = problemsOfStep(draft, step);
+  const problems = problemsOfStep(draft, step, address.held);
   if (problems.length > 0) return { problems: setUpProblems({ code: 'wrong', problems }, address.locale), typed };
   redirect(href(address.locale, rulePath(address, { draft, at: nextStep(draft) })));
 }

@@ -3,8 +3,8 @@ import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
-import { NO_RULE_YET, stepsOf } from '@/domain/contests/rule-steps';
-import { readThresholdFields } from '@/domain/contests/threshold-form';
+import { ASKED_GROUPS, heldRules, readRuleFields } from '@/domain/contests/rule-form';
+import { KEEP, NO_RULE_YET, stepsOf } from '@/domain/contests/rule-steps';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -14,46 +14,31 @@ import { exampleFields, shownRule } from './rule-form';
 import type { RulePageProps } from './rule-step';
 import { answerOf, answersToSend, questionOf, wayOf } from './step-fields';
 
-type CheckRuleProps = RulePageProps & {
-  /** Whether the rule in force has no questions, so that it is only shown in words. */
-  readonly isKept: boolean;
-};
-
 /** The whole rule: each answer with a link to change it, the rule in words, an example to test, and the button. */
-export function CheckRule({ found, address, draft, isKept, locale }: CheckRuleProps) {
+export function CheckRule({ found, address, draft, locale }: RulePageProps) {
   const t = wordsFor(locale, 'adminSetup');
   const words = wordsFor(locale, 'ruleSteps');
   const { round, contest, isPublic, rosterCounts, secondAdmin } = found;
-  const read = readThresholdFields(draft.fields);
-  const threshold = isKept || !read.ok ? contest.threshold : read.value;
+  const read = readRuleFields({ ...draft.fields, [ASKED_GROUPS.name]: ASKED_GROUPS.value }, contest);
+  const facts = read.ok ? read.value : contest;
   const title = t('rule.title', { contest: contest.title });
   const header = (
     <PageHeader over={t('over', { round: round.title })} title={title}>
       {secondAdmin ? <Inset>{wordsFor(locale, 'ruleChanges')(`needed.${secondAdmin}`)}</Inset> : null}
-      {isKept ? <Inset>{t('rule.kept')}</Inset> : null}
+      {draft.fields.decides === KEEP ? <Inset>{t('rule.kept')}</Inset> : null}
     </PageHeader>
   );
   const again = href(locale, rulePath(address, { draft: NO_RULE_YET, at: 'decides' }));
-  if (isKept)
-    return (
-      <>
-        {header}
-        <p className="lede">{shownRule(threshold, rosterCounts, locale).text}</p>
-        <p>
-          <a href={again}>{words('begin')}</a>
-        </p>
-      </>
-    );
   return (
     <>
       <div className="mb-s7">
         <Form
-          action={ruleForm.bind(null, { ...address, rosterCounts })}
+          action={ruleForm.bind(null, { ...address, rosterCounts, held: heldRules(contest) })}
           hidden={{ round: round.slug, contest: contest.slug, ...answersToSend(draft) }}
           words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
-          shown={shownRule(threshold, rosterCounts, locale)}
+          shown={shownRule(facts, { ...contest, roster: rosterCounts }, locale)}
           isShownBeside
-          fields={[exampleFields(threshold, locale), ...reasonField(locale, isPublic)]}
+          fields={[exampleFields(facts.threshold, locale), ...reasonField(locale, isPublic)]}
         >
           {header}
         </Form>
@@ -65,7 +50,7 @@ export function CheckRule({ found, address, draft, isKept, locale }: CheckRulePr
             term: [wayOf(step, locale), questionOf(step, locale)].filter((part) => part !== null).join(': '),
             detail: (
               <>
-                {answerOf(step, draft, locale)}{' '}
+                {answerOf(step, draft, locale, contest)}{' '}
                 <a
                   href={href(locale, rulePath(address, { draft, at: step }))}
                   aria-label={words('changeOne', { question: questionOf(step, locale) })}

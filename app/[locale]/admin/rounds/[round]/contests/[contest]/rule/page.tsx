@@ -1,5 +1,5 @@
 import { contestPage } from '@/app/[locale]/admin/round-page';
-import { draftOf, NO_RULE_YET, nextStep, readDraft, readStep, stepsOf } from '@/domain/contests/rule-steps';
+import { draftOf, nextStep, readDraft, readStep, stepsOf } from '@/domain/contests/rule-steps';
 import { wordsFor } from '@/messages/translate';
 import { CheckRule } from './check-rule';
 import { RuleStep } from './rule-step';
@@ -19,14 +19,12 @@ const page = contestPage({
     return at ? questionOf(at, locale) : wordsFor(locale, 'adminSetup')('rule.title', { contest: contest.title });
   },
   render: (found, { locale, address, query }) => {
-    const held = draftOf(found.contest.threshold);
-    const draft = readDraft(query.draft) ?? held ?? NO_RULE_YET;
+    const draft = readDraft(query.draft) ?? draftOf(found.contest.threshold, found.contest);
     const at = readStep(typeof query.at === 'string' ? query.at : '');
     const step = at && stepsOf(draft).includes(at) ? at : null;
-    const isKept = held === null && readDraft(query.draft) === null;
-    const first = isKept || step !== null ? step : nextStep(draft);
+    const first = step ?? nextStep(draft);
     const props = { found, address, draft, locale };
-    return first ? <RuleStep {...props} step={first} /> : <CheckRule {...props} isKept={isKept} />;
+    return first ? <RuleStep {...props} step={first} /> : <CheckRule {...props} />;
   },
 });
 

@@ -3,24 +3,27 @@ import type { ShownForTyped } from '@/components/ui/shown-for-typed';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import { asksForOwn, homeKinds } from '@/domain/contests/home-kinds';
+import type { RuleFacts } from '@/domain/contests/rule-form';
 import type { RosterCount, Threshold } from '@/domain/contests/threshold';
 import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/contests/threshold-examples';
 import { describeRule } from '@/messages/describe-rule';
 import { list } from '@/messages/format';
+import { groupSentences } from '@/messages/group-words';
 import { readAloud } from '@/messages/read-threshold';
 import { kindsOf, ownKind } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /**
- * A rule in words, with the results for examples just above and below each limit, and for the example that the admin
+ * A rule in words with its reserved seats and quotas, and the results for examples just above and below each limit, and for the example that the admin
  * typed.
  */
 export function shownRule(
-  threshold: Threshold | null,
-  roster: readonly RosterCount[],
+  facts: RuleFacts,
+  { seats, roster }: { readonly seats: number; readonly roster: readonly RosterCount[] },
   locale: Locale,
   tried?: Example,
 ): ShownForTyped {
+  const { threshold } = facts;
   const t = wordsFor(locale, 'adminSetup');
   const words = wordsFor(locale, 'threshold');
   const says = (example: Example) => {
@@ -36,7 +39,7 @@ export function shownRule(
   const n = roster.reduce((sum, { count }) => sum + count, 0);
   return {
     heading: t('rule.now'),
-    text: describeRule(threshold, words),
+    text: [describeRule(threshold, words), ...groupSentences({ ...facts, seats }, locale)].join(' '),
     note: threshold === null ? t('rule.supporting') : t('rule.roster', { n }),
     ...(tried && threshold
       ? { tried: { heading: `${t('rule.tried')}: ${exampleWords(tried, threshold, locale)}`, lines: says(tried) } }

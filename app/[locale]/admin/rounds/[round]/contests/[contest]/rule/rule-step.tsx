@@ -1,8 +1,8 @@
 import type { ContestAddress } from '@/app/[locale]/admin/round-page';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { ASKED_GROUPS, type HeldRules, heldRules, type RuleFacts, readRuleFields } from '@/domain/contests/rule-form';
 import { draftAsText, nextStep, type RuleDraft, type Step, stepBefore } from '@/domain/contests/rule-steps';
-import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -23,16 +23,21 @@ export type RulePageProps = {
 export function RuleStep({ found, address, draft, step, locale }: RulePageProps & { readonly step: Step }) {
   const words = wordsFor(locale, 'ruleSteps');
   const before = stepBefore(draft, step);
-  const so = ruleSoFar(draft);
+  const so = ruleSoFar(draft, found.contest);
   const whole = nextStep(draft) === null;
   return (
     <Form
       key={step}
-      action={answerStep.bind(null, address)}
+      action={answerStep.bind(null, { ...address, held: heldRules(found.contest) })}
       hidden={{ draft: draftAsText(draft), at: step }}
       words={formWords(locale, words('continue'))}
-      fields={stepFields(step, draft, locale)}
-      shown={so && { ...shownRule(so.threshold, found.rosterCounts, locale), heading: words('soFar') }}
+      fields={stepFields(step, draft, locale, found.contest)}
+      shown={
+        so && {
+          ...shownRule(so, { ...found.contest, roster: found.rosterCounts }, locale),
+          heading: words('soFar'),
+        }
+      }
       isShownBeside
       links={
         before || whole ? (
@@ -52,11 +57,14 @@ export function RuleStep({ found, address, draft, step, locale }: RulePageProps 
 }
 
 /** The rule that the answers so far describe; without the unfinished way if need be. Undefined if there is none yet. */
-function ruleSoFar({ fields }: RuleDraft) {
-  const read = readThresholdFields(fields);
-  if (read.ok) return { threshold: read.value };
-  const wrong = read.error.map(({ field }) => field.slice(0, 2));
-  const whole = Object.entries(fields).filter(([name]) => !wrong.includes(name.slice(0, 2)));
-  const rest = readThresholdFields(Object.fromEntries(whole));
-  return rest.ok ? { threshold: rest.value } : undefined;
+function ruleSoFar({ fields }: RuleDraft, held: HeldRules): RuleFacts | undefined {
+  const typed = { ...fields, [ASKED_GROUPS.name]: ASKED_GROUPS.value };
+  const read = readRuleFields(typed, held);
+  if (read.ok) return read.value;
+  // A way is all fields with its number, and a rule about groups all fields with its first word.
+  const partOf = (name: string) => name.split('-')[0] ?? '';
+  const wrong = read.error.map(({ field }) => partOf(field));
+  const whole = Object.entries(typed).filter(([name]) => !wrong.includes(partOf(name)));
+  const rest = readRuleFields(Object.fromEntries(whole), held);
+  return rest.ok ? rest.value : undefined;
 }

@@ -3,28 +3,42 @@ import type { Choice } from '@/components/ui/field';
 import type { FormField } from '@/components/ui/form-field';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
 import { KINDS } from '@/domain/bodies/kinds';
-import { extrasFor, listOf, partsOfStep, type RuleDraft, type Step } from '@/domain/contests/rule-steps';
-import { HOWS, type ThresholdFields } from '@/domain/contests/threshold-form';
+import { isGroupStep } from '@/domain/contests/group-form';
+import { ASKED_GROUPS, type HeldRules } from '@/domain/contests/rule-form';
+import {
+  extrasFor,
+  KEEP,
+  listOf,
+  partsOfStep,
+  type RuleDraft,
+  STEP_LISTS,
+  type Step,
+} from '@/domain/contests/rule-steps';
+import { HOWS, type ThresholdFields, thresholdFields } from '@/domain/contests/threshold-form';
+import { describeRule } from '@/messages/describe-rule';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { groupQuestion, groupStepFields } from './group-step-fields';
 
 const textOf = (fields: ThresholdFields, name: string): string => listOf(fields, name)[0] ?? '';
 
 /** The question of a step in words. */
 export function questionOf(step: Step, locale: Locale): string {
+  if (isGroupStep(step)) return groupQuestion(step, locale);
   const parts = partsOfStep(step);
   if (!parts) return wordsFor(locale, 'adminSetup')('rule.decides');
   return wordsFor(locale, 'ruleSteps')(parts.question);
 }
 
-/** The way to which a step belongs, in words: "Alternative". Null for the first step. */
+/** The way to which a step belongs, in words: "Alternative". Null for the first step and those about groups. */
 export function wayOf(step: Step, locale: Locale): string | null {
   const parts = partsOfStep(step);
   return parts && wordsFor(locale, 'adminSetup')(`rule.ways.${parts.way}`);
 }
 
 /** The fields of one step, filled in with the answers so far. */
-export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): FormField[] {
+export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale, held: HeldRules): FormField[] {
+  if (isGroupStep(step)) return groupStepFields(step, fields, locale, held);
   const t = wordsFor(locale, 'adminSetup');
   const words = wordsFor(locale, 'ruleSteps');
   const parts = partsOfStep(step);
@@ -33,6 +47,9 @@ export function stepFields(step: Step, { fields }: RuleDraft, locale: Locale): F
     const choices = [
       { value: 'yes', words: t('rule.decidesYes') },
       { value: 'no', words: t('rule.decidesNo') },
+      ...(thresholdFields(held.threshold) === null
+        ? [{ value: KEEP, words: words('keep', { rule: describeRule(held.threshold, wordsFor(locale, 'threshold')) }) }]
+        : []),
     ];
     return [{ as: 'one', name: 'decides', label, value: textOf(fields, 'decides'), choices }];
   }
@@ -111,9 +128,9 @@ const howChoices = (locale: Locale): Choice[] => {
 };
 
 /** The answer of a step in words, as the last page lists it. */
-export function answerOf(step: Step, draft: RuleDraft, locale: Locale): string {
+export function answerOf(step: Step, draft: RuleDraft, locale: Locale, held: HeldRules): string {
   const words = wordsFor(locale, 'ruleSteps');
-  const said = stepFields(step, draft, locale).flatMap((field) => {
+  const said = stepFields(step, draft, locale, held).flatMap((field) => {
     if (!('name' in field)) return [];
     if (!('choices' in field)) return textOf(draft.fields, field.name);
     const chosen = listOf(draft.fields, field.name);
@@ -128,15 +145,17 @@ export function answerOf(step: Step, draft: RuleDraft, locale: Locale): string {
 }
 
 /** What a rule sends on the last page: every answer, as hidden fields. */
-export const answersToSend = ({ fields }: RuleDraft): Record<string, string | readonly string[]> =>
-  Object.fromEntries(
+export const answersToSend = ({ fields }: RuleDraft): Record<string, string | readonly string[]> => ({
+  [ASKED_GROUPS.name]: ASKED_GROUPS.value,
+  ...Object.fromEntries(
     (['decides', ...Object.keys(fields)] as const).flatMap((name) => {
       const values = listOf(fields, name);
       return name.endsWith('-extra') || name.endsWith('-another') || values.length === 0
         ? []
         : [[name, values.length === 1 && !isList(name) ? (values[0] ?? '') : values]];
     }),
-  );
+  ),
+});
 
 /** The candidate's own CLP, or their own body of another kind that can have candidates. */
 const ownChoices = (locale: Locale): Choice[] => [
@@ -147,4 +166,4 @@ const ownChoices = (locale: Locale): Choice[] => [
   })),
 ];
 
-const isList = (name: string) => /-(own|kinds|nations|regions|also|includingKinds|secondKinds)$/.test(name);
+const isList = (name: string) => STEP_LISTS.includes(name);
