@@ -45,6 +45,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'office',
     'officer',
     'upload',
+    'seen',
     'form',
     'fingerprint',
     'preset',

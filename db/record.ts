@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { RoundId, UserId } from '@/domain/base/ids';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import { type Commitment, commitmentOf, hideTexts, REDACTED, textOfValue } from '@/domain/log/free-text';
-import { chainHash, GENESIS_HASH, hashEntry, type RowChange, type RowChanges } from '@/domain/log/log-chain';
+import { chainHash, GENESIS_HASH, hashEntryText, type RowChange, type RowChanges } from '@/domain/log/log-chain';
 import type { LogEvent } from '@/domain/log/log-events';
 import { noteAct } from '@/lib/pages-ready';
 import { newSalt, sha256 } from '@/lib/tokens';
@@ -52,15 +52,14 @@ export async function record(
   const texts = await Texts.of(tx, seq);
   const changes = await hiddenChanges(changed, texts);
   const data = hideTexts(entry.data as JsonValue, (text) => texts.hide(text));
-  const facts = { seq, at: at.toISOString(), event: entry.event, data, changes, format: 2 } as const;
-  const entryHash = hashEntry(facts, sha256);
+  const hashed = { data: canonicalJson(data), changes: canonicalJson(changes) };
+  const entryHash = hashEntryText({ seq, at: at.toISOString(), event: entry.event, ...hashed }, sha256);
   await newEntry(tx, {
     seq,
     at,
     event: entry.event,
-    data: canonicalJson(data),
+    ...hashed,
     format: 2,
-    changes: canonicalJson(changes),
     entryHash,
     round: slugIn(entry.data, 'round'),
     contest: slugIn(entry.data, 'contest'),

@@ -73,7 +73,7 @@ export function watched(tx: Tx, within?: RoundId): Tx {
     const rows = [values?.[0] ?? []].flat() as AnyRow[];
     if (onConflictDoUpdate || onConflictDoNothing) {
       const target = Reflect.get(Object(onConflictDoUpdate?.[0] ?? onConflictDoNothing?.[0] ?? {}), 'target') ?? [];
-      const columns = [target].flat() as AnySQLiteColumn[];
+      const columns = ([target].flat() as AnySQLiteColumn[]).filter((column) => column.name !== idColumn(name).name);
       const ids = rows.map((row) => idOf(name, row));
       await touchWhere(name, or(inArray(idColumn(name), ids), ...conflictsWith(name, columns, rows)));
     }
@@ -102,6 +102,7 @@ export function watched(tx: Tx, within?: RoundId): Tx {
 
 /** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */
 function conflictsWith(name: PublicTableName, columns: readonly AnySQLiteColumn[], rows: readonly AnyRow[]): SQL[] {
+  if (columns.length === 0) return [];
   const keys = columns.map(({ name: called }) => keyOfColumn(name, called));
   return rows.flatMap((row) => and(...keys.map((key) => eq(columnOf(name, key), cellOf(row, key)))) ?? []);
 }

@@ -11,6 +11,8 @@ export type CsvRow = {
   readonly cells: Readonly<Record<string, string>>;
   /** True if the row has more cells than there are headings, so that nobody knows which cell belongs to which. */
   readonly hasTooMany: boolean;
+  /** The first cell that is under no heading. */
+  readonly beyond?: string;
 };
 export type CsvRefusal =
   | { readonly code: 'file-empty' }
@@ -108,8 +110,10 @@ function readWith(delimiter: string, text: string, columns: ListColumns, limits:
     if (found === null) return takeHeadings(record);
     // The parser counts lines up to the end of a row, but a row with line breaks in a cell began earlier.
     const line = lines - typed.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0);
-    const hasTooMany = record.slice(found.length).some((cell) => cell !== '');
-    rows.push({ line, cells: withFullName(cellsOf(found, record)), hasTooMany });
+    // A sheet is as wide as its widest row, so its headings may end in blanks.
+    const beyond = record.slice(found.findLastIndex((name) => name !== '') + 1).find((cell) => cell !== '');
+    const cells = withFullName(cellsOf(found, record));
+    rows.push({ line, cells, hasTooMany: beyond !== undefined, ...(beyond === undefined ? {} : { beyond }) });
   };
   const result = ((): Result<CsvRow[], CsvRefusal> => {
     try {

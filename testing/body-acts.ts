@@ -11,6 +11,7 @@ import { countTogether, extendRoster } from '@/commands/rounds/roster-additions'
 import { schema } from '@/db/schema';
 import type { BodyChangeKind } from '@/domain/bodies/body-changes';
 import type { Acts } from './acts';
+import { seenOf } from './seen-list';
 
 const { bodyChanges } = schema;
 const NO_DAY = { 'on-day': '', 'on-month': '', 'on-year': '' };
@@ -26,7 +27,8 @@ export async function playBodies(acts: Acts): Promise<void> {
   await acts.do(resizeBody, { ...about('camden'), size: '46' });
   const list = 'name,kind,region,size\nCamden,labour group,London,47\nUnite,union,,1200000\n';
   const { id: upload } = await acts.do(keepBodyList, { file: new TextEncoder().encode(list), kind: '' });
-  await acts.do(applyBodyList, { ...NO_DAY, upload, reason: REASON });
+  const seen = await seenOf(acts.as(), upload);
+  await acts.do(applyBodyList, { ...NO_DAY, upload, seen, reason: REASON });
   const seats =
     'code,name,region,predecessors\nX1,Hexham and Morpeth,North East,E14001285 80%\nX2,Ashington,North East,\n';
   const { id: newSet } = await acts.do(keepSetList, { file: new TextEncoder().encode(seats) });

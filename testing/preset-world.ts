@@ -6,6 +6,7 @@ import { referenceBodies } from '@/db/reference/bodies';
 import { type Actor, SYSTEM } from '@/domain/base/permissions';
 import type { BodyKind } from '@/domain/bodies/bodies';
 import { Acts, emailOf } from './acts';
+import { seenOf } from './seen-list';
 import { copyOf, type TemporaryDatabase } from './temporary';
 
 /** How many bodies of each kind are imported, and the size of the nth. */
@@ -35,7 +36,8 @@ async function seed(db: Database): Promise<void> {
   const file = new TextEncoder().encode(listOfBodies());
   const { id } = await acts.do(keepBodyList, { file, kind: '' }, admin);
   const on = { 'on-day': '3', 'on-month': '1', 'on-year': '2026' };
-  await acts.do(applyBodyList, { upload: id, ...on, reason: 'Sample bodies for the tests.' }, admin);
+  const seen = await seenOf(acts.as(admin), id);
+  await acts.do(applyBodyList, { upload: id, seen, ...on, reason: 'Sample bodies for the tests.' }, admin);
 }
 
 /** The list as CSV. Names are those of distant constituencies, so that none looks like a misspelling of another. */

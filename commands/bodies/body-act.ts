@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -112,14 +112,23 @@ export const loggedFacts = ({ slug, name, nameCy, aliases, size }: BodyFacts) =>
   ...(size === undefined ? {} : { size }),
 });
 
+/** The slug of every address that leads to a body: null for a body's own, and the body for that of a later name. */
+export async function slugOwners(tx: Tx): Promise<Map<string, BodyId | null>> {
+  const now = await tx.select({ slug: bodies.slug }).from(bodies);
+  const then = await tx
+    .select({ bodyId: bodyChanges.bodyId, slug: bodyChanges.otherSlug })
+    .from(bodyChanges)
+    .where(isNotNull(bodyChanges.otherSlug));
+  return new Map([
+    ...then.flatMap(({ bodyId, slug }) => (slug === null ? [] : [[slug, bodyId] as const])),
+    ...now.map(({ slug }) => [slug, null] as const),
+  ]);
+}
+
 /** Every slug of an address that leads to a body, but not the other addresses of the body `except`. */
 export async function takenSlugs(tx: Tx, except?: BodyId): Promise<Set<string>> {
-  const now = await tx.select({ slug: bodies.slug }).from(bodies);
-  const then = await tx.select({ bodyId: bodyChanges.bodyId, slug: bodyChanges.otherSlug }).from(bodyChanges);
-  return new Set([
-    ...now.map(({ slug }) => slug),
-    ...then.flatMap(({ bodyId, slug }) => (slug === null || bodyId === except ? [] : [slug])),
-  ]);
+  const owners = [...(await slugOwners(tx))];
+  return new Set(owners.flatMap(([slug, owner]) => (owner !== null && owner === except ? [] : [slug])));
 }
 
 /** Whether an open body of this kind and set has the name already. */

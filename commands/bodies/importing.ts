@@ -3,25 +3,21 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { countUses } from '@/db/limits';
 import { schema } from '@/db/schema';
-import type { BodyId } from '@/domain/base/ids';
 import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
-import { type BodyActRefusal, freeSlug } from '@/domain/bodies/body-changes';
-import { type BodyRowRead, isBodyInTheWay, type JudgedBody } from '@/domain/bodies/body-list';
-import { setOfNation } from '@/domain/bodies/boundary-sets';
-import { KINDS, withSize } from '@/domain/bodies/kinds';
+import type { BodyActRefusal } from '@/domain/bodies/body-changes';
+import type { BodyRowRead } from '@/domain/bodies/body-list';
+import { isBodyInTheWay } from '@/domain/bodies/body-list-fates';
 import { newId } from '@/lib/tokens';
-import { type BodyListRefusal, judgeBodyList, ownBodyList, readBodyList } from '@/queries/bodies/body-list';
-import { mapInUse } from '@/queries/bodies/find-bodies';
+import { type BodyListRefusal, digestOf, judgeBodyList, ownBodyList, readBodyList } from '@/queries/bodies/body-list';
 import { readTexts } from '../public-texts';
-import { actFields, type BodyAct, bodyAct, factsOf, takenSlugs, typedText } from './body-act';
+import { applyRows } from './apply-rows';
+import { actFields, bodyAct, typedText } from './body-act';
 
-const { bodies, bodyChanges, uploads } = schema;
-/** How many rows one insert may have: a statement takes a limited number of values. */
-const AT_ONCE = 200;
+const { uploads } = schema;
 
 export type KeepBodyListInput = {
   readonly file: Uint8Array;
@@ -58,11 +54,11 @@ export async function keepBodyList(
 function asText(rows: readonly BodyRowRead[], kind: string | null): string {
   const columns = [...new Set(['name', 'kind', ...rows.flatMap(({ cells }) => Object.keys(cells))])];
   const lines: string[][] = [];
-  for (const { line, cells, hasTooMany } of rows) {
+  for (const { line, cells, hasTooMany, beyond = '…' } of rows) {
     while (lines.length + 2 < line) lines.push(columns.map(() => ''));
     const own = columns.map((column) => cells[column] ?? '');
     if (kind !== null && (cells.kind ?? '') === '') own[columns.indexOf('kind')] = kind;
-    lines.push(hasTooMany ? [...own, '…'] : own);
+    lines.push(hasTooMany ? [...own, beyond] : own);
   }
   // A text that a spreadsheet would run gets no apostrophe here, because its row must be refused as it is.
   return [columns, ...lines].map((row) => `${row.map(quoted).join(',')}\n`).join('');
@@ -70,16 +66,20 @@ function asText(rows: readonly BodyRowRead[], kind: string | null): string {
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`;
 
-export const applyBodyListInput = z.object({ upload: typedText, ...actFields });
+/** `seen` is the digest of the preview that the admin has seen. */
+export const applyBodyListInput = z.object({ upload: typedText, seen: typedText, ...actFields });
 export type ApplyBodyListInput = z.infer<typeof applyBodyListInput>;
 export type ApplyBodyListRefusal =
   | BodyActRefusal
   | { readonly code: 'upload-gone' }
+  /** The bodies have changed, and the import would do something else than the preview says. */
+  | { readonly code: 'other-fates' }
   | { readonly code: 'rows-in-the-way'; readonly rows: number };
 
 /**
  * Applies an uploaded list of bodies: every row or none. The rows are judged again with the current data, and the stored
- * text is deleted. A second click returns the first result. Refuses a list with a question or a mistake.
+ * text is deleted. A second click returns the first result. Refuses a list with a question or a mistake, and an import
+ * that would do something else than the preview which the admin has seen.
  */
 export async function applyBodyList(
   ctx: Context,
@@ -107,8 +107,8 @@ export async function applyBodyList(
       const judged = await judgeBodyList(act.tx, list.value, act.now, ctx.mayBePublic);
       const inTheWay = judged.filter(isBodyInTheWay).length;
       if (inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: inTheWay });
-      const added = await addAll(act, judged);
-      const changed = await changeAll(act, judged);
+      if (digestOf(judged) !== given.seen) return refuse({ code: 'other-fates' });
+      const { added, changed } = await applyRows(act, judged);
       const passedOver = judged.length - added - changed;
       if (added + changed > 0)
         await act.log({ event: 'bodies.imported', data: { added, changed, reason: act.reason } });
@@ -119,52 +119,4 @@ export async function applyBodyList(
       return ok({ added });
     },
   );
-}
-
-async function addAll(act: BodyAct, judged: readonly JudgedBody[]): Promise<number> {
-  const taken = await takenSlugs(act.tx);
-  const map = await mapInUse(act.tx, act.now);
-  const rows = judged.flatMap(({ toAdd }) => {
-    if (!toAdd) return [];
-    const { size, code, aliases, ...body } = toAdd;
-    const slug = freeSlug(body.name, body.kind, taken);
-    taken.add(slug);
-    return {
-      ...{ ...body, slug, id: newId<BodyId>(), code: code ?? slug, aliases: [...aliases], addedAt: act.now },
-      set: KINDS[body.kind].hasBoundaries ? setOfNation(map, body.nation) : null,
-      startsOn: act.on === act.today ? null : act.on,
-      sizes: size === null ? null : [{ since: act.on, size }],
-    };
-  });
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await act.tx.insert(bodies).values(rows.slice(from, from + AT_ONCE));
-  return rows.length;
-}
-
-async function changeAll({ tx, now, on, reason }: BodyAct, judged: readonly JudgedBody[]): Promise<number> {
-  let changed = 0;
-  for (const { toChange, fate } of judged) {
-    if (!toChange || fate.kind !== 'changed') continue;
-    const [row] = await tx.select().from(bodies).where(eq(bodies.id, toChange.known.id));
-    if (!row) continue;
-    const { name, nameCy, aliases, size } = toChange.after;
-    const isResized = fate.what.includes('size') && size !== null && size !== undefined;
-    const sizes = isResized ? withSize(row.sizes, { since: on, size }) : row.sizes;
-    await tx
-      .update(bodies)
-      .set({ name, nameCy, aliases: [...aliases], sizes })
-      .where(eq(bodies.id, row.id));
-    const kind = fate.what.some((one) => one === 'name' || one === 'welsh name')
-      ? 'renamed'
-      : isResized
-        ? 'resized'
-        : 'aliases';
-    const before = { ...factsOf(row), size: toChange.known.size };
-    await tx.insert(bodyChanges).values({
-      ...{ id: newId(), bodyId: row.id, kind, takesEffectOn: on, reason, changedAt: now },
-      ...{ before, after: toChange.after, others: [] },
-    });
-    changed += 1;
-  }
-  return changed;
 }

@@ -18,6 +18,21 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
  * becomes "queens park".
  */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+/** Only characters of ASCII, as in nearly every name, which need less work. */
+const PLAIN = /^\p{ASCII}*$/u;
+
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<=[a-z])['`](?=[a-z])/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -154,8 +169,9 @@ function spellingScore(words: readonly string[], nameWords: readonly string[]): 
  * How many single-letter errors there are between two words: a letter too many, too few, wrong, or swapped with the
  * next. Stops counting above `limit` and returns limit + 1.
  */
-export function slipsBetween(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+export function slipsBetween(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [left, right] = whereTheyDiffer(one, other);
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {
@@ -172,6 +188,18 @@ export function slipsBetween(left: string, right: string, limit: number): number
     last = current;
   }
   return Math.min(at(last, right.length), limit + 1);
+}
+
+/** Both words without the letters that they have in common at the beginning and at the end. */
+function whereTheyDiffer(one: string, other: string): readonly [string, string] {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > from && otherEnd > from && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  return [one.slice(from, end), other.slice(from, otherEnd)];
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;

@@ -81,6 +81,9 @@ const MEMBERSHIP_AFTER = /\bmem(?:ber(?:ship)?)?\b(?:\s(?:is|no|card|yw)\b)?[\s:
 /** The two addresses that everybody knows. */
 const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 
+/** Every pattern of an email address needs an @ or the word "at". All the others need a digit. */
+const HINT_OF_EMAIL = /@|(?<!\p{L})at(?!\p{L})/iu;
+
 /** At most this many of a kind are reported, because each one is compared with all the others. */
 const MOST_OF_A_KIND = 50;
 
@@ -92,14 +95,21 @@ const MOST_OF_A_KIND = 50;
 export function privateDataIn(text: string): PrivateData[] {
   // In a web address, %40 is an @.
   const seen = revealed(text).replaceAll('%40', '@');
-  const readings = [seen, seen.replaceAll(/[*`~]|(?<=\p{N})_|_(?=\p{N})/gu, '')];
-  const finds = (kind: PrivateKind, pattern: RegExp, isOne: (match: string) => boolean = () => true) =>
-    [...new Set(readings.flatMap((reading) => [...reading.matchAll(pattern)].map(([match]) => match).filter(isOne)))]
+  const readings = [...new Set([seen, seen.replaceAll(/[*`~]|(?<=\p{N})_|_(?=\p{N})/gu, '')])];
+  // Nearly every name and reason has neither, so most of the patterns are never tried.
+  const mayHaveEmail = readings.some((reading) => HINT_OF_EMAIL.test(reading));
+  const hasDigit = readings.some((reading) => /\d/.test(reading));
+  const finds = (kind: PrivateKind, pattern: RegExp, isOne: (match: string) => boolean = () => true) => {
+    if (!(kind === 'email' ? mayHaveEmail : hasDigit)) return [];
+    return [
+      ...new Set(readings.flatMap((reading) => [...reading.matchAll(pattern)].map(([match]) => match).filter(isOne))),
+    ]
       .slice(0, MOST_OF_A_KIND)
       .map((match) => ({
         kind,
         found: match.trim().replaceAll(/\s+/g, ' '),
       }));
+  };
   const all = [
     ...finds('email', EMAIL),
     ...finds('email', EMAIL_IN_WORDS),

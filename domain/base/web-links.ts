@@ -28,6 +28,9 @@ const DESTINATIONS = [
   /\b(?:href|src)\s*=\s*["']?([^\s"'<>]+)/gi,
 ];
 
+/** Every pattern here needs one of these. */
+const HINT_OF_LINK = /[:<=]|\]\(/;
+
 /** At most this many are reported, because each one is compared with all the others. */
 const MOST_FOUND = 50;
 
@@ -46,7 +49,8 @@ const BARE = [
  */
 export function strangeLinksIn(markdown: string): string[] {
   const found = new Set<string>();
-  for (const text of [markdown, revealed(markdown)]) {
+  for (const text of new Set([markdown, revealed(markdown)])) {
+    if (!HINT_OF_LINK.test(text)) continue;
     for (const pattern of DESTINATIONS)
       for (const [, destination = ''] of text.matchAll(pattern)) {
         const address = revealed(destination);

@@ -47,7 +47,7 @@ export const slugOfName = (name: string): string =>
     .replace(/-$/, '');
 
 /** The first free slug: the name itself, with the kind behind it, or with a number. */
-export function freeSlug(name: string, kind: string, taken: ReadonlySet<string>): string {
+export function freeSlug(name: string, kind: string, taken: { has(slug: string): boolean }): string {
   const [short, long] = [slugOfName(name), `${slugOfName(name)}-${kind.replaceAll('_', '-')}`];
   for (const slug of [short, long]) if (!taken.has(slug) && !RESERVED_SLUGS.includes(slug)) return slug;
   for (let number = 2; ; number += 1) if (!taken.has(`${long}-${number}`)) return `${long}-${number}`;

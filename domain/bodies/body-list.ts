@@ -1,98 +1,31 @@
 import type { BodyId } from '../base/ids';
-import { fold, slipsBetween } from '../base/names';
-import { type Checked, problemsOfText, type TextProblem } from '../base/public-text';
-import { formulaIn, type RowOutcome } from '../people/imports';
-import type { ListColumns } from '../people/list-headings';
-import { BODY_KINDS, type BodyKind } from './bodies';
-import type { BodyActCode, BodyFacts } from './body-changes';
-import { compassOf } from './body-forms';
+import { fold } from '../base/names';
+import { type Checked, problemsOfText } from '../base/public-text';
+import { isFormula } from '../people/imports';
+import type { BodyKind, Nation } from './bodies';
+import type { BodyFacts } from './body-changes';
+import { BodyIndex, type KnownBody, scopeOf } from './body-index';
+import { BODY_LIST_COLUMNS, type BodyListColumn, type Cells, typedIn } from './body-list-columns';
+import type { BodyFate, CellProblem, JudgedBody } from './body-list-fates';
+import type { BodySet } from './boundary-sets';
 import { KINDS } from './kinds';
-import { type ReadBody, readNewBody } from './new-bodies';
-import { tellingWords } from './typed-names';
+import { type NewBodyProblem, type ReadBody, readNewBody } from './new-bodies';
 
 /** The limits of a list of bodies. */
 export const BODY_LIST = { rows: 5000 } as const;
 
-const HEADINGS: ReadonlyMap<string, string> = new Map([
-  [
-    'name',
-    'name|body|body name|name of body|organisation|group|labour group|council|union|trade union|society|branch|clp|constituency|enw|corff',
-  ],
-  ['kind', 'kind|type|kind of body|body kind|math|math o gorff'],
-  ['welsh name', 'welsh name|name in welsh|name cy|cymraeg|enw cymraeg'],
-  ['region', 'region|nation or region|nation and region|region or nation|rhanbarth|cenedl neu ranbarth'],
-  [
-    'size',
-    'size|councillors|number of councillors|members|affiliated members|affiliated membership|membership|maint|cynghorwyr|aelodau cysylltiedig',
-  ],
-  ['code', 'code|ons code|gss code|ons|cod'],
-  ['aliases', 'aliases|other names|also known as|aka|alias|enwau eraill'],
-  ['within', 'within|branch of|parent|part of|cangen o'],
-  ['same as', 'same as|same body as|existing|slug|yr un fath'],
-]);
-
-/** The columns of a list of bodies: only the name is needed, if the form says which kind they are. */
-export const BODY_COLUMNS: ListColumns = {
-  needed: ['name'],
-  headings: new Map(
-    [...HEADINGS].flatMap(([column, usual]) =>
-      usual.split('|').map((heading) => [fold(heading), { column, isWeak: false }] as const),
-    ),
-  ),
-};
-const COLUMNS = [...HEADINGS.keys()];
-
-/** A body that is there already, for comparison with the rows of a list. */
-export type KnownBody = BodyFacts & {
-  readonly id: BodyId;
-  readonly kind: BodyKind;
-  readonly code: string;
-  readonly isOpen: boolean;
-  readonly size: number | null;
-};
-
-/** What an import would do with one row. */
-export type BodyFate =
-  | { readonly kind: 'added' }
-  | { readonly kind: 'changed'; readonly what: readonly ('name' | 'welsh name' | 'aliases' | 'size')[] }
-  | { readonly kind: 'same' }
-  | { readonly kind: 'duplicate'; readonly sameAs: number }
-  /** Bodies with a similar name: the admin says in the column "same as" whether one of them is meant. */
-  | { readonly kind: 'near'; readonly names: readonly { readonly name: string; readonly slug: string }[] }
-  | { readonly kind: 'wrong'; readonly column: string; readonly code: BodyActCode }
-  | { readonly kind: 'unknown-same-as' }
-  | { readonly kind: 'other-kind'; readonly name: string }
-  | { readonly kind: 'ended'; readonly name: string }
-  | { readonly kind: 'unknown-within' }
-  | { readonly kind: 'not-public'; readonly column: string; readonly problem: TextProblem }
-  | Extract<RowOutcome, { kind: 'formula' | 'too-many-cells' }>;
-export type BodyFateKind = BodyFate['kind'];
-
-/** With these fates there is nothing to do. */
-const PASSED_OVER: readonly BodyFateKind[] = ['same', 'duplicate'];
-export const FATES_OF_BODIES: readonly BodyFateKind[] = [
-  ...(['wrong', 'near', 'unknown-same-as', 'other-kind', 'ended', 'unknown-within', 'not-public', 'formula'] as const),
-  ...(['too-many-cells', 'added', 'changed', 'same', 'duplicate'] as const),
-];
-export const isBodyInTheWay = ({ fate }: { readonly fate: BodyFate }): boolean =>
-  fate.kind !== 'added' && fate.kind !== 'changed' && !PASSED_OVER.includes(fate.kind);
-
-export type JudgedBody = {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-  readonly fate: BodyFate;
-  readonly toAdd: (ReadBody & { readonly withinId: BodyId | null }) | null;
-  readonly toChange: { readonly known: KnownBody; readonly after: BodyFacts } | null;
-};
-
 export type BodyRowRead = {
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Cells;
   readonly hasTooMany: boolean;
+  /** The first cell that is under no heading. */
+  readonly beyond?: string;
 };
 
 export type BodyListFacts = {
   readonly known: readonly KnownBody[];
+  /** The set of boundaries with bodies of a nation that a cell means, or the current one; undefined if there is none. */
+  readonly findSet: (typed: string, nation: Nation) => BodySet | undefined;
   /** Finds the body that one of a kind is a branch of; undefined if no such body is open. */
   readonly findWithin: (kind: BodyKind, typed: string) => BodyId | undefined;
   readonly checked?: Checked | undefined;
@@ -104,107 +37,207 @@ export type BodyListFacts = {
  * question. The work grows with the number of rows and not with the square of it.
  */
 export function judgeBodies(rows: readonly BodyRowRead[], facts: BodyListFacts): JudgedBody[] {
-  const index = new BodyIndex(facts.known);
-  const seen = new Map<string, number>();
-  return rows.map(({ line, cells, hasTooMany }) => {
-    const row = (fate: BodyFate, more: Partial<Pick<JudgedBody, 'toAdd' | 'toChange'>> = {}): JudgedBody => ({
-      ...{ line, cells, fate, toAdd: null, toChange: null },
-      ...more,
-    });
-    const formula = formulaIn(cells, COLUMNS);
-    if (formula?.kind === 'formula') return row(formula);
-    if (hasTooMany) return row({ kind: 'too-many-cells' });
-    const hidden = notPublic(cells, facts.checked);
-    if (hidden) return row(hidden);
-    const read = readNewBody(typedIn(cells));
-    if (!read.ok) {
-      const [first] = read.error;
-      return row({
-        kind: 'wrong',
-        column: COLUMN_OF.get(first?.field ?? '') ?? 'name',
-        code: first?.code ?? 'name-missing',
-      });
-    }
-    const body = read.value;
-    const key = `${body.kind} ${fold(body.name)}`;
-    const before = seen.get(key);
-    if (before !== undefined) return row({ kind: 'duplicate', sameAs: before });
-    seen.set(key, line);
-    const found = index.find(body, cells['same as'] ?? '');
-    if (found.fate) return row(found.fate);
-    if (found.known) return changedRow(row, found.known, body, cells);
-    const within = withinOf(body.kind, cells.within ?? '', facts);
-    return within === undefined
-      ? row({ kind: 'unknown-within' })
-      : row({ kind: 'added' }, { toAdd: { ...body, withinId: within } });
-  });
+  const list = new List(facts);
+  return list.withParents(rows.map((row) => list.judge(row)));
 }
 
-/** The column of a list for each field of the form. */
-const COLUMN_OF: ReadonlyMap<string, string> = new Map([
-  ['nameCy', 'welsh name'],
-  ...['name', 'kind', 'region', 'size', 'code', 'aliases'].map((column) => [column, column] as const),
-]);
+type Read = {
+  readonly body: ReadBody & { readonly set: BodySet | null };
+  readonly cells: Cells;
+  readonly line: number;
+};
 
-const typedIn = (cells: Readonly<Record<string, string>>) => ({
-  kind: kindIn(cells.kind ?? ''),
-  name: cells.name ?? '',
-  nameCy: cells['welsh name'] ?? '',
-  aliases: (cells.aliases ?? '').replace(/[|;]/g, '\n'),
-  code: cells.code ?? '',
-  region: cells.region ?? '',
-  size: cells.size ?? '',
+/** The rows judged so far. */
+class List {
+  readonly #facts: BodyListFacts;
+  readonly #index: BodyIndex;
+  readonly #rows = new Map<string, Read>();
+  /** The line of each Welsh and other name, of each code, and of the first row about each existing body. */
+  readonly #otherNames = new Map<string, number>();
+  readonly #codes = new Map<string, number>();
+  readonly #bodies = new Map<BodyId, number>();
+
+  constructor(facts: BodyListFacts) {
+    this.#facts = facts;
+    this.#index = new BodyIndex(facts.known);
+  }
+
+  judge(row: BodyRowRead): JudgedBody {
+    const { line, cells } = row;
+    const unread = unreadable(row, this.#facts);
+    if (unread.fate) return { line, cells, fate: unread.fate, toAdd: null, toChange: null };
+    const read: Read = { body: unread.body, cells, line };
+    const judged = this.#judgeRead(read);
+    return { line, cells, toAdd: null, toChange: null, ...judged };
+  }
+
+  #judgeRead(read: Read): Pick<JudgedBody, 'fate'> & Partial<JudgedBody> {
+    const { body, line } = read;
+    const scope = scopeOf(body);
+    const name = `${scope} ${fold(body.name)}`;
+    const before = this.#rows.get(name);
+    if (before) return { fate: repeated(read, before) };
+    const inLine = this.#otherNames.get(name);
+    const sameCode = body.code === null ? undefined : this.#codes.get(`${scope} ${body.code.toLowerCase()}`);
+    this.#rows.set(name, read);
+    if (body.code !== null && sameCode === undefined) this.#codes.set(`${scope} ${body.code.toLowerCase()}`, line);
+    if (inLine !== undefined)
+      return { fate: { kind: 'name-in-line', column: 'name', value: body.name, sameAs: inLine } };
+    if (sameCode !== undefined) return { fate: { kind: 'code-twice', value: body.code ?? '', sameAs: sameCode } };
+    const found = this.#find(read, scope);
+    if ('fate' in found) return found;
+    const { known } = found;
+    const taken = this.#takenName(read, scope, known);
+    if (taken) return { fate: taken };
+    if (!known) return { fate: { kind: 'added' }, toAdd: { ...body, withinId: null, withinLine: null } };
+    const changed = changedBy(read, known);
+    const first = this.#bodies.get(known.id);
+    if (first === undefined) this.#bodies.set(known.id, line);
+    else
+      return {
+        fate:
+          changed.fate.kind === 'changed'
+            ? { kind: 'contradicts', sameAs: first, what: changed.fate.what }
+            : { kind: 'duplicate', sameAs: first },
+      };
+    return changed;
+  }
+
+  /** The existing body that a row means, or why that is not clear. Neither for a new body. */
+  #find({ body, cells }: Read, scope: string): { readonly fate: BodyFate } | { readonly known: KnownBody | null } {
+    const value = (cells['same as'] ?? '').trim();
+    const told = value.toLowerCase();
+    const byName = this.#index.byName(scope, body.name);
+    const byCode = body.code === null ? undefined : this.#index.byCode(scope, body.code);
+    if (told !== '' && told !== 'new') {
+      const known = this.#index.bySlug(told);
+      if (!known) return { fate: { kind: 'unknown-same-as', value } };
+      if (scopeOf(known) !== scope) return { fate: { kind: 'other-kind', value, name: known.name } };
+      if (byName?.isOpen && byName.id !== known.id) return { fate: nameTaken('name', body.name, byName) };
+      return checkedFor(known, body);
+    }
+    if (byCode && byCode.id !== byName?.id)
+      return { fate: { kind: 'code-taken', value: body.code ?? '', name: byCode.name, slug: byCode.slug } };
+    if (told === 'new') {
+      const isTheirName = byName?.isOpen && fold(byName.name) === fold(body.name);
+      if (isTheirName) return { fate: nameTaken('name', body.name, byName) };
+      if (byCode) return { fate: { kind: 'code-taken', value: body.code ?? '', name: byCode.name, slug: byCode.slug } };
+      return { known: null };
+    }
+    if (byName) return checkedFor(byName, body);
+    const near = this.#index.near(scope, body.name);
+    if (near.length === 0) return { known: null };
+    return { fate: { kind: 'near', names: near.slice(0, 5).map(({ name, slug }) => ({ name, slug })) } };
+  }
+
+  /** A Welsh or other name that another body or an earlier row has; those that the body has already do not count. */
+  #takenName({ body, line }: Read, scope: string, known: KnownBody | null): BodyFate | null {
+    const own = new Set([known?.nameCy ?? '', ...(known?.aliases ?? [])].map(fold));
+    const names = [
+      ...(body.nameCy === null ? [] : [['welsh name', body.nameCy] as const]),
+      ...body.aliases.map((alias) => ['aliases', alias] as const),
+    ].filter(([, name]) => !own.has(fold(name)));
+    for (const [column, value] of names) {
+      const key = `${scope} ${fold(value)}`;
+      const sameAs = this.#otherNames.get(key) ?? this.#rows.get(key)?.line;
+      if (sameAs !== undefined && sameAs !== line) return { kind: 'name-in-line', column, value, sameAs };
+      this.#otherNames.set(key, line);
+      const other = this.#index.byName(scope, value);
+      if (other?.isOpen && other.id !== known?.id) return nameTaken(column, value, other);
+    }
+    return null;
+  }
+
+  /** The rows with the bodies that they are branches of, which may be in later rows. */
+  withParents(judged: readonly JudgedBody[]): JudgedBody[] {
+    const added = new Map(
+      judged.flatMap(({ toAdd, line }) => (toAdd ? [[`${toAdd.kind} ${fold(toAdd.name)}`, line] as const] : [])),
+    );
+    return judged.map((row) => {
+      const value = (row.cells.within ?? '').trim();
+      if (!row.toAdd || value === '') return row;
+      const { kind } = row.toAdd;
+      const { within } = KINDS[kind];
+      const withinId = within.length === 0 ? undefined : this.#facts.findWithin(kind, value);
+      if (withinId) return { ...row, toAdd: { ...row.toAdd, withinId } };
+      const withinLine = within.flatMap((one) => added.get(`${one} ${fold(value)}`) ?? [])[0];
+      if (withinLine !== undefined) return { ...row, toAdd: { ...row.toAdd, withinLine } };
+      return { ...row, toAdd: null, fate: { kind: 'unknown-within', value } };
+    });
+  }
+}
+
+const nameTaken = (column: BodyListColumn, value: string, { name, slug }: KnownBody): BodyFate => ({
+  ...{ kind: 'name-taken', column, value, name, slug },
 });
 
-const KIND_WORDS: ReadonlyMap<string, BodyKind> = new Map<string, BodyKind>([
-  ...BODY_KINDS.map((kind) => [fold(kind), kind] as const),
-  ...(
-    [
-      ['constituency labour party', 'clp'],
-      ['clps', 'clp'],
-      ['council labour group', 'labour_group'],
-      ['labour groups', 'labour_group'],
-      ['group', 'labour_group'],
-      ['trade union', 'union'],
-      ['unions', 'union'],
-      ['society', 'socialist_society'],
-      ['socialist societies', 'socialist_society'],
-      ['branches', 'branch'],
-      ['young labour', 'young_labour_branch'],
-      ['young labour branches', 'young_labour_branch'],
-      ['disabled members branches', 'disabled_members_branch'],
-      ['mps', 'mp'],
-      ['member of parliament', 'mp'],
-      ['young members', 'young_member'],
-    ] as const
-  ).map(([words, kind]) => [words, kind] as const),
-]);
-const kindIn = (typed: string): string => KIND_WORDS.get(fold(typed)) ?? '';
+/** The existing body, unless it has closed, or the row has another code or region than the body. */
+function checkedFor(known: KnownBody, body: ReadBody): { readonly fate: BodyFate } | { readonly known: KnownBody } {
+  const { name, slug, code, region } = known;
+  if (!known.isOpen) return { fate: { kind: 'ended', name } };
+  if (body.code !== null && body.code.toLowerCase() !== code.toLowerCase())
+    return { fate: { kind: 'other-code', value: body.code, code, name, slug } };
+  if (KINDS[body.kind].hasPlace && body.region !== region)
+    return { fate: { kind: 'other-region', value: body.region, region, name, slug } };
+  return { known };
+}
 
-function notPublic(cells: Readonly<Record<string, string>>, checked: Checked | undefined): BodyFate | null {
-  for (const column of ['name', 'welsh name', 'aliases', 'code']) {
-    const [problem] = problemsOfText(cells[column] ?? '', column === 'aliases' ? 'prose' : 'name', checked);
-    if (problem) return { kind: 'not-public', column, problem };
+/** What a second row about the same name says: the same, or something else. */
+function repeated(read: Read, before: Read): BodyFate {
+  const [one, other] = [factsIn(read), factsIn(before)];
+  const what = [...one.keys()].filter((column) => one.get(column) !== other.get(column));
+  return what.length === 0
+    ? { kind: 'duplicate', sameAs: before.line }
+    : { kind: 'contradicts', sameAs: before.line, what };
+}
+
+const factsIn = ({ body, cells }: Read): Map<BodyListColumn, string> =>
+  new Map([
+    ['welsh name', body.nameCy ?? ''],
+    ['region', body.region],
+    ['size', String(body.size ?? '')],
+    ['code', (body.code ?? '').toLowerCase()],
+    ['aliases', body.aliases.map(fold).sort().join('\n')],
+    ['within', fold(cells.within ?? '')],
+  ]);
+
+type Unread = { readonly fate: BodyFate } | { readonly fate: null; readonly body: Read['body'] };
+
+function unreadable({ cells, hasTooMany, beyond = '' }: BodyRowRead, facts: BodyListFacts): Unread {
+  // A negative size is no formula but a wrong number.
+  const column = BODY_LIST_COLUMNS.find((one) => one !== 'size' && isFormula(cells[one] ?? ''));
+  if (column) return { fate: { kind: 'formula', column, value: cells[column] ?? '' } };
+  if (hasTooMany) return { fate: { kind: 'too-many-cells', value: beyond } };
+  for (const one of ['name', 'welsh name', 'aliases', 'code'] as const) {
+    const value = cells[one] ?? '';
+    const [problem] = problemsOfText(value, one === 'aliases' ? 'prose' : 'name', facts.checked);
+    if (problem) return { fate: { kind: 'not-public', column: one, value, problem } };
   }
-  return null;
+  const read = readNewBody(typedIn(cells));
+  if (!read.ok) return { fate: { kind: 'wrong', problems: read.error.map((problem) => cellProblem(cells, problem)) } };
+  const { hasBoundaries } = KINDS[read.value.kind];
+  const value = (cells.set ?? '').trim();
+  if (!hasBoundaries && value !== '')
+    return { fate: { kind: 'wrong', problems: [{ column: 'set', value, code: 'set-not-needed' }] } };
+  const set = hasBoundaries ? facts.findSet(value, read.value.nation) : null;
+  return set === undefined
+    ? { fate: { kind: 'wrong', problems: [{ column: 'set', value, code: 'set-unknown' }] } }
+    : { fate: null, body: { ...read.value, set } };
 }
 
-function withinOf(kind: BodyKind, typed: string, facts: BodyListFacts): BodyId | null | undefined {
-  if (typed.trim() === '') return null;
-  return KINDS[kind].within.length === 0 ? undefined : facts.findWithin(kind, typed);
+function cellProblem(cells: Cells, { field, code }: NewBodyProblem): CellProblem {
+  const column = field === 'nameCy' ? 'welsh name' : field;
+  const value = cells[column] ?? '';
+  if (value.trim() === '') return { column, value, code };
+  const unknown = code === 'kind-missing' ? 'kind-unknown' : code === 'region-missing' ? 'region-unknown' : code;
+  return { column, value, code: unknown };
 }
-
-type MakeRow = (fate: BodyFate, more?: Partial<Pick<JudgedBody, 'toAdd' | 'toChange'>>) => JudgedBody;
 
 /** A row about an existing body: what it changes. A cell that is blank or missing changes nothing. */
-function changedRow(
-  row: MakeRow,
-  known: KnownBody,
-  body: ReadBody,
-  cells: Readonly<Record<string, string>>,
-): JudgedBody {
-  const isRenamed = (cells['same as'] ?? '') !== '' && fold(body.name) !== fold(known.name);
-  const aliases = isRenamed ? [...known.aliases, known.name] : known.aliases;
+function changedBy({ body, cells }: Read, known: KnownBody): Pick<JudgedBody, 'fate' | 'toChange'> {
+  const isRenamed = (cells['same as'] ?? '') !== '' && body.name !== known.name;
+  const isOther = (alias: string) => fold(alias) !== fold(body.name);
+  const aliases = isRenamed ? [...known.aliases, known.name].filter(isOther) : known.aliases;
   const added = body.aliases.filter((alias) => !aliases.some((one) => fold(one) === fold(alias)));
   const after: BodyFacts = {
     slug: known.slug,
@@ -219,78 +252,7 @@ function changedRow(
     ...(added.length > 0 ? (['aliases'] as const) : []),
     ...(after.size === known.size ? [] : (['size'] as const)),
   ];
-  return what.length === 0 ? row({ kind: 'same' }) : row({ kind: 'changed', what }, { toChange: { known, after } });
-}
-
-type Found = { readonly known?: KnownBody; readonly fate?: BodyFate };
-
-/** The existing bodies by code, by each of their names, and by what similar names have in common. */
-class BodyIndex {
-  readonly #bySlug = new Map<string, KnownBody>();
-  readonly #byCode = new Map<string, KnownBody>();
-  readonly #byName = new Map<string, KnownBody>();
-  readonly #byWords = new Map<string, KnownBody[]>();
-  /** By the kind and the first letter, the only ones that a misspelt name is compared with. */
-  readonly #byStart = new Map<string, { readonly name: string; readonly body: KnownBody }[]>();
-
-  constructor(known: readonly KnownBody[]) {
-    for (const body of known) {
-      this.#bySlug.set(body.slug, body);
-      this.#byCode.set(`${body.kind} ${body.code.toLowerCase()}`, body);
-      for (const name of [body.name, body.nameCy ?? '', ...body.aliases]) {
-        const folded = fold(name);
-        if (folded === '') continue;
-        const exact = `${body.kind} ${folded}`;
-        const held = this.#byName.get(exact);
-        if (!held || (!held.isOpen && body.isOpen)) this.#byName.set(exact, body);
-        if (!body.isOpen) continue;
-        add(this.#byWords, `${body.kind} ${wordsOf(name)}`, body);
-        add(this.#byStart, `${body.kind} ${folded[0]}`, { name: folded, body });
-      }
-    }
-  }
-
-  find(body: ReadBody, sameAs: string): Found {
-    const told = sameAs.trim().toLowerCase();
-    if (told !== '' && told !== 'new') return this.#told(body, told);
-    const byCode = body.code === null ? undefined : this.#byCode.get(`${body.kind} ${body.code.toLowerCase()}`);
-    const exact = byCode ?? this.#byName.get(`${body.kind} ${fold(body.name)}`);
-    if (exact)
-      return exact.isOpen ? { known: exact } : told === 'new' ? {} : { fate: { kind: 'ended', name: exact.name } };
-    const near = told === 'new' ? [] : this.#near(body);
-    if (near.length === 0) return {};
-    return { fate: { kind: 'near', names: near.slice(0, 5).map(({ name, slug }) => ({ name, slug })) } };
-  }
-
-  #told(body: ReadBody, slug: string): Found {
-    const known = this.#bySlug.get(slug);
-    if (!known) return { fate: { kind: 'unknown-same-as' } };
-    if (known.kind !== body.kind) return { fate: { kind: 'other-kind', name: known.name } };
-    return known.isOpen ? { known } : { fate: { kind: 'ended', name: known.name } };
-  }
-
-  #near({ kind, name }: ReadBody): KnownBody[] {
-    const folded = fold(name);
-    const words = this.#byWords.get(`${kind} ${wordsOf(name)}`) ?? [];
-    const misspelt = (this.#byStart.get(`${kind} ${folded[0]}`) ?? []).flatMap((one) =>
-      isMisspelt(folded, one.name) ? one.body : [],
-    );
-    return [...new Set([...words, ...misspelt])];
-  }
-}
-
-const wordsOf = (name: string): string => tellingWords(name).toSorted().join(' ');
-
-/** Whether one name may be the other with a typing error. Other compass points or numbers make another body. */
-function isMisspelt(one: string, other: string): boolean {
-  const allowed = Math.min(one.length, other.length) < 6 ? 1 : 2;
-  if (Math.abs(one.length - other.length) > allowed) return false;
-  if (compassOf(one.split(' ')) !== compassOf(other.split(' '))) return false;
-  return slipsBetween(one, other, allowed) <= allowed;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const held = map.get(key);
-  if (held) held.push(value);
-  else map.set(key, [value]);
+  return what.length === 0
+    ? { fate: { kind: 'same' }, toChange: null }
+    : { fate: { kind: 'changed', what }, toChange: { known, after } };
 }

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
 import { BODY_KINDS, type BodyKind, type Nation, REGIONS, type Region } from './bodies';
-import { type BodyActProblem, readAliases, readBodyName } from './body-changes';
+import { type AliasCode, type BodyNameCode, readAliases, readBodyName } from './body-changes';
 import { KINDS } from './kinds';
 
 /** What an admin or a list says about a new body, as typed. */
@@ -25,6 +25,20 @@ export type ReadBody = {
   readonly size: number | null;
 };
 
+/** What is wrong with a fact of a new body. */
+export type NewBodyCode =
+  | BodyNameCode
+  | AliasCode
+  | 'name-cy-long'
+  | 'kind-missing'
+  | 'region-missing'
+  | 'code-long'
+  | 'size-wrong';
+export type NewBodyProblem = {
+  readonly field: 'kind' | 'name' | 'nameCy' | 'aliases' | 'code' | 'region' | 'size';
+  readonly code: NewBodyCode;
+};
+
 const LONGEST_CODE = 40;
 /** No council has a thousand councillors, and no union ten million affiliated members. */
 const LARGEST = 10_000_000;
@@ -47,8 +61,8 @@ export function readSize(typed: string): number | null | undefined {
  * Reads the facts of a new body, and reports every wrong field. A kind that belongs to no place needs no region. A size
  * is read only for a kind whose size counts.
  */
-export function readNewBody(typed: TypedBody): Result<ReadBody, readonly BodyActProblem[]> {
-  const problems: BodyActProblem[] = [];
+export function readNewBody(typed: TypedBody): Result<ReadBody, readonly NewBodyProblem[]> {
+  const problems: NewBodyProblem[] = [];
   const kind = BODY_KINDS.find((one) => one === typed.kind);
   if (!kind) problems.push({ field: 'kind', code: 'kind-missing' });
   const name = readBodyName(typed.name);

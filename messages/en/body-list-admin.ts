@@ -3,10 +3,10 @@ export const bodyListAdmin = {
   title: 'Import a list of bodies',
   lede: 'You see what would happen to every row before anything changes. If one row has a mistake, no row is imported.',
   columns:
-    'The list needs a column “name”. It can have “kind”, “region”, “size” (councillors or affiliated members), “Welsh name”, “code”, “other names” (separated by semicolons), “branch of” and “same as”.',
+    'The list needs a column “name”. It can have “kind”, “region”, “size” (councillors or affiliated members), “Welsh name”, “code”, “other names” (separated by semicolons), “branch of”, “set” (of boundaries, for CLPs) and “same as”.',
   kinds: 'The column “kind” contains one of these: {kinds}.',
   existing:
-    'A row with the name or code of an existing body adds what is new about it. If a name is similar to an existing one, you are asked: write the address of that body in “same as”, or “new”.',
+    'A row with the name or code of an existing body adds what is new about it. If a name is similar to an existing one, you are asked: write the address of that body in “same as”, or “new”. A list cannot change the code or the region of an existing body.',
   kind: 'Kind of all rows',
   kindHint: 'For a list without a column “kind”.',
   kindInFile: 'The list says it',
@@ -18,6 +18,8 @@ export const bodyListAdmin = {
   stoppedLede: 'Nothing has been imported. Correct these rows in your file, and upload it again.',
   ready: '{added, number} to add, {changed, number} to change',
   readyLede: 'Check the rows below. All of it is public as soon as you import it.',
+  unread:
+    '{n, plural, one {The column {columns} is not read.} other {The columns {columns} are not read.}} Correct the heading if it should be.',
   nothing: 'Nothing to import',
   nothingLede: 'Every row is there already.',
   apply: 'Import {n, plural, one {1 row} other {{n, number} rows}}',
@@ -40,30 +42,83 @@ export const bodyListAdmin = {
     changed: 'Changed',
     same: 'There already',
     duplicate: 'Twice in the list',
+    contradicts: 'Two rows that contradict each other',
     near: 'Question: similar to an existing name',
     wrong: 'Mistake in a cell',
+    'code-taken': 'The code of another body',
+    'code-twice': 'A code used twice',
+    'other-code': 'Another code than the body has',
+    'other-region': 'Another region than the body has',
+    'name-taken': 'The name of another body',
+    'name-in-line': 'A name used twice',
     'unknown-same-as': '“Same as” is not an address of a body',
-    'other-kind': '“Same as” is a body of another kind',
+    'other-kind': '“Same as” is a body of another kind or set',
     ended: 'The body has closed',
     'unknown-within': '“Branch of” is not an open body',
     'not-public': 'Not fit to be published',
     formula: 'Looks like a formula',
     'too-many-cells': 'Too many cells',
   },
-  columnNames: { name: 'name', 'welsh name': 'Welsh name', aliases: 'other names', size: 'size' },
+  columnNames: {
+    name: 'name',
+    kind: 'kind',
+    'welsh name': 'Welsh name',
+    region: 'region',
+    size: 'size',
+    code: 'code',
+    aliases: 'other names',
+    within: 'branch of',
+    'same as': 'same as',
+    set: 'set',
+  },
+  cells: {
+    'name-missing': 'The column “name” is empty. Write the name of the body.',
+    'name-long': '“{value}” in the column “name” is too long. Shorten it to 120 characters.',
+    'name-empty': '“{value}” in the column “name” has no letter or digit. Write the name of the body.',
+    'name-cy-long': '“{value}” in the column “Welsh name” is too long. Shorten it to 120 characters.',
+    'alias-long': '“{value}” in the column “other names” has a name that is too long. Shorten it to 120 characters.',
+    'alias-empty':
+      '“{value}” in the column “other names” has a name without a letter or digit. Remove it. Separate names by semicolons.',
+    'aliases-many': '“{value}” in the column “other names” has too many names. Leave at most 20.',
+    'kind-missing':
+      'The column “kind” is empty. Write one of these: {kinds}. If all rows have the same kind, you can choose it on the upload page instead.',
+    'kind-unknown': '“{value}” in the column “kind” is not a kind of body. Write one of these: {kinds}.',
+    'region-missing': 'The column “region” is empty. Write one of these: {regions}.',
+    'region-unknown': '“{value}” in the column “region” is not a nation or region. Write one of these: {regions}.',
+    'code-long': '“{value}” in the column “code” is too long. Shorten it to 40 characters.',
+    'size-wrong':
+      '“{value}” in the column “size” is not a whole number from 0 to 10,000,000. Write digits only, for example 12.',
+    'set-unknown':
+      '“{value}” in the column “set” is not a set of boundaries with CLPs in this nation. Write its short name, for example 2024, or leave the cell empty.',
+    'set-not-needed': '“{value}” in the column “set”: only CLPs belong to a set of boundaries. Leave the cell empty.',
+  },
   texts: {
     changed: 'Changed: {what}',
-    duplicate: 'The same name is in line {line}. This row is skipped.',
+    duplicate: 'Line {line} says the same. This row is skipped.',
+    contradicts: 'Line {line} is about the same body, but says something else in {columns}. Leave one of the two rows.',
     near: 'Do you mean {names}? Write its address in the column “same as”, or “new” if it is another body.',
-    kind: 'The kind is missing, or is not one that we know. Write it as on the upload page.',
     'not-public': 'The column “{column}”: {problem}',
-    formula: 'The column “{column}” begins like a formula. Remove the first character.',
-    'other-kind': '{name} is of another kind. Correct the column “same as”.',
+    formula: '“{value}” in the column “{column}” begins like a formula. Remove the first character.',
+    'code-taken':
+      '“{value}” in the column “code” is the code of {name}. Correct it. If {name} has a new name, write {slug} in the column “same as”.',
+    'code-twice': '“{value}” in the column “code” is also in line {line}. Correct one of the two.',
+    'other-code':
+      '“{value}” in the column “code”: {name} has the code {code}, and a list cannot change it. Correct the code, or leave the cell empty.',
+    'other-region':
+      '“{value}” in the column “region”: {name} is in {region}. Correct the region. If this is another body, write a different name.',
+    'name-taken':
+      '“{value}” in the column “{column}” is a name of {name} ({slug}). Write a different name, or remove it.',
+    'name-in-line':
+      '“{value}” in the column “{column}” is also a name in line {line}. Remove it from one of the two rows.',
+    'other-kind':
+      '“{value}” in the column “same as” is {name}, which is of another kind or has other boundaries. Correct the address, the kind or the set.',
     ended: '{name} has closed. Undo its closing first, or write “new” in the column “same as”.',
-    'unknown-same-as': 'Write the address of a body in the column “same as”, such as hexham, or “new”.',
-    'unknown-within': 'The column “branch of” is not the name of an open body that can have such branches.',
+    'unknown-same-as':
+      '“{value}” in the column “same as” is not the address of a body. Write the last part of the address of its page, for example hexham, or “new”.',
+    'unknown-within':
+      '“{value}” in the column “branch of” is not an open body that can have such branches. Write its full name, or leave the cell empty.',
     'too-many-cells':
-      'This row has more cells than there are headings. Remove them, or put names with commas in quotation marks.',
+      '“{value}” is in a cell without a heading. Remove it, or put names with commas in quotation marks.',
   },
   problems: {
     'file-missing': 'Choose a file.',
@@ -82,6 +137,8 @@ export const bodyListAdmin = {
   },
   refused: {
     'upload-gone': 'This list is no longer here. Upload it again.',
+    'other-fates':
+      'The bodies have changed since you opened this page, so the list would now do something else. Nothing was imported. Load this page again, and check the rows.',
     'rows-in-the-way':
       '{rows, plural, one {1 row has a mistake or a question} other {{rows, number} rows have a mistake or a question}}. Nothing was imported.',
   },

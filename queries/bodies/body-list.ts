@@ -3,29 +3,25 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
+import { fold } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import type { Checked } from '@/domain/base/public-text';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import type { BodyKind } from '@/domain/bodies/bodies';
-import {
-  BODY_COLUMNS,
-  BODY_LIST,
-  type BodyFateKind,
-  type BodyRowRead,
-  FATES_OF_BODIES,
-  isBodyInTheWay,
-  type JudgedBody,
-  judgeBodies,
-  type KnownBody,
-} from '@/domain/bodies/body-list';
-import { isOnMap } from '@/domain/bodies/boundary-sets';
+import type { BodyKind, Nation } from '@/domain/bodies/bodies';
+import type { KnownBody } from '@/domain/bodies/body-index';
+import { BODY_LIST, type BodyRowRead, judgeBodies } from '@/domain/bodies/body-list';
+import { BODY_COLUMNS, BODY_LIST_COLUMNS } from '@/domain/bodies/body-list-columns';
+import { type BodyFateKind, FATES_OF_BODIES, isBodyInTheWay, type JudgedBody } from '@/domain/bodies/body-list-fates';
+import { isOnMap, setOfNation } from '@/domain/bodies/boundary-sets';
 import { KINDS, sizeOn } from '@/domain/bodies/kinds';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { UPLOAD_KEPT } from '@/domain/people/imports';
 import { type CsvRefusal, readCsv } from '@/lib/csv';
+import { sha256 } from '@/lib/tokens';
 import { asCsv } from '@/lib/workbook';
 import { dayOf } from '@/messages/format';
+import { allSets } from './boundary-sets';
 import { mapInUse } from './find-bodies';
 
 const { bodies, uploads } = schema;
@@ -42,7 +38,10 @@ export async function readBodyList(file: Uint8Array): Promise<Result<BodyRowRead
   return read.value.length === 0 ? refuse({ code: 'list-empty' }) : ok(read.value);
 }
 
-/** What an import of these rows would do now. CLPs are compared with those of the current rounds' boundaries. */
+/**
+ * What an import of these rows would do now. CLPs are compared with those of the same set of boundaries: the one that a
+ * row names, or that of the current rounds.
+ */
 export async function judgeBodyList(
   reads: Reads,
   rows: readonly BodyRowRead[],
@@ -51,17 +50,20 @@ export async function judgeBodyList(
 ): Promise<JudgedBody[]> {
   const map = await mapInUse(reads, now);
   const today = dayOf(now, 'Europe/London');
-  const all = (await reads.select().from(bodies)).filter((body) => isOnMap(map, body));
+  const all = await reads.select().from(bodies);
   const known = all.map(
-    (body): KnownBody => ({
-      ...body,
-      isOpen: body.endsOn === null,
-      size: sizeOn(body.sizes, today),
-    }),
+    (body): KnownBody => ({ ...body, isOpen: body.endsOn === null, size: sizeOn(body.sizes, today) }),
   );
+  const sets = await allSets(reads);
+  const findSet = (typed: string, nation: Nation) => {
+    const usual = setOfNation(map, nation);
+    const meant = sets.find(({ id, name }) => id === typed || fold(name) === fold(typed));
+    const set = typed === '' ? sets.find(({ id }) => id === usual) : meant;
+    return set?.nations.includes(nation) ? set.id : undefined;
+  };
   const matchers = new Map<BodyKind, (typed: string) => BodyId | undefined>();
   const matcherOf = (kind: BodyKind) => {
-    const fitting = known.filter((body) => body.isOpen && KINDS[kind].within.includes(body.kind));
+    const fitting = known.filter((body) => body.isOpen && KINDS[kind].within.includes(body.kind) && isOnMap(map, body));
     const bySlug = new Map(fitting.map(({ slug, id }) => [slug, id]));
     const match = listMatcher(fitting);
     return (typed: string) => {
@@ -74,8 +76,19 @@ export async function judgeBodyList(
     matchers.set(kind, find);
     return find(typed);
   };
-  return judgeBodies(rows, { known, findWithin, checked });
+  return judgeBodies(rows, { known, findSet, findWithin, checked });
 }
+
+/** A text that is the same as long as an import of the list would do the same. */
+export const digestOf = (judged: readonly JudgedBody[]): string =>
+  sha256(
+    JSON.stringify(
+      judged.map(({ line, fate, toAdd, toChange }) => [
+        ...[line, fate, toAdd?.set, toAdd?.withinId, toAdd?.withinLine],
+        ...[toChange?.known.id, toChange?.after],
+      ]),
+    ),
+  );
 
 const ROWS_ON_A_PAGE = 100;
 
@@ -83,6 +96,10 @@ export type BodyListPreview = { readonly id: string } & (
   | { readonly state: 'applied'; readonly added: number; readonly passedOver: number }
   | {
       readonly state: 'waiting';
+      /** What the admin has seen: an import that would do something else is refused. */
+      readonly seen: string;
+      /** The headings of the list that mean no column. */
+      readonly unread: readonly string[];
       readonly total: number;
       readonly counts: readonly (readonly [BodyFateKind, number])[];
       readonly inTheWay: number;
@@ -118,14 +135,22 @@ export async function bodyListPreview(
   const byFate = Map.groupBy(all, ({ fate }) => fate.kind);
   const count = (kind: BodyFateKind) => byFate.get(kind)?.length ?? 0;
   return {
-    ...{ id: upload.id, state: 'waiting', total: all.length, shown, page, pages },
+    ...{ id: upload.id, state: 'waiting', seen: digestOf(all), total: all.length, shown, page, pages },
     counts: FATES_OF_BODIES.flatMap((kind) => (count(kind) > 0 ? [[kind, count(kind)] as const] : [])),
+    unread: unreadIn(read.value),
     inTheWay: all.filter(isBodyInTheWay).length,
     added: count('added'),
     changed: count('changed'),
     rows: chosen.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE),
   };
 }
+
+const MOST_UNREAD = 10;
+const unreadIn = ([first]: readonly BodyRowRead[]): string[] =>
+  Object.keys(first?.cells ?? {})
+    .filter((heading) => !BODY_LIST_COLUMNS.some((column) => column === heading))
+    .map((heading) => heading.slice(0, 40))
+    .slice(0, MOST_UNREAD);
 
 /** A list of bodies that this admin uploaded within the last day, or null. */
 export async function ownBodyList(reads: Reads, { actor, now }: Pick<Context, 'actor' | 'now'>, id: string) {

@@ -19,7 +19,7 @@ export function bodyProblems(error: BodyActRefusal, locale: Locale): Problem[] {
 /** The sentences for a list of bodies that was not imported. */
 export function listRefused(error: ApplyBodyListRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'bodyListAdmin');
-  if (error.code === 'upload-gone') return [{ text: t('refused.upload-gone') }];
+  if (error.code === 'upload-gone' || error.code === 'other-fates') return [{ text: t(`refused.${error.code}`) }];
   return error.code === 'rows-in-the-way'
     ? [{ text: t('refused.rows-in-the-way', { rows: error.rows }) }]
     : bodyProblems(error, locale);

@@ -1,14 +1,12 @@
 import { Actions } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { unreachable } from '@/domain/base/errors';
-import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { type BodyFate, type BodyFateKind, isBodyInTheWay } from '@/domain/bodies/body-list';
-import { count, list } from '@/messages/format';
+import { type BodyFateKind, isBodyInTheWay } from '@/domain/bodies/body-list-fates';
+import { count } from '@/messages/format';
 import { href } from '@/messages/href';
-import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyListPreview } from '@/queries/bodies/body-list';
+import { fateWords } from './fate-words';
 
 type PartProps = {
   readonly preview: Extract<BodyListPreview, { state: 'waiting' }>;
@@ -97,49 +95,3 @@ export function FateRows({ preview, path, locale }: PartProps) {
 
 /** Shortens a cell, because it may contain a very long text. */
 const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
-
-/** What will happen to a row, and what the admin can do about a mistake. */
-function fateWords(fate: BodyFate, locale: Locale): string {
-  const t = wordsFor(locale, 'bodyListAdmin');
-  switch (fate.kind) {
-    case 'changed':
-      return t('texts.changed', {
-        what: list(
-          fate.what.map((one) => t(`columnNames.${one}`)),
-          locale,
-        ),
-      });
-    case 'duplicate':
-      return t('texts.duplicate', { line: String(fate.sameAs) });
-    case 'near':
-      return t('texts.near', {
-        names: new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(
-          fate.names.map(({ name, slug }) => `${name} (${slug})`),
-        ),
-      });
-    case 'wrong':
-      return fate.code === 'kind-missing' ? t('texts.kind') : wordsFor(locale, 'bodiesAdmin')(`wrong.${fate.code}`);
-    case 'not-public':
-      return t('texts.not-public', {
-        column: fate.column,
-        problem: textProblemWords(
-          fate.problem.code === 'private' ? { ...fate.problem, isAsked: false } : fate.problem,
-          locale,
-        ),
-      });
-    case 'formula':
-      return t('texts.formula', { column: fate.column });
-    case 'other-kind':
-    case 'ended':
-      return t(`texts.${fate.kind}`, { name: fate.name });
-    case 'added':
-    case 'same':
-      return t(`fates.${fate.kind}`);
-    case 'unknown-same-as':
-    case 'unknown-within':
-    case 'too-many-cells':
-      return t(`texts.${fate.kind}`);
-    default:
-      return unreachable(fate);
-  }
-}

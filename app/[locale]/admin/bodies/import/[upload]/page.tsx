@@ -5,6 +5,7 @@ import { Actions } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
+import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type BodyListPreview, bodyListPreview } from '@/queries/bodies/body-list';
@@ -52,7 +53,7 @@ const page = adminPage({
           <div className="mb-s6">
             <Form
               action={applyList.bind(null, { locale, path })}
-              hidden={{ upload: preview.id }}
+              hidden={{ upload: preview.id, seen: preview.seen }}
               fields={dayAndReason(locale)}
               words={formWords(locale, t('apply', { n: added + changed }))}
             >
@@ -62,6 +63,11 @@ const page = adminPage({
         ) : (
           <PageHeader title={title} lede={inTheWay > 0 ? t('stoppedLede') : t('nothingLede')} />
         )}
+        {preview.unread.length > 0 ? (
+          <p className="mb-s5 max-w-text">
+            {t('unread', { n: preview.unread.length, columns: list(preview.unread, locale) })}
+          </p>
+        ) : null}
         <FateCounts preview={preview} path={path} locale={locale} />
         <Section id="rows" title={t('rows')} note={another}>
           <FateRows preview={preview} path={path} locale={locale} />
