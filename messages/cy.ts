@@ -9,6 +9,7 @@ import * as confirmation from './cy/confirmation';
 import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
 import * as deadline from './cy/deadline';
+import * as decidesAlone from './cy/decides-alone';
 import * as done from './cy/done';
 import * as emails from './cy/emails';
 import * as formSending from './cy/form-sending';
@@ -19,6 +20,7 @@ import * as letters from './cy/letters';
 import * as log from './cy/log';
 import * as members from './cy/members';
 import * as nominations from './cy/nominations';
+import * as notOnRoster from './cy/not-on-roster';
 import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
 import * as ownOutcome from './cy/own-outcome';
@@ -79,6 +81,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...contestsRule,
   ...deadline,
   ...emails,
+  ...decidesAlone,
   ...done,
   ...formSending,
   ...handOvers,
@@ -89,6 +92,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...letters,
   ...members,
   ...nominations,
+  ...notOnRoster,
   ...openData,
   ...ownOutcome,
   ...publicText,

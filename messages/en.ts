@@ -14,6 +14,7 @@ import * as confirmation from './en/confirmation';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as deadline from './en/deadline';
+import * as decidesAlone from './en/decides-alone';
 import * as done from './en/done';
 import * as doneAdmin from './en/done-admin';
 import * as emails from './en/emails';
@@ -28,6 +29,7 @@ import * as log from './en/log';
 import * as members from './en/members';
 import * as nominations from './en/nominations';
 import * as nominationsAdmin from './en/nominations-admin';
+import * as notOnRoster from './en/not-on-roster';
 import * as openData from './en/open-data';
 import * as openDataApi from './en/open-data-api';
 import * as ownData from './en/own-data';
@@ -75,6 +77,7 @@ export const en = {
   ...emails,
   ...lateAdmin,
   ...listsAdmin,
+  ...decidesAlone,
   ...done,
   ...formSending,
   ...handOvers,
@@ -86,6 +89,7 @@ export const en = {
   ...members,
   ...nominations,
   ...nominationsAdmin,
+  ...notOnRoster,
   ...openData,
   ...openDataApi,
   ...ownData,

@@ -6,7 +6,9 @@ import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
+import type { BodyKind } from '@/domain/bodies/bodies';
+import { KINDS } from '@/domain/bodies/kinds';
+import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { askToConfirm } from '@/mail/templates/confirm';
@@ -28,7 +30,8 @@ export const enterSubmissionInput = z.object({
 });
 export type EnterSubmissionInput = z.infer<typeof enterSubmissionInput>;
 
-export type EnterSubmissionRefusal = SubmitRefusal | MeetingRefusal | { readonly code: 'meeting-to-come' };
+type EnteredMeetingRefusal = MeetingRefusal | { readonly code: 'meeting-to-come' };
+export type EnterSubmissionRefusal = SubmitRefusal | EnteredMeetingRefusal;
 
 /**
  * Enters nominations that an admin received on paper, by phone or by email, as the body's next version. The rules for
@@ -55,11 +58,12 @@ export async function enterSubmission(
     const round = timesForEntering(loaded.round, now);
     const decision = judgeSubmission({ ...facts, round }, choiceOf(input), now, receivedAt);
     if (!decision.ok) return decision;
-    const meeting = judgeEnteredMeeting(input, loaded.round, now);
+    const meeting = judgeEnteredMeeting(input, loaded.body.kind, loaded.round, now);
     if (!meeting.ok) return meeting;
 
     const actorId = actorIdOf(ctx.actor);
-    await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, receivedAt, now });
+    if (meeting.value)
+      await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, receivedAt, now });
     const saved = await saveVersion(tx, body, {
       loaded,
       version: decision.value,
@@ -80,12 +84,17 @@ type TypedMeeting = Pick<
   'heldOn-day' | 'heldOn-month' | 'heldOn-year' | 'kind' | 'mode' | 'isQuorate'
 >;
 
-/** Judges the meeting as for an officer, but refuses one in the future, because it cannot have decided anything yet. */
+/**
+ * Judges the meeting as for an officer, but refuses one in the future, because it cannot have decided anything yet. Null
+ * for a kind of body that decides without a meeting, such as an MP.
+ */
 export function judgeEnteredMeeting(
   input: TypedMeeting,
+  kind: BodyKind,
   round: { readonly zone: 'Europe/London'; readonly closesAt: Date },
   now: Date,
-) {
+): Result<JudgedMeeting | null, EnteredMeetingRefusal> {
+  if (!KINDS[kind].decidesInMeeting) return ok(null);
   const heldOn = { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] };
   const facts = {
     today: dayIn(round.zone, now),
@@ -94,6 +103,6 @@ export function judgeEnteredMeeting(
   } as const;
   // The number present is never entered by an admin: only the body's own officers give it.
   const meeting = judgeMeeting({ ...input, heldOn, numberPresent: '' }, facts);
-  if (meeting.ok && meeting.value.stage === 'announced') return refuse({ code: 'meeting-to-come' as const });
+  if (meeting.ok && meeting.value.stage === 'announced') return refuse({ code: 'meeting-to-come' });
   return meeting;
 }

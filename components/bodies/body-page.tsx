@@ -10,6 +10,7 @@ import { BodyPastSection, EndNotice } from './body-past';
 import { answerOf, ledeOf, questionOf, StatusSteps } from './body-status';
 import { LinkedAreas } from './linked-areas';
 import { Neighbours } from './neighbours';
+import { OutsideContests } from './outside-contests';
 import { Meetings, ThisRound } from './this-round';
 
 type BodyViewProps = { readonly page: BodyPage; readonly now: Date; readonly locale: Locale };
@@ -68,6 +69,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
           locale={locale}
         />
       ))}
+      <OutsideContests outside={page.outside} locale={locale} />
       {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
       {page.takesOfficers ? (
         <p className="mt-s5 mb-s7">

@@ -1,4 +1,5 @@
 import { unreachable } from '@/domain/base/errors';
+import { KINDS } from '@/domain/bodies/kinds';
 import { type MissingConfirmation, missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { dayOf, longDay, longInstant } from '@/messages/format';
@@ -36,7 +37,7 @@ export function questionOf(page: BodyPage, now: Date, locale: Locale): string {
 export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   const about = asked(page, now);
   const words = wordsFor(locale, 'bodyPages');
-  if (!about) return words('answer.none');
+  if (!about) return words(page.outside.length > 0 ? 'answer.cannot' : 'answer.none');
   const { inRound, inContest, isOver } = about;
   const { status, live, meeting } = inContest;
   const { zone } = inRound.round;
@@ -108,6 +109,9 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   return words('lede.meeting', parts);
 }
 
+/** The steps that a body has only if a meeting decides what it nominates. */
+const OF_MEETING: readonly string[] = ['announced', 'decided'];
+
 type StepsProps = { readonly page: BodyPage; readonly inRound: BodyInRound; readonly locale: Locale };
 
 /**
@@ -119,6 +123,7 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
   const [first] = contests;
   if (!first || first.status === 'cannot-nominate' || first.status === 'counted-with') return null;
   const { status, live, meeting } = first;
+  const { decidesInMeeting } = KINDS[body.kind];
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');
   const { zone } = round;
@@ -185,9 +190,9 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
         ]
       : []),
   ];
-  const shown = steps.map((step) =>
-    step.key === 'announced' ? { ...step, isCurrent: status === 'meeting-announced' } : step,
-  );
+  const shown = steps
+    .filter(({ key }) => decidesInMeeting || !OF_MEETING.includes(key))
+    .map((step) => (step.key === 'announced' ? { ...step, isCurrent: status === 'meeting-announced' } : step));
   return (
     <div className="mb-s7">
       <Steps label={words('steps.label', { body: bodyName(body, locale) })} steps={shown} />

@@ -1,3 +1,4 @@
+import { KINDS } from '@/domain/bodies/kinds';
 import { type BodyStatus, ON_THE_WAY } from '@/domain/nominations/body-status';
 import { missingConfirmation } from '@/domain/nominations/confirmation';
 import { hasClosed } from '@/domain/rounds/rounds';
@@ -238,11 +239,15 @@ type MeetingsProps = {
   readonly isForMember?: boolean;
 };
 
-/** The dates of the body's meetings in the current rounds. The number of people present is never shown. */
+/**
+ * The dates of the body's meetings in the current rounds, unless it decides without one, and its calendar and feed. The
+ * number of people present is never shown.
+ */
 export function Meetings({ body, rounds, locale, isForMember }: MeetingsProps) {
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');
   const mine = wordsFor(locale, 'myClp');
+  const { decidesInMeeting } = KINDS[body.kind];
   const rows = rounds.flatMap(({ round, contests }) =>
     contests.flatMap(({ contest, meeting }) => {
       if (!meeting) return [];
@@ -267,16 +272,21 @@ export function Meetings({ body, rounds, locale, isForMember }: MeetingsProps) {
     }),
   );
   return (
-    <Section id={isForMember ? `meets-${body.slug}` : 'meets'} title={words('meets.title')}>
+    <Section
+      id={isForMember ? `meets-${body.slug}` : 'meets'}
+      title={words(decidesInMeeting ? 'meets.title' : 'meets.titleAlone')}
+    >
       <div className="stack max-w-paper">
-        {rows.length === 0 ? (
+        {!decidesInMeeting ? null : rows.length === 0 ? (
           <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>
         ) : (
           <SummaryList rows={rows} />
         )}
         <ul className="list-none">
           <li>
-            <a href={href(locale, `/bodies/${body.slug}/calendar.ics`)}>{mine('meets.calendar')}</a>
+            <a href={href(locale, `/bodies/${body.slug}/calendar.ics`)}>
+              {mine(decidesInMeeting ? 'meets.calendar' : 'meets.calendarAlone')}
+            </a>
           </li>
           <li>
             <a href={href(locale, `/bodies/${body.slug}/feed.xml`)}>{mine('meets.feed')}</a>

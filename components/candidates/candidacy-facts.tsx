@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { placeGroupOf } from '@/domain/bodies/kinds';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { isOfInvestigation } from '@/domain/candidates/investigations';
 import { isPlainCount } from '@/domain/contests/threshold';
@@ -86,9 +87,12 @@ function accepted({ round, row, timeline }: CandidacyPage, locale: Locale): stri
 function home({ round, row, nominators }: CandidacyPage, locale: Locale): ReactNode {
   if (!row.home) return null;
   const words = wordsFor(locale, 'candidacy');
-  const { id, region } = row.home;
+  const { id } = row.home;
   const hasNominated = nominators.some(({ bodies }) => bodies.some(({ body, counts }) => counts && body.id === id));
-  const parts = { home: bodyName(row.home, locale), region: wordsFor(locale, 'shared')(`region.${region}`) };
+  const parts = {
+    home: bodyName(row.home, locale),
+    region: wordsFor(locale, 'shared')(`region.${placeGroupOf(row.home)}`),
+  };
   if (hasNominated) return words('particulars.homeHas', parts);
   return words(round.kind === 'archive' ? 'particulars.homeHasNotArchive' : 'particulars.homeHasNot', parts);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Region } from '@/domain/bodies/bodies';
+import type { PlaceGroup } from '@/domain/bodies/kinds';
 import { BALLOT_STANDINGS, type BallotStanding } from '@/domain/candidates/candidacies';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -10,7 +10,7 @@ type FiltersProps = {
   readonly standings: Pick<ContestStandings, 'round' | 'contest' | 'candidacies' | 'slates' | 'regions'>;
   readonly locale: Locale;
   /** The table of standings, with the regions by which readers can filter its counts. */
-  readonly children: (regions: readonly Region[]) => ReactNode;
+  readonly children: (regions: readonly PlaceGroup[]) => ReactNode;
 };
 
 type Option = { readonly value: string; readonly words: string };
@@ -111,7 +111,10 @@ export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slate
     ...(slates.length === 0 ? ['slate-none'] : slates.map(({ place }) => `slate-${place}`)),
   ].join(' ');
 
-type InRegionProps = Pick<StandingRow, 'byRegion'> & { readonly regions: readonly Region[]; readonly locale: Locale };
+type InRegionProps = Pick<StandingRow, 'byRegion'> & {
+  readonly regions: readonly PlaceGroup[];
+  readonly locale: Locale;
+};
 
 /**
  * The count in each region. The style sheet shows it once the reader chooses a region, so browsers without support read

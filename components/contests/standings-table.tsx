@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Region } from '@/domain/bodies/bodies';
+import type { PlaceGroup } from '@/domain/bodies/kinds';
 import { isPlainCount, type Outcome } from '@/domain/contests/threshold';
 import { highestPublished } from '@/domain/results/results';
 import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
@@ -23,7 +23,7 @@ type TableProps = {
   };
   readonly links: LinkBase;
   /** The regions that a reader can choose. */
-  readonly regions?: readonly Region[] | undefined;
+  readonly regions?: readonly PlaceGroup[] | undefined;
   readonly locale: Locale;
 };
 

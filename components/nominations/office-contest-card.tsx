@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KINDS } from '@/domain/bodies/kinds';
 import { atStart, longDay, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
@@ -31,6 +32,7 @@ export function OfficeContestCard({ due, party, now, locale, hasSeveralBodies, i
   const t = wordsFor(locale, 'office');
   const { round, contest, sent } = due;
   const body = bodyName(due.body, locale);
+  const { decidesInMeeting } = KINDS[due.body.kind];
   const named = { contest: hasSeveralBodies ? `${body}, ${contest.title}` : contest.title, round: round.title };
   const title = t('home.cardTitle', named);
   const closesAt = `${longInstant(due.closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
@@ -75,14 +77,16 @@ export function OfficeContestCard({ due, party, now, locale, hasSeveralBodies, i
           ) : (
             <>
               <p>
-                {t('home.notOpen', {
+                {t(decidesInMeeting ? 'home.notOpen' : 'hub.notOpen', {
                   opensAt: `${longInstant(due.opensAt, round.zone, locale)} ${zoneName(round.zone, locale)}`,
                   body,
                 })}
               </p>
-              <p>
-                <a href={`${at}/meeting`}>{t('home.announceMeeting', { body })}</a>
-              </p>
+              {decidesInMeeting ? (
+                <p>
+                  <a href={`${at}/meeting`}>{t('home.announceMeeting', { body })}</a>
+                </p>
+              ) : null}
             </>
           )}
           {receipt ? <p>{receipt}</p> : null}
@@ -152,6 +156,7 @@ type TaskProps = { readonly due: OfficeContest; readonly now: Date; readonly loc
 /** What the body has still to send, and the first question: whether its meeting has been held. */
 function Task({ due, now, locale, isMain }: TaskProps & { readonly isMain?: boolean }) {
   const t = wordsFor(locale, 'office');
+  const alone = wordsFor(locale, 'decidesAlone');
   const { round, contest, status, sent } = due;
   const body = bodyName(due.body, locale);
   const at = href(locale, `/office/${due.body.slug}/${round.slug}/${contest.slug}`);
@@ -162,20 +167,22 @@ function Task({ due, now, locale, isMain }: TaskProps & { readonly isMain?: bool
   const size = isMain ? 'm' : 's';
   const forContest = <span className="vh"> {t('home.forContest', values)}</span>;
   const said = atStart(t(`home.${SAID[status] ?? 'nothingSent'}`, values), locale);
-  const hasDecided = due.hasDraft || due.hasMetElsewhere || SAID[status] === 'meetingHeld' || sent !== null;
+  const { decidesInMeeting } = KINDS[due.body.kind];
+  const hasDecided =
+    !decidesInMeeting || due.hasDraft || due.hasMetElsewhere || SAID[status] === 'meetingHeld' || sent !== null;
   if (hasDecided) {
-    const isOwn = status !== 'not-heard-from' && status !== 'meeting-announced';
+    const isOwn = !decidesInMeeting || (status !== 'not-heard-from' && status !== 'meeting-announced');
     return (
       <>
         <p>{said}</p>
         {sent && sent.kind === 'withdrawn' ? <p>{sentLine(sent, round.zone, locale)}</p> : null}
         <Actions>
           <LinkButton kind={kind} size={size} href={isOwn ? `${at}/choose` : `${at}/meeting/held`}>
-            {due.hasDraft ? t('goOn') : t('home.enterNames')}
+            {due.hasDraft ? t('goOn') : decidesInMeeting ? t('home.enterNames') : alone('choose')}
             {forContest}
           </LinkButton>
           <a href={isOwn ? `${at}/nobody` : `${at}/meeting/held`}>
-            {t('home.nobody')}
+            {decidesInMeeting ? t('home.nobody') : alone('nobody')}
             {forContest}
           </a>
         </Actions>

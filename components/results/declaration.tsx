@@ -1,4 +1,4 @@
-import { REGIONS } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, placeGroupOf } from '@/domain/bodies/kinds';
 import { BODY_STATUSES, type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
 import type { DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/results/declaration';
 import { readDeclared } from '@/messages/declared-words';
@@ -129,14 +129,16 @@ function Bodies({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; 
 
 /** Names as running text by nation and region, so that hundreds of them fit on a sheet. */
 function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; readonly locale: Locale }) {
-  const byRegion = Map.groupBy(bodies, ({ region }) => region);
+  const byRegion = Map.groupBy(bodies, placeGroupOf);
   const t = wordsFor(locale, 'threshold');
-  return REGIONS.flatMap((region) => {
+  const affiliates = wordsFor(locale, 'shared')('region.affiliates');
+  return PLACE_GROUPS.flatMap((region) => {
     const here = byRegion.get(region);
     if (!here) return [];
     return (
       <p key={region} className="small">
-        <b>{capital(t(`place.${region}`))}</b> {here.map(({ name }) => name).join(', ')}
+        <b>{region === 'affiliates' ? affiliates : capital(t(`place.${region}`))}</b>{' '}
+        {here.map(({ name }) => name).join(', ')}
       </p>
     );
   });

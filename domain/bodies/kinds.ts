@@ -1,5 +1,5 @@
 import type { Office } from '../base/permissions';
-import { BODY_KINDS, type BodyKind, type BranchKind } from './bodies';
+import { BODY_KINDS, type BodyKind, type BranchKind, REGIONS, type Region } from './bodies';
 
 /** What is known about every body of a kind. Pages, forms, imports and commands read it here. */
 export type KindFacts = {
@@ -123,6 +123,14 @@ export const kindsWith = (isMeant: (facts: KindFacts) => boolean): readonly Body
 
 /** Whether holders of an office may send what a body of this kind decided. */
 export const hasOffice = (kind: BodyKind, office: Office): boolean => KINDS[kind].offices.includes(office);
+
+/** The groups in which lists show bodies by place: each region, and the affiliates, which belong to no place. */
+export const PLACE_GROUPS = [...REGIONS, 'affiliates'] as const;
+export type PlaceGroup = (typeof PLACE_GROUPS)[number];
+
+/** The group in which lists show a body. The stored region of an affiliate has no meaning. */
+export const placeGroupOf = ({ kind, region }: { readonly kind: BodyKind; readonly region: Region }): PlaceGroup =>
+  KINDS[kind].hasPlace ? region : 'affiliates';
 
 /** The size of a body from a day on, such as the councillors of a Labour Group since an election. */
 export type SizeSince = { readonly since: string; readonly size: number };

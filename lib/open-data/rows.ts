@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACT_CAUSES } from '@/domain/base/act-causes';
 import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS } from '@/domain/bodies/kinds';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
@@ -210,7 +211,7 @@ export const standingRowShape = rowOf({
   status: z.enum(CANDIDACY_STATUSES),
   statusSince: maybe(instant),
   slates: z.array(slug),
-  byRegion: z.array(z.strictObject({ region: z.enum(REGIONS), count: whole })),
+  byRegion: z.array(z.strictObject({ region: z.enum(PLACE_GROUPS), count: whole })),
   published: z.array(z.strictObject({ nominations: whole, asOf: maybe(text), source: text })),
   bodies: bodyCounts,
   page: address,

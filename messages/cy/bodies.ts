@@ -96,6 +96,7 @@ export const bodyPages = {
   },
   meets: {
     title: 'Cyfarfodydd',
+    titleAlone: 'Dilyn',
     next: 'Wedi’i gyhoeddi',
     held: 'Wedi’i gynnal',
     row: '{day}. {kind}, {mode}. {contest}.',
@@ -124,6 +125,7 @@ export const myClp = {
     add: 'Ychwanegu at eich calendr',
     of: 'y cyfarfod ar {day}',
     calendar: 'Calendr ei chyfarfodydd a’i dyddiadau cau (ffeil)',
+    calendarAlone: 'Calendr o’i ddyddiadau cau (ffeil)',
     feed: 'Dilyn drwy ffrwd',
   },
   area: {

@@ -171,6 +171,7 @@ export const shared = {
     'West Midlands': 'Gorllewin Canolbarth Lloegr',
     'Yorkshire and the Humber': 'Swydd Efrog a’r Humber',
     International: 'Rhyngwladol',
+    affiliates: 'Sefydliadau cysylltiedig',
   },
   state: {
     draft: 'Heb ei chyhoeddi',

@@ -85,6 +85,7 @@ export const bodyPages = {
   },
   meets: {
     title: 'Meetings',
+    titleAlone: 'Follow',
     next: 'Announced',
     held: 'Held',
     row: '{day}. {kind}, {mode}. {contest}.',
@@ -114,6 +115,7 @@ export const myClp = {
     add: 'Add to your calendar',
     of: 'the meeting on {day}',
     calendar: 'Calendar of its meetings and deadlines (file)',
+    calendarAlone: 'Calendar of its deadlines (file)',
     feed: 'Follow by feed',
   },
   area: {

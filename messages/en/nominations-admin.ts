@@ -262,11 +262,12 @@ export const adminActs = {
     how: 'How did you receive it?',
     from: { paper: 'On paper', phone: 'By phone', email: 'By email' },
     decided: 'What did the meeting decide?',
+    decidedAlone: 'What was the decision?',
     names: 'To nominate these candidates',
     nobody: 'To make no nominations',
     namesLegend: 'Candidates, up to {most, number}',
     fromMissing: 'Choose how you received it.',
-    choiceMissing: 'Choose whether the meeting made nominations.',
+    choiceMissing: 'Choose whether nominations were made.',
     'meeting-to-come': 'The date of the meeting must not be in the future.',
     'round-closed':
       'Nominations closed at {closesAt}. Nominations that arrived in time can only be added by amending the declaration.',

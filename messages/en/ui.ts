@@ -169,6 +169,8 @@ export const shared = {
     'West Midlands': 'West Midlands',
     'Yorkshire and the Humber': 'Yorkshire and the Humber',
     International: 'International',
+    /** Bodies that belong to no nation or region. */
+    affiliates: 'Affiliated organisations',
   },
   state: {
     draft: 'Not announced',

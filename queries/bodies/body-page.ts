@@ -7,6 +7,7 @@ import { permit } from '@/domain/base/permissions';
 import { isOnMap } from '@/domain/bodies/boundary-sets';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { countedContest } from '../contests/counted-contest';
+import { type OutsideContest, outsideContests } from '../rounds/outside-contests';
 import { actsOf, type BodyPast } from './body-acts';
 import { type BodyInRound, bodyHistory } from './body-history';
 import { mapInUse } from './find-bodies';
@@ -49,6 +50,8 @@ export type BodyPage = {
    * maps.
    */
   readonly otherMap: readonly OtherMapBody[];
+  /** The contests of current rounds in which it may nominate nowhere, and why. */
+  readonly outside: readonly OutsideContest[];
   /** The acts of its history, the latest first. */
   readonly past: readonly BodyPast[];
   /** The bodies that became part of it, and those of which it was a part, with their nominations. */
@@ -95,6 +98,7 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   return {
     body,
     takesOfficers: body.endsOn === null && isOnMap(await mapInUse(reads, ctx.now), body),
+    outside: await outsideContests(reads, [body], ctx.now),
     past,
     line: line.map((each) => ({ ...each, rounds: history.get(each.body.id) ?? [] })),
     rounds: byTime([...own, ...same.flatMap(roundsOf)], body),

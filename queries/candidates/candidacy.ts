@@ -3,7 +3,7 @@ import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { may, permit } from '@/domain/base/permissions';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import type { EventCause } from '@/domain/candidates/event-causes';
 import type { Provenance } from '@/domain/nominations/provenance';
@@ -72,7 +72,7 @@ export type CandidacyPage = {
   /** The previous and next candidate in alphabetical order by surname. */
   readonly neighbours: { readonly before: Neighbour | null; readonly after: Neighbour | null };
   /** The bodies by region, each region sorted by name. */
-  readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
+  readonly nominators: readonly { readonly region: PlaceGroup; readonly bodies: readonly NominatorShown[] }[];
   readonly byProvenance: Readonly<Record<Provenance, number>>;
   readonly enough: { readonly at: Date; readonly count: number } | null;
   /**
@@ -179,8 +179,8 @@ function nominatorsShown(candidacy: CountedCandidacy, since: ReadonlyMap<BodyId,
       late: pick(submission, 'receivedAt', 'acceptedLateAt', 'acceptedLateReason', 'acceptedLateCause'),
       source,
     }));
-  const byRegion = Map.groupBy(shown, ({ body }) => body.region);
-  return REGIONS.flatMap((region) => {
+  const byRegion = Map.groupBy(shown, ({ body }) => placeGroupOf(body));
+  return PLACE_GROUPS.flatMap((region) => {
     const bodies = byRegion.get(region);
     return bodies ? { region, bodies } : [];
   });

@@ -1,5 +1,5 @@
 import type { BodyId } from '@/domain/base/ids';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import {
   BODY_STATUSES,
   type BodyStatus,
@@ -29,7 +29,7 @@ export type BodyCounts = {
 };
 
 export type RegionCounts = {
-  readonly region: Region;
+  readonly region: PlaceGroup;
   readonly all: number;
   readonly hasNominated: number;
   readonly notHeardFrom: number;
@@ -90,8 +90,8 @@ export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {
  * left out.
  */
 export function countRegions(rows: ContestRows, statuses: ReadonlyMap<BodyId, BodyStatus>): RegionCounts[] {
-  const byRegion = Map.groupBy(rosterOf(rows), (body) => body.region);
-  return REGIONS.flatMap((region) => {
+  const byRegion = Map.groupBy(rosterOf(rows), placeGroupOf);
+  return PLACE_GROUPS.flatMap((region) => {
     const here = byRegion.get(region);
     if (!here) return [];
     const { all, hasNominated, notHeardFrom } = countBodies(here.flatMap((body) => statuses.get(body.id) ?? []));

@@ -1,7 +1,7 @@
 import type { Context } from '@/db/context';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import type { Region } from '@/domain/bodies/bodies';
+import { type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import type { BallotStanding, CandidacyEvent, CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
@@ -40,7 +40,7 @@ export type StandingRow = {
   /** The announcement of an investigation that has not ended; null if there is none. */
   readonly investigation: CandidacyEvent | null;
   readonly slates: readonly Slate[];
-  readonly byRegion: ReadonlyMap<Region, number>;
+  readonly byRegion: ReadonlyMap<PlaceGroup, number>;
   readonly published: readonly PublishedTotal[];
   readonly result: ResultOfVote | null;
 };
@@ -155,11 +155,11 @@ export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'sla
 }
 
 /** The regions of the counted nominations. A merged party counts once, in the region of its first part. */
-function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
+function byRegion({ nominators }: CountedCandidacy): Map<PlaceGroup, number> {
   const regionOf = new Map(
-    nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => [countsAs ?? body.id, body.region]),
+    nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => [countsAs ?? body.id, placeGroupOf(body)]),
   );
-  const counts = new Map<Region, number>();
+  const counts = new Map<PlaceGroup, number>();
   for (const region of regionOf.values()) counts.set(region, (counts.get(region) ?? 0) + 1);
   return counts;
 }

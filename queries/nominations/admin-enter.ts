@@ -6,7 +6,7 @@ import type { BodyStatus } from '@/domain/nominations/body-status';
 import { type NearWriteIns, nearWriteIns } from '@/domain/nominations/near-write-ins';
 import { timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/domain/nominations/submissions';
-import { rosterFilter } from '@/domain/rounds/roster';
+import { type NotOnRoster, rosterDays, rosterFilter, whyNotOnRoster } from '@/domain/rounds/roster';
 import { isOpenAt } from '@/domain/rounds/rounds';
 import { onMap } from '@/queries/bodies/on-map';
 import type { NamedBody } from '../bodies/named-body';
@@ -29,11 +29,13 @@ export type AdminEnter = {
   /** Whether an admin can enter nominations now: until the deadline, and during an amendment. */
   readonly isOpen: boolean;
   readonly found: readonly BodyToEnterFor[];
+  /** Bodies with such a name that are not on the roster of the contest, and why. */
+  readonly off: readonly { readonly body: NamedBody; readonly off: NotOnRoster }[];
 };
 
 /**
- * The bodies whose names match the typed text, and for which a nomination can be entered. Null if there is no such
- * contest.
+ * The bodies whose names match the typed text: those for which a nomination can be entered, and those that may not
+ * nominate, with the reason. Null if there is no such contest.
  */
 export async function adminEnter(ctx: Context, address: ContestAddress, typed: string): Promise<AdminEnter | null> {
   permit(ctx.actor, 'admin.read', {});
@@ -43,11 +45,21 @@ export async function adminEnter(ctx: Context, address: ContestAddress, typed: s
   const { round, rows, statuses } = counted;
   const { contest } = rows;
   const isOpen = isOpenAt(timesForEntering(round, ctx.now), ctx.now);
-  if (typed.trim() === '') return { round, contest, isOpen, found: [] };
+  if (typed.trim() === '') return { round, contest, isOpen, found: [], off: [] };
   const all = await withBranches(reads, await reads.select().from(bodies).where(onMap(round)));
-  const found = searchBodies(all.filter(rosterFilter(contest, round)), typed, MOST_FOUND);
+  const onRoster = rosterFilter(contest, round);
+  const found = searchBodies(all.filter(onRoster), typed, MOST_FOUND);
   const toShow = found.map((body) => ({ body, status: statuses.get(body.id) ?? ('not-heard-from' as const) }));
-  return { round, contest, isOpen, found: toShow };
+  const others = searchBodies(
+    all.filter((body) => !onRoster(body)),
+    typed,
+    MOST_FOUND,
+  );
+  const off = others.flatMap((body) => {
+    const why = whyNotOnRoster(contest, body, rosterDays(round));
+    return why ? [{ body, off: why }] : [];
+  });
+  return { round, contest, isOpen, found: toShow, off };
 }
 
 export type AdminEntry = {
@@ -55,6 +67,8 @@ export type AdminEntry = {
   readonly body: NamedBody;
   readonly officers: number;
   readonly isOpen: boolean;
+  /** Why the body is not on the roster of the contest; null if it is. */
+  readonly off: NotOnRoster | null;
   /** Why the choice cannot be entered. Null if it can, or if nothing has been chosen yet. */
   readonly refusal: SubmitRefusal | null;
   /** Names that were written and may be candidates of the list; null if there are none. */
@@ -81,7 +95,8 @@ export async function adminEntry(
   if (!rows || !body || !loaded) return null;
   const round = timesForEntering(loaded.round, now);
   const officers = (await officersOf(reads, body.id, now)).length;
-  const base = { loaded, body, officers, isOpen: isOpenAt(round, now), now };
+  const off = whyNotOnRoster(loaded.contest, loaded.body, rosterDays(loaded.round));
+  const base = { loaded, body, off, officers, isOpen: isOpenAt(round, now), now };
   if (choice === null) return { ...base, refusal: null, near: null, effects: [] };
   const judged = judgeSubmission({ ...factsOf(loaded, loaded.latest?.version ?? 0), round }, choice, now);
   const refusal = judged.ok ? null : judged.error;

@@ -9,6 +9,7 @@ import { isOnMap } from '@/domain/bodies/boundary-sets';
 import { type MissingConfirmation, missingConfirmation, versionCounts } from '@/domain/nominations/confirmation';
 import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { WriteIn } from '@/domain/nominations/write-ins';
+import { type NotOnRoster, rosterDays, whyNotOnRoster } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
@@ -60,6 +61,8 @@ export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
   readonly missing: MissingConfirmation | null;
   /** The meeting that the body recorded for another contest of the round. Usually one meeting decides about both. */
   readonly otherMeeting: MeetingRow | null;
+  /** Why the body is not on the roster of the contest; null if it is. */
+  readonly off: NotOnRoster | null;
   /** What the officers must also do where volunteers run the installation; null where they need not. */
   readonly party: PartyDuty | null;
   /** When the data was read. Pages calculate the time left from it. */
@@ -142,6 +145,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       state: stateOf(loaded.round, submission),
     })),
     otherMeeting: other?.meeting ?? null,
+    off: whyNotOnRoster(loaded.contest, loaded.body, rosterDays(loaded.round)),
     party: await partyDuty(reads, loaded.round, found.contestId, found.bodyId),
     now: ctx.now,
   };

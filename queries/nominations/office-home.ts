@@ -17,6 +17,7 @@ import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds'
 import { pick } from '@/lib/objects';
 import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
 import { withBranches } from '../bodies/roster-bodies';
+import { type OutsideContest, outsideContests } from '../rounds/outside-contests';
 import { type Sender, sendersOf } from './senders';
 
 const { contests, drafts, meetings, nominations, rosterExceptions, rounds, submissions, writeIns } = schema;
@@ -54,21 +55,25 @@ export type OfficeContest = {
 
 export type OfficeHome = {
   readonly bodies: readonly { readonly body: NamedBody; readonly offices: readonly Office[] }[];
+  /** The contests of rounds in which a body may nominate nowhere, and why. */
+  readonly outside: readonly OutsideContest[];
   /** Sorted by deadline. */
   readonly contests: readonly OfficeContest[];
 };
 
+const NO_OFFICE: OfficeHome = { bodies: [], outside: [], contests: [] };
+
 /** The bodies in which the person holds an office, and what they have to do in each contest, the most pressing first. */
 export async function officeHome(ctx: Context): Promise<OfficeHome> {
   permit(ctx.actor, 'own.read', {});
-  if (ctx.actor.kind !== 'person') return { bodies: [], contests: [] };
+  if (ctx.actor.kind !== 'person') return NO_OFFICE;
   const { userId, offices, delegateOf = [] } = ctx.actor;
   const ids = [...new Set([...offices, ...delegateOf].map(({ bodyId }) => bodyId))];
   /** Whether the person may act for the body in a round: as its officer, or as its delegate for this round. */
   const actsIn = (bodyId: BodyId, roundId: RoundId) =>
     offices.some((held) => held.bodyId === bodyId) ||
     delegateOf.some((one) => one.bodyId === bodyId && one.roundId === roundId);
-  if (ids.length === 0) return { bodies: [], contests: [] };
+  if (ids.length === 0) return NO_OFFICE;
   const { reads } = ctx.db;
   const held = (await withBranches(reads, await bodiesOfIds(reads, ids))).sort(byBodyName);
   const open = await openContests(reads, ctx.now);
@@ -156,6 +161,11 @@ export async function officeHome(ctx: Context): Promise<OfficeHome> {
       body,
       offices: offices.filter(({ bodyId }) => bodyId === body.id).map(({ office }) => office),
     })),
+    outside: await outsideContests(
+      reads,
+      held.filter(({ id }) => offices.some(({ bodyId }) => bodyId === id)),
+      ctx.now,
+    ),
     contests: due.sort((a, b) => byUrgency(facts(a), facts(b))),
   };
 }

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import { type BodyStatus, HAS_NOMINATED, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import type { ReminderKind } from '@/domain/nominations/reminders';
 import { onMap } from '@/queries/bodies/on-map';
@@ -33,7 +33,7 @@ export type SilentBodies = {
   /** The bodies that have sent here, and have not said that they also sent to the Party. */
   readonly party: readonly QuietBody[];
   readonly regions: readonly {
-    readonly region: Region;
+    readonly region: PlaceGroup;
     readonly silent: readonly QuietBody[];
     readonly unsent: readonly QuietBody[];
   }[];
@@ -56,14 +56,14 @@ export async function silenceOf(ctx: Context, round: PublicRound): Promise<Silen
   const today = dayIn(round.zone, ctx.now);
   const all = await quietBodies(ctx.db.reads, round, ctx.now);
   const of = (kind: ReminderKind, some = all) => some.filter((one) => one.kind === kind);
-  const byRegion = Map.groupBy(all, ({ body }) => body.region);
+  const byRegion = Map.groupBy(all, ({ body }) => placeGroupOf(body));
   return {
     round: headOf(round),
     today,
     silent: of('silent'),
     unsent: of('unsent'),
     party: of('party'),
-    regions: REGIONS.flatMap((region) => {
+    regions: PLACE_GROUPS.flatMap((region) => {
       const here = byRegion.get(region);
       return here ? [{ region, silent: of('silent', here), unsent: of('unsent', here) }] : [];
     }),

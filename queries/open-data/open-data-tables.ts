@@ -1,7 +1,7 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import type { BodyKind } from '@/domain/bodies/bodies';
-import { REGIONS } from '@/domain/bodies/bodies';
 import type { BodySet } from '@/domain/bodies/boundary-sets';
+import { PLACE_GROUPS } from '@/domain/bodies/kinds';
 import { confirmationsEnd } from '@/domain/nominations/confirmation';
 import type { Declaration } from '@/domain/results/declaration';
 import { kindsIn, type NominatorGroup } from '@/domain/rounds/roster';
@@ -198,7 +198,7 @@ export function standingData(data: ContestData, { site }: SharedFacts): RowOf<'s
       status,
       statusSince: known(round, since),
       slates: (slates.claims.get(candidacy.id) ?? []).map((slate) => slate.slug),
-      byRegion: REGIONS.flatMap((region) => {
+      byRegion: PLACE_GROUPS.flatMap((region) => {
         const here = byRegion.get(region);
         return here ? { region, count: here } : [];
       }),

@@ -5,7 +5,7 @@ import { NotFound } from '@/domain/base/errors';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import { searchBodies } from '@/domain/base/names';
 import { type AdminRole, permit } from '@/domain/base/permissions';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import { officeTime } from '@/domain/people/offices';
 import { onMap } from '@/queries/bodies/on-map';
 import { mapInUse } from '../bodies/find-bodies';
@@ -38,7 +38,7 @@ export type BodyWithOfficers = { readonly body: NamedBody; readonly officers: re
 
 export type AdminPeople = {
   readonly total: PeopleCount;
-  readonly byRegion: readonly (PeopleCount & { readonly region: Region })[];
+  readonly byRegion: readonly (PeopleCount & { readonly region: PlaceGroup })[];
   /** How many registrations of officers wait for a decision. */
   readonly toDecide: number;
   /** Bodies with current officers whose address the mail server refused, and those officers. */
@@ -53,7 +53,7 @@ export type AdminPeople = {
       }
     | {
         readonly by: 'region';
-        readonly region: Region;
+        readonly region: PlaceGroup;
         readonly isNoneOnly: boolean;
         readonly bodies: readonly BodyWithOfficers[];
       }
@@ -79,10 +79,10 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
     withOne: some.filter(({ id }) => people(id) === 1).length,
     withNone: some.filter(({ id }) => people(id) === 0).length,
   });
-  const byRegion = Map.groupBy(all, ({ region }) => region);
+  const byRegion = Map.groupBy(all, placeGroupOf);
   const withOfficers = (some: readonly (NamedBody & { aliases: string[] })[]) =>
     some.map(({ aliases, ...body }): BodyWithOfficers => ({ body, officers: officersOf(body.id) }));
-  const region = REGIONS.find((one) => one === asked.region);
+  const region = PLACE_GROUPS.find((one) => one === asked.region);
   const shown = (): AdminPeople['shown'] => {
     if (asked.typed.trim() !== '') {
       const hits = searchBodies(all, asked.typed, MOST_FOUND + 1);
@@ -96,7 +96,7 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
   };
   return {
     total: count(all),
-    byRegion: REGIONS.flatMap((one) => {
+    byRegion: PLACE_GROUPS.flatMap((one) => {
       const here = byRegion.get(one);
       return here ? [{ region: one, ...count(here) }] : [];
     }),

@@ -1,5 +1,5 @@
 import type { BodyId } from '@/domain/base/ids';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import type { Step } from '@/domain/contests/cumulative';
 import { LEVEL, type Loyalty, loyaltyOf, type MostOf, NO_SLATE } from '@/domain/slates/slate-loyalty';
@@ -29,7 +29,7 @@ export type SlateProgress = {
   readonly none: number;
   /** The slate that has most of a body's names, for every body that has nominated. */
   readonly most: ReadonlyMap<BodyId, MostOf>;
-  readonly regions: readonly { readonly region: Region; readonly most: ReadonlyMap<MostOf, number> }[];
+  readonly regions: readonly { readonly region: PlaceGroup; readonly most: ReadonlyMap<MostOf, number> }[];
   /** The same on a map; null if no CLP may nominate. */
   readonly map: SlateMap | null;
 };
@@ -49,7 +49,7 @@ export function slateProgress(counted: DatedContest, choices: readonly BodyChoic
   });
   const having = (most: MostOf) => judged.filter((each) => each.most === most).length;
   const loyal = (loyalty: Loyalty) => judged.filter((each) => each.loyalty === loyalty).length;
-  const byRegion = Map.groupBy(judged, ({ body }) => body.region);
+  const byRegion = Map.groupBy(judged, ({ body }) => placeGroupOf(body));
   const mostOf = new Map(judged.map(({ body, most }) => [body.id, most]));
   return {
     rows: slates.all.map((slate, place) => {
@@ -69,7 +69,7 @@ export function slateProgress(counted: DatedContest, choices: readonly BodyChoic
     none: having(NO_SLATE),
     most: mostOf,
     map: slateMap(counted, mostOf),
-    regions: REGIONS.flatMap((region) => {
+    regions: PLACE_GROUPS.flatMap((region) => {
       const here = byRegion.get(region);
       if (!here) return [];
       return { region, most: countEach(here.map(({ most }) => most)) };

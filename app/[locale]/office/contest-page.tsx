@@ -1,10 +1,16 @@
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { PartyNote } from '@/components/nominations/party-note';
 import { BackLink } from '@/components/ui/back-link';
+import { PageHeader } from '@/components/ui/section';
+import { KINDS } from '@/domain/bodies/kinds';
+import { ASK } from '@/messages/contact-words';
 import { href } from '@/messages/href';
+import { notOnRosterWords } from '@/messages/roster-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type LoadedOfficeContest, officeContest } from '@/queries/nominations/office-contest';
+import { Ask } from '../ask';
 import { ownPage } from '../own-page';
 
 type Address = { readonly body: string; readonly round: string; readonly contest: string };
@@ -52,19 +58,51 @@ export const officeContestPage = ({ below, back, title, view }: OfficeContestPag
     title: (found, locale) =>
       below === '' ? title(found, locale) : `${title(found, locale)} · ${overHeading(found, locale)}`,
     isPractice: ({ round }) => round.kind === 'practice',
-    view: (found, address) => (
-      <>
-        <BackLink
-          href={href(address.locale, back === 'home' ? '/office' : contestPath(address, back))}
-          words={backWords(back, found, address.locale)}
-        />
-        {found.party ? (
-          <PartyNote deadline={found.party.deadline} zone={found.round.zone} now={found.now} locale={address.locale} />
-        ) : null}
-        {view(found, address)}
-      </>
-    ),
+    view: (found, address) => {
+      const { off, body, versions } = found;
+      const at = href(address.locale, contestPath(address));
+      if (off !== null && versions.length === 0) return <CannotNominate found={found} off={off} address={address} />;
+      if (below.startsWith('/meeting') && !KINDS[body.kind].decidesInMeeting) redirect(`${at}/choose`);
+      return (
+        <>
+          <BackLink {...backOf(back, found, address)} />
+          {found.party ? (
+            <PartyNote
+              deadline={found.party.deadline}
+              zone={found.round.zone}
+              now={found.now}
+              locale={address.locale}
+            />
+          ) : null}
+          {view(found, address)}
+        </>
+      );
+    },
   });
+
+type CannotNominateProps = {
+  readonly found: OfficeContest;
+  readonly off: NonNullable<OfficeContest['off']>;
+  readonly address: ContestParams;
+};
+
+/** In place of every step: why the body may not nominate in this contest, and what its officer can do. */
+function CannotNominate({ found, off, address: { locale, round } }: CannotNominateProps) {
+  const t = wordsFor(locale, 'notOnRoster');
+  const { body, contest, bodyName: name } = found;
+  return (
+    <>
+      <BackLink {...{ href: href(locale, '/office'), words: backWords('home', found, locale) }} />
+      <PageHeader over={overHeading(found, locale)} title={t('heading', { body: name, contest: contest.title })} />
+      <div className="stack max-w-text">
+        <p>{notOnRosterWords(off, contest, body, locale)}</p>
+        <p>
+          <Ask locale={locale} round={round} text={t('nothingToDo', { contact: ASK })} />
+        </p>
+      </div>
+    </>
+  );
+}
 
 /** The contest as an officer sees it. Throws if there is no such contest, or if it is another body's. */
 export async function loadContest(
@@ -73,6 +111,15 @@ export async function loadContest(
 ): Promise<OfficeContest> {
   const contest = await officeContest(context, address);
   return { ...contest, bodyName: bodyName(contest.body, address.locale) };
+}
+
+/** The back link. A body that decides without a meeting has no page of its meeting. */
+function backOf(given: Back, found: OfficeContest, address: ContestParams) {
+  const back = given === '/meeting/held' && !KINDS[found.body.kind].decidesInMeeting ? 'home' : given;
+  return {
+    href: href(address.locale, back === 'home' ? '/office' : contestPath(address, back)),
+    words: backWords(back, found, address.locale),
+  };
 }
 
 function backWords(back: Back, { bodyName: body, contest }: OfficeContest, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
+import { OutsideContests } from '@/components/bodies/outside-contests';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
 import { PartyNote } from '@/components/nominations/party-note';
 import { NoRoleView } from '@/components/people/member-home';
@@ -71,7 +72,7 @@ const GROUPS = [
   { id: 'barredSection', tasks: ['barred'] },
 ] as const satisfies readonly { readonly id: string; readonly tasks: readonly OfficeTask[] }[];
 
-function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) {
+function Tasks({ home: { bodies, contests, outside }, duties, now, locale }: TasksProps) {
   const t = wordsFor(locale, 'office');
   const [due = 0, confirm = 0] = (['send', 'confirm'] as const).map(
     (each) => contests.filter(({ task }) => task === each).length,
@@ -99,7 +100,7 @@ function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) 
         ))}
       </PageHeader>
       {duties.isSeparate ? <PartyNote deadline={null} zone="Europe/London" now={now} locale={locale} /> : null}
-      {contests.length === 0 ? (
+      {contests.length === 0 && outside.length === 0 ? (
         <Empty>
           <p>{t('home.nothing')}</p>
         </Empty>
@@ -124,6 +125,7 @@ function Tasks({ home: { bodies, contests }, duties, now, locale }: TasksProps) 
           </Section>
         );
       })}
+      <OutsideContests outside={outside} locale={locale} ask={askIn(locale)} />
       <Packs contests={contests} locale={locale} />
     </>
   );

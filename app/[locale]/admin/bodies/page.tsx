@@ -3,6 +3,7 @@ import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { placeGroupOf } from '@/domain/bodies/kinds';
 import { atStart, count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -117,7 +118,7 @@ function Shown({ shown, locale }: ShownProps) {
                   {body.set === null ? '' : ` · ${body.set}`}
                 </small>
               </span>,
-              wordsFor(locale, 'shared')(`region.${body.region}`),
+              wordsFor(locale, 'shared')(`region.${placeGroupOf(body)}`),
               body.isOpen ? t('open') : t('body.closes', { day: longDay(body.endsOn ?? '', locale) }),
             ],
           }))}

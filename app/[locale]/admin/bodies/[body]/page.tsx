@@ -3,7 +3,7 @@ import { bareName, bodyName } from '@/components/bodies/body-name';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { addDays } from '@/domain/base/days';
-import { KINDS, sizeOn } from '@/domain/bodies/kinds';
+import { KINDS, placeGroupOf, sizeOn } from '@/domain/bodies/kinds';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -64,7 +64,7 @@ function factsOf({ body, officers, today }: AdminBody, locale: Locale) {
     { term: t('body.nameCy'), detail: body.nameCy ?? t('body.none') },
     { term: t('body.aliases'), detail: body.aliases.length > 0 ? body.aliases.join(' · ') : t('body.none') },
     { term: t('state'), detail: stateOf(body, today, locale) },
-    { term: t('body.place'), detail: `${body.nation}, ${wordsFor(locale, 'shared')(`region.${body.region}`)}` },
+    { term: t('body.place'), detail: placeOf(body, locale) },
     { term: t('body.set'), detail: body.set ?? t('body.noSet') },
     ...(counts ? [{ term: t('body.size'), detail: sizeWords ?? '' }] : []),
     // A body without a code of its own has its address there.
@@ -84,6 +84,12 @@ function factsOf({ body, officers, today }: AdminBody, locale: Locale) {
       ),
     },
   ];
+}
+
+/** The nation and region, once if they are the same. An affiliate belongs to none. */
+function placeOf(body: AdminBody['body'], locale: Locale): string {
+  const region = wordsFor(locale, 'shared')(`region.${placeGroupOf(body)}`);
+  return body.nation === 'England' && KINDS[body.kind].hasPlace ? `${body.nation}, ${region}` : region;
 }
 
 function stateOf({ startsOn, endsOn }: AdminBody['body'], today: string, locale: Locale): string {

@@ -10,6 +10,7 @@ import { Inset, Warning } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
+import { KINDS } from '@/domain/bodies/kinds';
 import { ACCEPTS_MEETINGS, ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
 import { longInstant, numberWord } from '@/messages/format';
@@ -31,6 +32,7 @@ const page = officeContestPage({
     const at = href(locale, contestPath(address));
     const isOpen = ACCEPTS_NOMINATIONS.includes(state) && found.cannotNominate === null;
     const hasSent = latest !== null && latest.choice.kind !== 'withdrawn' && !latest.isVoided;
+    const { decidesInMeeting } = KINDS[found.body.kind];
     const canMeet = ACCEPTS_MEETINGS.includes(state) && found.cannotNominate === null;
     return (
       <>
@@ -94,7 +96,9 @@ const page = officeContestPage({
                   : t('hub.record', { body: bodyName })}
               </LinkButton>
               {found.hasMet && latest?.choice.kind !== 'nobody' ? (
-                <a href={`${at}/nobody`}>{t('choose.nobody')}</a>
+                <a href={`${at}/nobody`}>
+                  {decidesInMeeting ? t('choose.nobody') : wordsFor(locale, 'decidesAlone')('iNominateNobody')}
+                </a>
               ) : null}
               {hasSent ? (
                 <a href={`${at}/withdraw`}>
@@ -105,25 +109,27 @@ const page = officeContestPage({
           </div>
         ) : null}
         {found.party ? <PartySection found={found} at={at} locale={locale} /> : null}
-        <Section id="meeting" title={t('hub.meeting')}>
-          <div className="stack max-w-paper">
-            {meeting ? (
-              <MeetingFacts meeting={meeting} locale={locale} change={canMeet ? `${at}/meeting` : undefined} />
-            ) : (
-              <p>{t('hub.meetingNone')}</p>
-            )}
-            <p>
-              <a href={href(locale, `/office/${found.body.slug}/${round.slug}/pack`)}>
-                {wordsFor(locale, 'pack')('link', { round: round.title })}
-              </a>
-            </p>
-            {canMeet && !meeting ? (
+        {decidesInMeeting ? (
+          <Section id="meeting" title={t('hub.meeting')}>
+            <div className="stack max-w-paper">
+              {meeting ? (
+                <MeetingFacts meeting={meeting} locale={locale} change={canMeet ? `${at}/meeting` : undefined} />
+              ) : (
+                <p>{t('hub.meetingNone')}</p>
+              )}
               <p>
-                <a href={`${at}/meeting`}>{t('home.announceMeeting', { body: bodyName })}</a>
+                <a href={href(locale, `/office/${found.body.slug}/${round.slug}/pack`)}>
+                  {wordsFor(locale, 'pack')('link', { round: round.title })}
+                </a>
               </p>
-            ) : null}
-          </div>
-        </Section>
+              {canMeet && !meeting ? (
+                <p>
+                  <a href={`${at}/meeting`}>{t('home.announceMeeting', { body: bodyName })}</a>
+                </p>
+              ) : null}
+            </div>
+          </Section>
+        ) : null}
         {found.versions.length > 0 ? (
           <Section id="versions" title={t('hub.versions')} note={t('hub.versionsNote')}>
             <DataTable

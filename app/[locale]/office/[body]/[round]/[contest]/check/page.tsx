@@ -29,7 +29,7 @@ const page = officeContestPage({
     const t = wordsFor(locale, 'office');
     const { round, contest, body, bodyName, meeting, draft, latest, now } = found;
     const at = href(locale, contestPath(address));
-    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
+    if (!found.hasMet) redirect(`${at}/meeting`);
     if (!draft) redirect(latest ? at : `${at}/choose`);
     const names = found.candidacies.filter(({ id }) => draft.names.includes(id));
     const isNobody = draft.choice === 'nobody';
@@ -91,17 +91,21 @@ const page = officeContestPage({
               </p>
             ) : null}
           </section>
-          <section className="w-full" aria-labelledby="meeting">
-            <h2 id="meeting" className="mb-s3">
-              {t('hub.meeting')}
-            </h2>
-            <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting`} />
-          </section>
+          {meeting ? (
+            <section className="w-full" aria-labelledby="meeting">
+              <h2 id="meeting" className="mb-s3">
+                {t('hub.meeting')}
+              </h2>
+              <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting`} />
+            </section>
+          ) : null}
           <section className="stack gap-s3" aria-labelledby="send">
             <h2 id="send">{t('check.send')}</h2>
             {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
             <NeedsConfirmation found={found} locale={locale} />
-            <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
+            <p className="max-w-text">
+              {meeting ? t('check.consent', { body: bodyName }) : wordsFor(locale, 'decidesAlone')('consent')}
+            </p>
           </section>
         </div>
       </Form>

@@ -28,17 +28,20 @@ const page = officeContestPage({
   view: (found, address) => {
     const { locale } = address;
     const t = wordsFor(locale, 'office');
+    const alone = wordsFor(locale, 'decidesAlone');
     const { round, contest, body, meeting, now, candidacies } = found;
     const at = href(locale, contestPath(address));
-    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
+    if (!found.hasMet) redirect(`${at}/meeting`);
     const head = (
       <PageHeader over={overHeading(found, locale)} title={chooseTitle(contest.maxPerBody, locale)}>
         <DeadlineInset round={round} now={now} locale={locale}>
           <br />
-          {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
+          {meeting
+            ? t('choose.instruction', { day: longDay(meeting.heldOn, locale) })
+            : alone('instruction', { most: contest.maxPerBody })}
         </DeadlineInset>
         <p>
-          <a href={`${at}/nobody`}>{t('choose.nobody')}</a>
+          <a href={`${at}/nobody`}>{meeting ? t('choose.nobody') : alone('iNominateNobody')}</a>
         </p>
       </PageHeader>
     );

@@ -22,7 +22,7 @@ const page = officeContestPage({
     const t = wordsFor(locale, 'office');
     const { round, contest, body, bodyName, meeting, latest, now } = found;
     const at = href(locale, contestPath(address));
-    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
+    if (!found.hasMet) redirect(`${at}/meeting`);
     return (
       <div className="stack">
         <Form
@@ -44,9 +44,11 @@ const page = officeContestPage({
             <p className="max-w-text">{t('nobody.text', { body: bodyName, contest: contest.title })}</p>
           </PageHeader>
           <div className="stack max-w-paper">
-            <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting/held`} />
+            {meeting ? <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting/held`} /> : null}
             {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
-            <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
+            <p className="max-w-text">
+              {meeting ? t('check.consent', { body: bodyName }) : wordsFor(locale, 'decidesAlone')('consent')}
+            </p>
           </div>
         </Form>
         <p>

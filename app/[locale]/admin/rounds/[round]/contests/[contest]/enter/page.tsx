@@ -5,6 +5,7 @@ import { Empty } from '@/components/ui/callout';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
+import { notOnRosterWords } from '@/messages/roster-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEnter, adminEnter } from '@/queries/nominations/admin-enter';
 
@@ -20,7 +21,7 @@ const page = roundPage<ContestAddress, AdminEnter>({
     path: contestPath(round.slug, contest.slug, '/candidacies'),
     words: wordsFor(locale, 'adminActs')('contestCandidates', { contest: contest.title }),
   }),
-  render: ({ round, contest, isOpen, found }, { locale, query, path }) => {
+  render: ({ round, contest, isOpen, found, off }, { locale, query, path }) => {
     const t = wordsFor(locale, 'adminActs');
     const typed = queryText(query, 'q');
     return (
@@ -43,6 +44,7 @@ const page = roundPage<ContestAddress, AdminEnter>({
                 isAct
               />
               <Found found={found} typed={typed} path={path} locale={locale} />
+              <CannotNominate off={off} contest={contest} locale={locale} />
             </>
           ) : (
             <Empty>
@@ -64,6 +66,26 @@ type FoundProps = {
   readonly path: string;
   readonly locale: Locale;
 };
+
+type CannotNominateProps = Pick<AdminEnter, 'off' | 'contest'> & { readonly locale: Locale };
+
+/** The bodies with such a name that may not nominate in the contest, each with the reason. */
+function CannotNominate({ off: some, contest, locale }: CannotNominateProps) {
+  if (some.length === 0) return null;
+  return (
+    <section className="mt-s5" aria-labelledby="cannot">
+      <h2 id="cannot">{wordsFor(locale, 'notOnRoster')('found')}</h2>
+      <ul className="points">
+        {some.map(({ body, off }) => (
+          <li key={body.id}>
+            <a href={href(locale, `/admin/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>.{' '}
+            <span className="quiet">{notOnRosterWords(off, contest, body, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function Found({ found, typed, path, locale }: FoundProps) {
   const t = wordsFor(locale, 'adminActs');

@@ -3,6 +3,7 @@ import { WriteInFields } from '@/components/nominations/choose-form';
 import { meetingFields } from '@/components/nominations/meeting-fields';
 import type { FormField } from '@/components/ui/form-field';
 import type { CandidacyId } from '@/domain/base/ids';
+import { KINDS } from '@/domain/bodies/kinds';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
@@ -67,12 +68,16 @@ export const typedEntry = ({ facts, from, choice, names }: AskedEntry): Typed =>
   names,
 });
 
-/** The questions of an entry: the meeting, how the admin received the nominations, and what the meeting decided. */
+/**
+ * The questions of an entry: the meeting, how the admin received the nominations, and what was decided. A kind of body
+ * that decides without a meeting is not asked about one.
+ */
 export function entryFields(entry: AdminEntry, asked: AskedEntry, state: FormState, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminActs');
-  const { contest, candidacies } = entry.loaded;
+  const { contest, candidacies, body } = entry.loaded;
+  const { decidesInMeeting } = KINDS[body.kind];
   return [
-    ...meetingFields(locale),
+    ...(decidesInMeeting ? meetingFields(locale) : []),
     {
       as: 'one',
       name: 'from',
@@ -83,7 +88,7 @@ export function entryFields(entry: AdminEntry, asked: AskedEntry, state: FormSta
     {
       as: 'one',
       name: 'choice',
-      label: t('enter.decided'),
+      label: t(decidesInMeeting ? 'enter.decided' : 'enter.decidedAlone'),
       isRow: true,
       choices: [
         { value: 'names', words: t('enter.names') },

@@ -16,6 +16,7 @@ import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { notPublicWords } from '@/messages/public-text-words';
 import { nearWriteInWords } from '@/messages/refusal-words';
+import { notOnRosterWords } from '@/messages/roster-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
 import { enter } from './actions';
@@ -43,6 +44,8 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
   title: ({ entry, asked }, { locale }) => {
     const t = wordsFor(locale, 'adminActs');
     const body = bodyName(entry.body, locale);
+    if (entry.off !== null)
+      return wordsFor(locale, 'notOnRoster')('heading', { body, contest: entry.loaded.contest.title });
     const text = t('enter.formTitle', { body });
     if (!asked.isChecked) return text;
     if (problemsOf(entry, asked, locale).length === 0) return t('enter.check', { body });
@@ -56,7 +59,8 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
   },
   render: (found, { locale, path }) => {
     const { entry, asked, choice } = found;
-    const meeting = judgeEnteredMeeting(asked.facts, entry.loaded.round, entry.now);
+    if (entry.off !== null) return <CannotEnter entry={entry} off={entry.off} locale={locale} />;
+    const meeting = judgeEnteredMeeting(asked.facts, entry.body.kind, entry.loaded.round, entry.now);
     if (!isWhole(found, locale) || !meeting.ok || !asked.from || !choice)
       return <EntryForm entry={entry} asked={asked} path={path} locale={locale} />;
     const t = wordsFor(locale, 'adminActs');
@@ -111,7 +115,7 @@ function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Probl
     body: bodyName(entry.body, locale),
     nameOf: (id: string) => entry.loaded.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
   };
-  const meeting = judgeEnteredMeeting(asked.facts, entry.loaded.round, entry.now);
+  const meeting = judgeEnteredMeeting(asked.facts, entry.body.kind, entry.loaded.round, entry.now);
   return [
     ...(meeting.ok ? [] : enterProblems(meeting.error, locale, subject)),
     ...(asked.from ? [] : [{ field: 'from', text: t('enter.fromMissing') }]),
@@ -120,6 +124,45 @@ function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Probl
     ...(entry.refusal ? enterProblems(entry.refusal, locale, subject) : []),
     ...(entry.near && !asked.isWriteInChecked ? nearWriteInWords(entry.near, locale) : []),
   ];
+}
+
+type CannotEnterProps = {
+  readonly entry: AdminEntry;
+  readonly off: NonNullable<AdminEntry['off']>;
+  readonly locale: Locale;
+};
+
+/** In place of the form: why the body may not nominate in this contest, and where an admin corrects what is recorded. */
+function CannotEnter({ entry: { loaded, body }, off, locale }: CannotEnterProps) {
+  const t = wordsFor(locale, 'notOnRoster');
+  const { round, contest } = loaded;
+  const name = bodyName(body, locale);
+  const at = `/admin/rounds/${round.slug}`;
+  const links = [
+    { path: `/admin/bodies/${body.slug}`, words: t('correctBody', { body: name }) },
+    ...(off.why === 'added-late'
+      ? [{ path: `${at}/roster/${body.slug}`, words: t('correctRoster', { body: name }) }]
+      : [{ path: `${at}/contests/${contest.slug}`, words: t('correctRule') }]),
+  ];
+  return (
+    <>
+      <PageHeader
+        over={`${contest.title}, ${round.title}`}
+        title={t('heading', { body: name, contest: contest.title })}
+      />
+      <div className="stack max-w-text">
+        <p>{notOnRosterWords(off, contest, body, locale)}</p>
+        <p>{t('correct')}</p>
+        <ul className="points">
+          {links.map(({ path, words }) => (
+            <li key={path}>
+              <a href={href(locale, path)}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
 }
 
 type FormProps = {
@@ -162,7 +205,8 @@ function receiptSentence({ officers: n, body }: AdminEntry, locale: Locale): str
 
 type CheckProps = {
   readonly entry: AdminEntry;
-  readonly meeting: Parameters<typeof MeetingFacts>[0]['meeting'];
+  /** Null for a kind of body that decides without a meeting. */
+  readonly meeting: Parameters<typeof MeetingFacts>[0]['meeting'] | null;
   readonly from: NonNullable<AskedEntry['from']>;
   readonly choice: SubmissionChoice;
   readonly locale: Locale;
@@ -193,8 +237,12 @@ function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
       ) : (
         <p>{t('one.nobody', { body: bodyName(entry.body, locale) })}</p>
       )}
-      <h2>{t('enter.meeting')}</h2>
-      <MeetingFacts meeting={meeting} locale={locale} />
+      {meeting ? (
+        <>
+          <h2>{t('enter.meeting')}</h2>
+          <MeetingFacts meeting={meeting} locale={locale} />
+        </>
+      ) : null}
       <h2>{t('enter.heard')}</h2>
       <p>{t(`enter.from.${from}`)}</p>
     </>
