@@ -32,6 +32,13 @@ export interface Database {
    * rounds' times have passed.
    */
   publicVersion(now: Date): string;
+  /**
+   * A version that changes whenever the count of a round may have changed in the record, and not when another round has
+   * changed. What time alone changes is not part of it.
+   */
+  roundVersion(slug: string): string;
+  /** A version that changes whenever something may have got another name or address, and not with what bodies send. */
+  namesVersion(): string;
   /** What the log says after entry `seq`, in its order, at most `most` entries. */
   actsAfter(seq: number, most: number): readonly Act[];
   /**

@@ -8,6 +8,7 @@ import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Act, Database, Tx } from './client';
+import { roundVersions } from './round-versions';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
 import { keepingStatements } from './statements';
@@ -50,6 +51,8 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
   const acts = reader.prepare<[number, number], Act>(
     'select event, round, body from log where seq > ? order by seq limit ?',
   );
+  const actsAfter = (seq: number, most: number) => acts.all(seq, most);
+  const versions = roundVersions({ lastSeq: () => lastEntry.get()?.seq ?? 0, actsAfter });
 
   async function alone<T, E>(
     work: (tx: Tx) => Promise<Result<T, E>>,
@@ -90,7 +93,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
   return {
     reads: drizzle(keepingStatements(reader), { schema }),
     transact: (work, within) => inTurn(() => alone(work, { isLogged: true, within })),
-    seed: (work) => inTurn(() => alone(work, { isLogged: false })),
+    seed: (work) => inTurn(() => alone(work, { isLogged: false }).finally(versions.seeded)),
     notBefore(clock) {
       // Another process may have added the last entry.
       floor = Math.max(floor, lastEntry.get()?.at ?? 0);
@@ -101,7 +104,9 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
       floor = Math.max(floor, version.at);
       return version.text;
     },
-    actsAfter: (seq, most) => acts.all(seq, most),
+    roundVersion: versions.of,
+    namesVersion: versions.ofNames,
+    actsAfter,
     settle: () => inTurn(async () => void writer.pragma('wal_checkpoint(TRUNCATE)')),
     async close() {
       await queue;

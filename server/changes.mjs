@@ -1,11 +1,9 @@
 import { readAddress } from '../domain/base/languages.mjs';
+import { isOfOneBody } from '../domain/log/act-scope.mjs';
 
 // Knows what has changed since a page was made, so that only pages that may differ are made again.
 
-/**
- * An entry of the log, as far as it says which pages it is shown on.
- * @typedef {{ event: string, round: string | null, body: string | null }} Act
- */
+/** @typedef {import('../domain/log/act-scope.mjs').Act} Act */
 
 /**
  * What the front door needs to know about the public record.
@@ -24,9 +22,6 @@ export const LIFETIME = 60_000;
 const MOST_READ = 500;
 /** How many changes are remembered. Older pages are made again. */
 const MOST_REMEMBERED = 2000;
-
-/** Acts of one body. They change the pages of their round and of the body itself, and those that show its nominations. */
-const OF_ONE_BODY = new Set(['submission.received', 'submission.confirmed', 'meeting.recorded']);
 
 /** Pages that no act of a body changes. */
 const TEXTS = /^\/(?:about|privacy|accessibility|verify(?:\/.*)?|me\/erased|no-such-page)$/;
@@ -132,7 +127,7 @@ export class Changes {
     const hasTimePassed = before.split('.')[1] !== after.split('.')[1];
     if (hasTimePassed || to <= from || to - from > MOST_READ) return null;
     const acts = this.#record.actsAfter(from, MOST_READ + 1);
-    if (!acts.every(({ event, round, body }) => OF_ONE_BODY.has(event) && round && body)) return null;
+    if (!acts.every(isOfOneBody)) return null;
     const own = new Set(acts.flatMap(({ body }) => body ?? []));
     return {
       rounds: new Set(acts.flatMap(({ round }) => round ?? [])),

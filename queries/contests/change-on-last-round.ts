@@ -1,13 +1,13 @@
-import type { Reads } from '@/db/client';
 import type { CandidacyId } from '@/domain/base/ids';
 import { mapKey } from '@/domain/bodies/boundary-sets';
 import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/contests/change-on-last-round';
 import { highestPublished } from '@/domain/results/results';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import type { Counting } from '../rounds/round-version';
 import { coverageOf, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
 import { countBodies } from './contest-bodies';
 import { type ContestRow, contestsOf } from './contest-rows';
-import { type CountedCandidacy, type CountedContest, countedContests } from './counted-contest';
+import { type CountedCandidacy, type CountedContest, sharedCount } from './counted-contest';
 
 /**
  * The latest earlier round with the same contest, and the nominations of each candidate in that round and in this one.
@@ -25,11 +25,9 @@ export type ChangeOnLast = {
 };
 
 /** Compares a contest with the latest earlier round. Null if no earlier public round had the contest. */
-export async function changeOnLastRound(
-  reads: Reads,
-  now: Date,
-  counted: CountedContest,
-): Promise<ChangeOnLast | null> {
+export async function changeOnLastRound(ctx: Counting, counted: CountedContest): Promise<ChangeOnLast | null> {
+  const { now } = ctx;
+  const { reads } = ctx.db;
   const rounds = (await publicRounds(reads, now)).filter(({ closesAt }) => closesAt <= now);
   const contests = await contestsOf(reads, rounds);
   const found = lastContest(
@@ -38,8 +36,7 @@ export async function changeOnLastRound(
     rounds.map((round) => factsOf(round, contests)),
   );
   if (!found) return null;
-  const [last] = await countedContests(reads, [found.round.round], [found.contest], now);
-  if (!last) return null;
+  const last = await sharedCount(ctx, found.round.round, found.contest);
   const { rows, candidacies: then } = last;
   const totals = await publishedTotalsOf(reads, [found.contest.id]);
   const totalsNow = await publishedTotalsOf(reads, [counted.rows.contest.id]);

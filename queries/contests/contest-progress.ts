@@ -105,7 +105,7 @@ export async function contestProgress(
     namesPerBody:
       choices.length === 0 ? null : choices.reduce((sum, { names }) => sum + names.length, 0) / choices.length,
     nominators: choices.map(({ body }) => body),
-    change: await changeOnLastRound(ctx.db.reads, ctx.now, counted),
+    change: await changeOnLastRound(ctx, counted),
     coverage: round.kind === 'archive' ? coverageOf(candidacies, totals) : null,
     hasResults: (await resultsOf(reads, [rows.contest.id])).size > 0,
     countedAt: now,

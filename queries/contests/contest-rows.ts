@@ -137,17 +137,24 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
   );
 }
 
-/** Loads the rows of several contests that are needed to count them. Ten contests need as many selects as one. */
+/** The bodies of a map by id. */
+export type BodiesOfMap = ReadonlyMap<BodyId, NamedRosterBody>;
+
+/**
+ * Loads the rows of several contests that are needed to count them. Ten contests need as many selects as one. `known`
+ * are the bodies of their map, if they have been read and all rounds have one map.
+ */
 export async function contestRows(
   reads: Reads,
   rounds: readonly PublicRound[],
   wanted: readonly ContestRow[],
+  known?: BodiesOfMap,
 ): Promise<ContestRows[]> {
   const ids = wanted.map((contest) => contest.id);
   const roundById = new Map(rounds.map((round) => [round.id, round]));
   const maps = new Map(wanted.flatMap(({ roundId }) => roundById.get(roundId) ?? []).map((map) => [mapKey(map), map]));
-  const bodiesByMap = new Map<string, Map<BodyId, NamedRosterBody>>();
-  for (const [key, map] of maps) bodiesByMap.set(key, await bodiesOfMap(reads, map));
+  const bodiesByMap = new Map<string, BodiesOfMap>();
+  for (const [key, map] of maps) bodiesByMap.set(key, known ?? (await bodiesOfMap(reads, map)));
 
   const exceptionRows = await reads
     .select()

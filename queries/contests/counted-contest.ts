@@ -23,10 +23,12 @@ import { countsTowardsThreshold, type Provenance } from '@/domain/nominations/pr
 import { rosterDays, rosterFilter } from '@/domain/rounds/roster';
 import { roundState } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
-import type { NamedRosterBody } from '../bodies/roster-bodies';
+import { bodiesOfMap, type NamedRosterBody } from '../bodies/roster-bodies';
 import { type PublicRound, roundToRead } from '../rounds/public-rounds';
+import { type Counting, KeptByRound } from '../rounds/round-version';
 import { bodyStatuses } from './contest-bodies';
 import {
+  type BodiesOfMap,
   type CandidacyRow,
   type ContestRow,
   type ContestRows,
@@ -83,8 +85,36 @@ export async function countedContests(
   from: readonly PublicRound[],
   wanted: readonly ContestRow[],
   now: Date,
+  known?: BodiesOfMap,
 ): Promise<CountedContest[]> {
-  return (await contestRows(reads, from, wanted)).map((rows) => countRows(rows, now));
+  return (await contestRows(reads, from, wanted, known)).map((rows) => countRows(rows, now));
+}
+
+/** How many nominations and bodies the contests that are kept may have together: some twenty contests of full size. */
+const counts = new KeptByRound<CountedContest>({
+  most: 150_000,
+  sizeOf: ({ rows }) => rows.nominations.length + rows.live.length + rows.bodies.size,
+});
+const mapsOfRounds = new KeptByRound<BodiesOfMap>({ most: 8 });
+
+/**
+ * One contest, counted once for each version of its round, and shared by everything that shows its figures. Nobody may
+ * change what it returns. In a transaction, and to see rows that have no entry in the log, use countedContests.
+ */
+export const sharedCount = (ctx: Counting, round: PublicRound, contest: ContestRow): Promise<CountedContest> =>
+  counts.get(ctx, round, contest.id, async () => {
+    const { reads } = ctx.db;
+    const known = await mapsOfRounds.get(ctx, round, 'bodies', () => bodiesOfMap(reads, round));
+    const [counted] = await countedContests(reads, [round], [contest], ctx.now, known);
+    if (!counted) throw new Error(`The contest ${contest.slug} is not in its round`);
+    return counted;
+  });
+
+/** Every contest of one round, sorted by position, counted as sharedCount does. */
+export async function sharedRound(ctx: Counting, round: PublicRound): Promise<CountedContest[]> {
+  const all: CountedContest[] = [];
+  for (const contest of await contestsOf(ctx.db.reads, [round])) all.push(await sharedCount(ctx, round, contest));
+  return all;
 }
 
 /** Counts every contest of one round, sorted by position. */
@@ -96,9 +126,8 @@ export async function countedContest(ctx: Context, asked: ContestAddress): Promi
   permit(ctx.actor, 'public.read', {});
   const round = await roundToRead(ctx, asked.round);
   if (!round) return null;
-  const wanted = (await contestsOf(ctx.db.reads, [round])).filter(({ slug }) => slug === asked.contest);
-  const [counted] = await countedContests(ctx.db.reads, [round], wanted, ctx.now);
-  return counted ?? null;
+  const contest = (await contestsOf(ctx.db.reads, [round])).find(({ slug }) => slug === asked.contest);
+  return contest ? sharedCount(ctx, round, contest) : null;
 }
 
 /** Counts one contest for an admin, whatever the state of its round. Null if there is none. */

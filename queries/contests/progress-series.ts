@@ -1,4 +1,3 @@
-import type { Reads } from '@/db/client';
 import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
 import { cumulative, type Step, type Stretch } from '@/domain/contests/cumulative';
@@ -8,7 +7,6 @@ import type { PublicRound } from '../rounds/public-rounds';
 import { type BodyChoice, choicesOf } from './contest-choices';
 import type { CountedCandidacy, CountedContest } from './counted-contest';
 import type { DatedContest } from './dated-contest';
-import { nominationDates } from './nomination-dates';
 
 /** The first and last day of a chart over time, the day of the deadline, and the last day with data. */
 export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
@@ -125,11 +123,11 @@ export type ContestGrowth = {
 /**
  * The growth of a contest. Null in an archive round, because its reports have no dates, and if nobody has nominated.
  */
-export async function contestGrowth(reads: Reads, counted: CountedContest, now: Date): Promise<ContestGrowth | null> {
+export function contestGrowth(counted: DatedContest, now: Date): ContestGrowth | null {
   const { rows, round } = counted;
   const { contest } = rows;
   if (round.kind === 'archive' || rows.live.length === 0) return null;
-  const steps = choiceSteps(choicesOf(counted, await nominationDates(reads, rows)));
+  const steps = choiceSteps(choicesOf(counted, counted.dates));
   const span = spanOf(
     round,
     steps.map(({ on }) => on),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
@@ -90,7 +90,7 @@ async function datesOf(reads: Reads, round: PublicRound): Promise<RoundDates> {
     .where(
       and(
         inArray(log.event, ['deadline.moved', 'round.changed', 'round.cancelled', 'round.postponed']),
-        like(log.data, `%"round":"${round.slug}"%`),
+        eq(log.round, round.slug),
       ),
     )
     .orderBy(desc(log.seq));

@@ -7,7 +7,7 @@ import type { ChainCheck } from '@/domain/log/log-chain';
 import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
-import { countedContests } from '../contests/counted-contest';
+import { type CountedContest, sharedRound } from '../contests/counted-contest';
 import { type InstallationTask, installationTasks } from '../installation/attention';
 import { type LogTask, logTasks } from '../log/attention';
 import { checkLog } from '../log/check-log';
@@ -53,7 +53,8 @@ export async function attention(ctx: Context): Promise<Attention> {
   const { reads } = ctx.db;
   const { now } = ctx;
   const current = (await publicRounds(reads, now)).filter(isCurrent).reverse();
-  const counted = await countedContests(reads, current, await contestsOf(reads, current), now);
+  const counted: CountedContest[] = [];
+  for (const round of current) counted.push(...(await sharedRound(ctx, round)));
   const running: Attention['running'][number][] = [];
   for (const round of current)
     running.push({

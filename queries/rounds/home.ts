@@ -5,7 +5,7 @@ import type { Threshold } from '@/domain/contests/threshold';
 import { publishedTotalsOf } from '../contests/claims-and-results';
 import { contestsOf } from '../contests/contest-rows';
 import { type ContestSummary, idsOf, summarise } from '../contests/contest-standings';
-import { countedContests } from '../contests/counted-contest';
+import { sharedRound } from '../contests/counted-contest';
 import {
   type DeadlineMoveRow,
   deadlineHistory,
@@ -15,6 +15,7 @@ import {
   publicRounds,
   type RoundHead,
 } from './public-rounds';
+import { KeptByRound } from './round-version';
 
 export type Home = {
   /**
@@ -29,23 +30,28 @@ export type Home = {
 export async function home(ctx: Context): Promise<Home> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
-  const now = ctx.now;
-  const all = await publicRounds(reads, now);
+  const all = await publicRounds(reads, ctx.now);
   const current = all.filter(isCurrent).sort((a, b) => Number(isPractice(a)) - Number(isPractice(b)) || closing(a, b));
-  const wanted = await contestsOf(reads, current);
-  const counted = await countedContests(reads, current, wanted, now);
-  const totals = await publishedTotalsOf(reads, idsOf(wanted));
+  const shown: Home['current'][number][] = [];
+  for (const round of current) shown.push({ round: headOf(round), contests: await summariesOf(ctx, round) });
   return {
-    current: current.map((round) => ({
-      round: headOf(round),
-      contests: counted.filter((each) => each.round.id === round.id).map((each) => summarise(each, totals)),
-    })),
+    current: shown,
     past: await roundsInList(
       reads,
       all.filter((round) => !isCurrent(round)),
     ),
   };
 }
+
+const summaries = new KeptByRound<readonly ContestSummary[]>({ most: 500 });
+
+/** The main figures of each contest of a round, counted once for each version of it. */
+const summariesOf = (ctx: Context, round: PublicRound): Promise<readonly ContestSummary[]> =>
+  summaries.get(ctx, round, 'summaries', async () => {
+    const counted = await sharedRound(ctx, round);
+    const totals = await publishedTotalsOf(ctx.db.reads, idsOf(counted.map(({ rows }) => rows.contest)));
+    return counted.map((each) => summarise(each, totals));
+  });
 
 const isPractice = (round: Pick<RoundHead, 'kind'>) => round.kind === 'practice';
 const closing = (a: Pick<RoundHead, 'closesAt'>, b: Pick<RoundHead, 'closesAt'>) =>

@@ -11,7 +11,8 @@ import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';
 import { type ContestMap, contestMap } from '../contests/contest-map';
 import { type ContestSummary, idsOf, summarise } from '../contests/contest-standings';
-import { countedRound } from '../contests/counted-contest';
+import { sharedRound } from '../contests/counted-contest';
+import { withDates } from '../contests/dated-contest';
 import { type ContestGrowth, contestGrowth } from '../contests/progress-series';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 import { type RuleHistory, ruleHistory } from './rule-history';
@@ -58,12 +59,12 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   const round = await roundToRead(ctx, slug);
   if (!round) return null;
   const moves = await deadlineHistory(reads, [round.id]);
-  const counted = await countedRound(reads, round, now);
+  const counted = await sharedRound(ctx, round);
   const totals = await publishedTotalsOf(reads, idsOf(counted.map(({ rows }) => rows.contest)));
   const [first] = counted;
   const growth: ContestGrowth[] = [];
   for (const each of counted) {
-    const grown = await contestGrowth(reads, each, now);
+    const grown = contestGrowth(await withDates(ctx, each), now);
     if (grown) growth.push(grown);
   }
   return {

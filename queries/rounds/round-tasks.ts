@@ -3,8 +3,7 @@ import { permit } from '@/domain/base/permissions';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { type BodyTask, bodyTasks } from '../bodies/attention';
 import { approvalTasks, type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
-import { contestsOf } from '../contests/contest-rows';
-import { type CountedContest, countedContests } from '../contests/counted-contest';
+import { type CountedContest, sharedRound } from '../contests/counted-contest';
 import {
   type NominationTask,
   neverSignedIn,
@@ -89,7 +88,7 @@ export async function roundTasks(ctx: Context, slug: string): Promise<TaskOfRoun
   const sent = (await sentByNewOfficers(ctx)).filter((one) => one.round.slug === slug);
   const tasks = await tasksOfRounds(ctx, {
     current,
-    counted: await countedContests(reads, current, await contestsOf(reads, current), ctx.now),
+    counted: isCurrent(round) ? await sharedRound(ctx, round) : [],
     silences: [round.state === 'open' ? await silenceOf(ctx, round) : null],
     officers: sent.map(({ code, officerSince }) => ({ code: 'sent-by-new', n: 1, only: code, since: officerSince })),
   });

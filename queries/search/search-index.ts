@@ -59,7 +59,8 @@ const kept = new WeakMap<Database, Kept>();
  * suggestions at each letter.
  */
 export function searchIndex(db: Database, now: Date): Promise<SearchIndex> {
-  const version = db.publicVersion(now);
+  // What time alone changes is the state of rounds.
+  const version = `${db.namesVersion()} ${db.publicVersion(now).split('.')[1]}`;
   const known = kept.get(db);
   if (known?.version === version) return known.index;
   const index = readIndex(db.reads, now);
