@@ -5,9 +5,10 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type DecisionRefusal, judgeApproval, RETURN_CAUSES, readDecision } from '@/domain/candidates/sent-statements';
+import { type DecisionRefusal, judgeApproval, RETURN_CAUSES } from '@/domain/candidates/sent-statements';
 import type { WritingTimeRefusal } from '@/domain/candidates/statements';
 import { mailStatementDecision } from '@/mail/templates/statement-decision';
+import { decisionInput, judgeRefusing } from './decisions';
 import { findCandidacy } from './find-candidacy';
 
 const { candidacies, candidates, contests, letters, rounds } = schema;
@@ -40,9 +41,7 @@ export function approveLetter(ctx: Context, input: ApproveLetterInput): Promise<
 
 export const returnLetterInput = z.object({
   letter,
-  cause: z.string().max(64).catch(''),
-  /** What the officer writes to the candidate. It is private. */
-  toPerson: z.string().max(20_000).catch(''),
+  ...decisionInput,
 });
 export type ReturnLetterInput = z.infer<typeof returnLetterInput>;
 export type ReturnLetterRefusal = DecisionRefusal | { readonly code: 'no-such-letter' };
@@ -59,8 +58,7 @@ export function returnLetter(ctx: Context, input: ReturnLetterInput): Promise<Re
     const waiting = await letterOf(tx, input.letter);
     if (!waiting) return refuse({ code: 'no-such-letter' });
     const { row, found } = waiting;
-    if (row.state !== 'waiting') return refuse({ code: 'decided-already' });
-    const read = readDecision(RETURN_CAUSES, { cause: input.cause, reason: input.toPerson });
+    const read = judgeRefusing(row.state, RETURN_CAUSES, input);
     if (!read.ok) return read;
     await tx
       .update(letters)

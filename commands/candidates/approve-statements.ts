@@ -7,12 +7,12 @@ import { schema } from '@/db/schema';
 import type { SentStatementId } from '@/domain/base/ids';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type DecisionRefusal, judgeApproval, RETURN_CAUSES, readDecision } from '@/domain/candidates/sent-statements';
-import { type WritingTimeRefusal, wordsOf } from '@/domain/candidates/statements';
+import { type DecisionRefusal, judgeApproval, RETURN_CAUSES } from '@/domain/candidates/sent-statements';
+import type { WritingTimeRefusal } from '@/domain/candidates/statements';
 import { mailStatementDecision } from '@/mail/templates/statement-decision';
+import { decisionInput, judgeRefusing, publishApproved } from './decisions';
 import { findCandidacy } from './find-candidacy';
 import { closeSent } from './keep-for-approval';
-import { saveStatement } from './save-statement';
 import { nextPublished } from './statements';
 
 const { candidacies, candidates, contests, rounds, sentStatements } = schema;
@@ -39,20 +39,8 @@ export function approveStatement(
     const { found, row } = waiting;
     const refusal = judgeApproval(row.state, found.round, now);
     if (refusal) return refuse(refusal);
-    const allowed = permit(ctx.actor, 'statement.approve', found.candidacy);
-    const words = { text: row.text, answers: row.answers ?? [], links: row.links ?? [] };
     const { version } = await nextPublished(tx, found, row);
-    await saveStatement(tx, allowed, {
-      found,
-      language: row.language,
-      judged: { ...words, version, words: wordsOf(words), isNew: true },
-      isSummary: false,
-      source: null,
-      by: 'candidate',
-      isApproved: true,
-      actorId: actorIdOf(ctx.actor),
-      now,
-    });
+    await publishApproved(tx, ctx, found, { ...row, version, answers: row.answers ?? [], links: row.links ?? [] });
     await closeSent(tx, { id: row.id, state: 'approved', now });
     await mailStatementDecision(tx, now, found, {
       id: row.id,
@@ -66,9 +54,7 @@ export function approveStatement(
 
 export const returnStatementInput = z.object({
   sent,
-  cause: z.string().max(64).catch(''),
-  /** What the officer writes to the candidate. It is private. */
-  toPerson: z.string().max(20_000).catch(''),
+  ...decisionInput,
 });
 export type ReturnStatementInput = z.infer<typeof returnStatementInput>;
 export type ReturnStatementRefusal = DecisionRefusal | { readonly code: 'no-such-statement' };
@@ -88,8 +74,7 @@ export function returnStatement(
     const waiting = await sentOf(tx, input.sent);
     if (!waiting) return refuse({ code: 'no-such-statement' });
     const { found, row } = waiting;
-    if (row.state !== 'waiting') return refuse({ code: 'decided-already' });
-    const read = readDecision(RETURN_CAUSES, { cause: input.cause, reason: input.toPerson });
+    const read = judgeRefusing(row.state, RETURN_CAUSES, input);
     if (!read.ok) return read;
     await closeSent(tx, { id: row.id, state: 'returned', ...read.value, now });
     const { round, contest, candidate } = found;

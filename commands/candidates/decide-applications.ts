@@ -4,20 +4,20 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ApplicationId } from '@/domain/base/ids';
-import { actorIdOf, permit } from '@/domain/base/permissions';
+import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { REFUSAL_CAUSES } from '@/domain/candidates/applications';
 import { CAN_BE_ON_BALLOT, IS_OUT, standingAt } from '@/domain/candidates/candidacies';
-import { type DecisionRefusal, readDecision } from '@/domain/candidates/sent-statements';
-import { refusalOfTime, type WritingTimeRefusal, wordsOf } from '@/domain/candidates/statements';
+import type { DecisionRefusal } from '@/domain/candidates/sent-statements';
+import { refusalOfTime, type WritingTimeRefusal } from '@/domain/candidates/statements';
 import { newId } from '@/lib/tokens';
 import { mailApplication } from '@/mail/templates/application';
 import { mailAddressChange } from '@/mail/templates/candidate-address';
 import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
 import { type AddressRefused, giveAddresses } from './addresses';
+import { decisionInput, judgeRefusing, publishApproved } from './decisions';
 import { findCandidacy } from './find-candidacy';
-import { saveStatement } from './save-statement';
 import { nextPublished } from './statements';
 
 const { applications, bodies, candidacyEvents, candidates, contests, rounds, users } = schema;
@@ -123,26 +123,12 @@ async function publishStatement(
 ): Promise<void> {
   const { version, hasWords } = await nextPublished(tx, found, { language });
   if (hasWords) return;
-  const words = { text: statement, answers: [], links: [] };
-  const allowed = permit(ctx.actor, 'statement.approve', found.candidacy);
-  await saveStatement(tx, allowed, {
-    found,
-    language,
-    judged: { ...words, version, words: wordsOf(words), isNew: true },
-    isSummary: false,
-    source: null,
-    by: 'candidate',
-    isApproved: true,
-    actorId: actorIdOf(ctx.actor),
-    now: ctx.now,
-  });
+  await publishApproved(tx, ctx, found, { language, version, text: statement, answers: [], links: [] });
 }
 
 export const refuseApplicationInput = z.object({
   application,
-  cause: z.string().max(64).catch(''),
-  /** What the officer writes to the person. It is private. */
-  toPerson: z.string().max(20_000).catch(''),
+  ...decisionInput,
 });
 export type RefuseApplicationInput = z.infer<typeof refuseApplicationInput>;
 export type RefuseApplicationRefusal = DecisionRefusal | { readonly code: 'no-such-application' };
@@ -161,8 +147,7 @@ export function refuseApplication(
     const found = await applicationOf(tx, input.application);
     if (!found) return refuse({ code: 'no-such-application' });
     const { row, round, contest } = found;
-    if (row.state !== 'waiting') return refuse({ code: 'decided-already' });
-    const read = readDecision(REFUSAL_CAUSES, { cause: input.cause, reason: input.toPerson });
+    const read = judgeRefusing(row.state, REFUSAL_CAUSES, input);
     if (!read.ok) return read;
     await tx
       .update(applications)
