@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { addDays } from '@/domain/base/days';
 import { dayOf, list, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -63,28 +64,7 @@ export function BodyPastSection({ page, locale }: PastProps) {
   return (
     <Section id="past" title={words('title')}>
       <div className="stack gap-s5">
-        <DataTable
-          caption={words('title')}
-          isCaptionHidden
-          columns={[
-            { key: 'day', head: words('day') },
-            { key: 'what', head: words('what') },
-          ]}
-          rows={told.map((act) => ({
-            key: act.id,
-            cells: [
-              longDay(act.takesEffectOn, locale),
-              <div key="what" className="wrap-anywhere">
-                {whatOf(act, body.id, locale)}
-                <small className="quiet block">{act.reason}</small>
-                {act.undoneAt ? (
-                  <small className="block">{words('undone', { reason: act.undoReason ?? '' })}</small>
-                ) : null}
-                <Links act={act} id={body.id} locale={locale} />
-              </div>,
-            ],
-          }))}
-        />
+        <PastTable acts={told} id={body.id} locale={locale} />
         {line
           .filter(({ rounds }) => rounds.length > 0)
           .map(({ past: act, body: other, rounds }) => (
@@ -100,6 +80,43 @@ export function BodyPastSection({ page, locale }: PastProps) {
           ))}
       </div>
     </Section>
+  );
+}
+
+type TableProps = {
+  readonly acts: readonly BodyPast[];
+  /** The body whose history it is. */
+  readonly id: string;
+  /** What can be done about an act, below it. */
+  readonly below?: ((act: BodyPast) => ReactNode) | undefined;
+  readonly locale: Locale;
+};
+
+/** The acts of a body's history with their days and reasons, and links to the other bodies. */
+export function PastTable({ acts, id, below, locale }: TableProps) {
+  const words = wordsFor(locale, 'bodyPast');
+  return (
+    <DataTable
+      caption={words('title')}
+      isCaptionHidden
+      columns={[
+        { key: 'day', head: words('day') },
+        { key: 'what', head: words('what') },
+      ]}
+      rows={acts.map((act) => ({
+        key: act.id,
+        cells: [
+          longDay(act.takesEffectOn, locale),
+          <div key="what" className="wrap-anywhere">
+            {whatOf(act, id, locale)}
+            <small className="quiet block">{act.reason}</small>
+            {act.undoneAt ? <small className="block">{words('undone', { reason: act.undoReason ?? '' })}</small> : null}
+            <Links act={act} id={id} locale={locale} />
+            {below?.(act)}
+          </div>,
+        ],
+      }))}
+    />
   );
 }
 

@@ -144,18 +144,6 @@ export const bodiesAdmin = {
     add: 'Add',
     together: 'Count together',
   },
-  what: {
-    added: 'Added',
-    renamed: 'Renamed from {before} to {after}',
-    aliases: 'Other names changed',
-    resized: 'Size changed',
-    closed: 'Closed',
-    merged: 'Made by a merger of {others}',
-    mergedInto: 'Merged into {body}',
-    split: 'Split into {others}',
-    splitFrom: 'Made by a split of {body}',
-    undone: 'Undone: {reason}',
-  },
   wrong: {
     'name-missing': 'Enter a name.',
     'name-long': 'Enter a name of at most 120 characters.',

@@ -1,9 +1,7 @@
-import { bodyName } from '@/components/bodies/body-name';
+import { PastTable } from '@/components/bodies/body-past';
 import { Actions } from '@/components/ui/button';
-import { DataTable } from '@/components/ui/data-table';
-import type { BodyId } from '@/domain/base/ids';
 import { CAN_BE_UNDONE } from '@/domain/bodies/body-changes';
-import { dayOf, list, longDay } from '@/messages/format';
+import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminBody } from '@/queries/bodies/admin-bodies';
@@ -19,27 +17,11 @@ export function History({ body, history, mayAct, locale }: HistoryProps) {
   if (history.length === 0) return <p>{added ?? t('body.historyNone')}</p>;
   return (
     <>
-      <DataTable
-        caption={t('body.history')}
-        isCaptionHidden
-        columns={[
-          { key: 'day', head: t('form.day') },
-          { key: 'what', head: t('body.history') },
-        ]}
-        rows={history.map((past) => ({
-          key: past.id,
-          cells: [
-            longDay(past.takesEffectOn, locale),
-            <div key="what" className="wrap-anywhere">
-              {whatOf(past, body.id, locale)}
-              <small className="quiet block">{past.reason}</small>
-              {past.undoneAt ? (
-                <small className="block">{t('what.undone', { reason: past.undoReason ?? '' })}</small>
-              ) : null}
-              {mayAct && !past.undoneAt ? <ActLinks past={past} locale={locale} /> : null}
-            </div>,
-          ],
-        }))}
+      <PastTable
+        acts={history}
+        id={body.id}
+        locale={locale}
+        below={(past) => (mayAct && !past.undoneAt ? <ActLinks past={past} locale={locale} /> : null)}
       />
       {added ? <p className="small quiet mt-s4">{added}</p> : null}
     </>
@@ -55,23 +37,4 @@ function ActLinks({ past, locale }: { readonly past: BodyPast; readonly locale: 
       <a href={go('day')}>{t('acts.day')}</a>
     </Actions>
   );
-}
-
-function whatOf({ kind, body, others, before, after }: BodyPast, id: BodyId, locale: Locale): string {
-  const t = wordsFor(locale, 'bodiesAdmin');
-  const named = list(
-    others.map((other) => bodyName(other, locale)),
-    locale,
-  );
-  const whole = bodyName(body, locale);
-  switch (kind) {
-    case 'renamed':
-      return t('what.renamed', { before: before?.name ?? '', after: after?.name ?? '' });
-    case 'merged':
-      return body.id === id ? t('what.merged', { others: named }) : t('what.mergedInto', { body: whole });
-    case 'split':
-      return body.id === id ? t('what.split', { others: named }) : t('what.splitFrom', { body: whole });
-    default:
-      return t(`what.${kind}`);
-  }
 }
