@@ -7,17 +7,16 @@ import type { LogEvent } from '@/domain/log/log-events';
 import { noteAct } from '@/lib/pages-ready';
 import { newSalt, sha256 } from '@/lib/tokens';
 import type { Reads, Tx } from './client';
-import { eachColumn, prepared, valueNamed } from './prepared';
+import { insertInto } from './insert-into';
+import { lastEntryOf, noteEntry } from './last-entry';
+import { prepared, valueNamed } from './prepared';
 import { PUBLIC_TABLES } from './public-tables';
 import { type Changed, changesSince } from './row-changes';
 import { schema } from './schema';
 
 const { log, logTexts } = schema;
 
-const lastEntry = prepared((connection) =>
-  connection.select({ seq: log.seq, hash: log.hash, at: log.at }).from(log).orderBy(desc(log.seq)).limit(1),
-);
-const newEntry = prepared((connection) => connection.insert(log).values(eachColumn(log)));
+const insertEntry = insertInto(log);
 const textsOfEntry = prepared((connection) =>
   connection
     .select()
@@ -27,8 +26,7 @@ const textsOfEntry = prepared((connection) =>
 
 /** The number of the next entry: a submission stores it before it is logged. */
 export async function nextLogSeq(tx: Reads): Promise<number> {
-  const [last] = await lastEntry(tx, {});
-  return (last?.seq ?? 0) + 1;
+  return ((await lastEntryOf(tx))?.seq ?? 0) + 1;
 }
 
 /**
@@ -44,38 +42,30 @@ export async function record(
   entry: LogEvent,
   rows: readonly Changed[] = [],
 ): Promise<number> {
-  const [last] = await lastEntry(tx, {});
+  const last = await lastEntryOf(tx);
   const seq = (last?.seq ?? 0) + 1;
   const at = last && last.at > now ? last.at : now;
   const prevHash = last?.hash ?? GENESIS_HASH;
   const changed = await changesSince(tx, now, rows);
   const texts = await Texts.of(tx, seq);
   const changes = await hiddenChanges(changed, texts);
-  const data = hideTexts(entry.data as JsonValue, (text) => texts.hide(text));
-  const hashed = { data: canonicalJson(data), changes: canonicalJson(changes) };
-  const entryHash = hashEntryText({ seq, at: at.toISOString(), event: entry.event, ...hashed }, sha256);
-  await newEntry(tx, {
-    seq,
-    at,
-    event: entry.event,
-    ...hashed,
-    format: 2,
-    entryHash,
+  const { event } = entry;
+  const written = {
+    data: canonicalJson(hideTexts(entry.data as JsonValue, (text) => texts.hide(text))),
+    changes: canonicalJson(changes),
+  };
+  const entryHash = hashEntryText({ seq, at: at.toISOString(), event, ...written }, sha256);
+  const hash = chainHash(prevHash, entryHash, sha256);
+  const about = {
     round: slugIn(entry.data, 'round'),
     contest: slugIn(entry.data, 'contest'),
     body: slugIn(entry.data, 'body'),
-    prevHash,
-    hash: chainHash(prevHash, entryHash, sha256),
-    actorId,
-  });
+  };
+  await insertEntry(tx, [{ seq, at, event, ...written, format: 2, entryHash, ...about, prevHash, hash, actorId }]);
+  noteEntry(tx, { seq, hash, at });
   await texts.save();
   await followReaders(tx, changed);
-  noteAct({
-    round: slugIn(entry.data, 'round'),
-    contest: slugIn(entry.data, 'contest'),
-    body: slugIn(entry.data, 'body'),
-    receipt: 'receipt' in entry.data ? entry.data.receipt : null,
-  });
+  noteAct({ ...about, receipt: 'receipt' in entry.data ? entry.data.receipt : null });
   return seq;
 }
 

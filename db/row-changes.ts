@@ -16,7 +16,7 @@ import {
 import type { RoundRow } from './rows';
 import { schema } from './schema';
 import { refuseOtherRound } from './scope';
-import { rowsBy, type Touched, touchedIn } from './watched';
+import { forgetTouched, rowsBy, rowsWithIds, type Touched, touchedIn } from './watched';
 
 type Cells = ReadonlyMap<string, JsonValue>;
 
@@ -50,9 +50,7 @@ export async function changesSince(tx: Tx, now: Date, whole: readonly Changed[] 
   const places = new Places(tx, touched);
   const changed: Changed[] = [];
   for (const [table, before] of touched) {
-    const after = new Map(
-      (await rowsBy(tx, table, idColumn(table), [...before.keys()])).map((row) => [idOf(table, row), row]),
-    );
+    const after = new Map((await rowsWithIds(tx, table, [...before.keys()])).map((row) => [idOf(table, row), row]));
     for (const [id, was] of before) {
       if (given.has(`${table}/${id}`)) continue;
       const row = after.get(id) ?? null;
@@ -64,7 +62,7 @@ export async function changesSince(tx: Tx, now: Date, whole: readonly Changed[] 
   const shown: Changed[] = [...whole];
   for (const one of changed) if (await places.isPublic(one, now)) shown.push(one);
   shown.push(...(await peopleOf(tx, now, shown)));
-  touched.clear();
+  forgetTouched(tx);
   return shown;
 }
 
@@ -167,7 +165,7 @@ class Places {
     const key = `${table}/${id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const [found] = await rowsBy(this.#tx, table, idColumn(table), [id]);
+    const [found] = await rowsWithIds(this.#tx, table, [id]);
     // The row that this one belongs to may have been deleted in the same transaction.
     const row = found ?? this.#touched.get(table)?.get(id) ?? null;
     this.#known.set(key, row);

@@ -1,7 +1,7 @@
-import { and, eq, getTableName, ne, type SQL } from 'drizzle-orm';
+import { and, eq, getTableName, ne, type SQL, type Table } from 'drizzle-orm';
 import { NotAllowed } from '@/domain/base/errors';
 import type { CandidateId, RoundId } from '@/domain/base/ids';
-import type { Tx } from './client';
+import type { Reads, Tx } from './client';
 import { type AnyRow, cellOf, type PublicTableName } from './public-tables';
 import type { RoundRow } from './rows';
 import { schema } from './schema';
@@ -14,7 +14,7 @@ const { candidacies, contests, rounds, submissions } = schema;
 const scopeKey = Symbol.for('nominations.scope');
 
 /** The only round in which a transaction may write; undefined if it may write everywhere. */
-export const scopeOf = (tx: Tx): RoundId | undefined => Reflect.get(tx, scopeKey) as RoundId | undefined;
+export const scopeOf = (tx: Reads): RoundId | undefined => Reflect.get(tx, scopeKey) as RoundId | undefined;
 
 export const inScope = <T extends object>(tx: T, within: RoundId | undefined): T =>
   Object.assign(tx, { [scopeKey]: within });
@@ -45,6 +45,9 @@ type Write = {
 
 /** Private tables without a round of their own, in which a command about one round may write. */
 const ALONGSIDE: readonly string[] = [schema.log, schema.logTexts, schema.outbox, schema.limits].map(getTableName);
+
+/** Whether every transaction may write to this private table, because its rows go with others. */
+export const isAlongside = (table: Table): boolean => ALONGSIDE.includes(getTableName(table));
 
 /** The column that leads from a row of a private table to its round. Every other private table is refused. */
 const LEADS_BY: ReadonlyMap<string, 'roundId' | 'contestId' | 'candidacyId' | 'submissionId'> = new Map([

@@ -8,6 +8,7 @@ import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Act, Database, Tx } from './client';
+import { knowingLast, knownLast } from './last-entry';
 import { roundVersions } from './round-versions';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
@@ -42,11 +43,13 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
   const lastEntry = reader.prepare<[], { seq: number; at: number }>(
     'select seq, at from log order by seq desc limit 1',
   );
-  const lastTime = writer.prepare('select coalesce((select at from log order by seq desc limit 1), 0)').pluck();
+  const lastWritten = writer.prepare<[], { seq: number; hash: string; at: number }>(
+    'select seq, hash, at from log order by seq desc limit 1',
+  );
   const begin = writer.prepare('begin immediate');
   const commit = writer.prepare('commit');
   const rollback = writer.prepare('rollback');
-  let floor = Number(lastTime.get());
+  let floor = lastWritten.get()?.at ?? 0;
   const publicVersion = versionReader(reader);
   const acts = reader.prepare<[number, number], Act>(
     'select event, round, body from log where seq > ? order by seq limit ?',
@@ -61,14 +64,15 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     await patiently(() => void begin.run());
     // Reads the last entry again, because another process may have added it, and the time to judge by is never before
     // it.
-    floor = Number(lastTime.get());
+    const last = lastWritten.get();
+    floor = last?.at ?? 0;
     let lingered = false;
     // Database calls resolve before the event loop turns. Waiting for anything else would let it turn.
     const guard = setImmediate(() => {
       lingered = true;
     });
     try {
-      const tx = isLogged ? watched(writes, within) : writes;
+      const tx = isLogged ? knowingLast(watched(writes, within), last && { ...last, at: new Date(last.at) }) : writes;
       const result = await holdingWriteLock(async () => {
         const done = await work(tx);
         if (done.ok) await refuseUnlogged(tx, new Date(Math.max(Date.now(), floor)));
@@ -76,7 +80,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
       });
       if (lingered) throw new Error('A transaction may only wait for the database.');
       (result.ok ? commit : rollback).run();
-      floor = Number(lastTime.get());
+      floor = (isLogged && result.ok ? knownLast(tx)?.last?.at.getTime() : lastWritten.get()?.at) ?? 0;
       return result;
     } finally {
       clearImmediate(guard);

@@ -30,6 +30,43 @@ const touchedKey = Symbol.for('nominations.touched');
 /** What a transaction has written since the last entry. Empty for a transaction that is not watched. */
 export const touchedIn = (tx: Tx): Touched => (Reflect.get(tx, touchedKey) as Touched | undefined) ?? new Map();
 
+/** The rows that were inserted whole since the last entry and have not changed since, by table and id. */
+const insertedKey = Symbol.for('nominations.inserted');
+
+const insertedIn = (tx: Reads) => Reflect.get(tx, insertedKey) as Map<string, AnyRow> | undefined;
+
+/** Notes a whole row, as the database holds it, that the transaction has inserted. */
+export function noteInserted(tx: Tx, name: PublicTableName, row: AnyRow): void {
+  const id = idOf(name, row);
+  touchRow(touchedIn(tx), { name, id, before: null });
+  insertedIn(tx)?.set(`${name}/${id}`, row);
+}
+
+/** Forgets what the transaction has written, once it has been logged. */
+export function forgetTouched(tx: Tx): void {
+  touchedIn(tx).clear();
+  insertedIn(tx)?.clear();
+}
+
+type TouchedRow = { readonly name: PublicTableName; readonly id: string; readonly before: AnyRow | null };
+
+function touchRow(touched: Touched, { name, id, before }: TouchedRow): void {
+  const rows = touched.get(name) ?? new Map<string, AnyRow | null>();
+  touched.set(name, rows);
+  if (!rows.has(id)) rows.set(id, before);
+}
+
+/** The rows of a public table with these ids, in any order. Those that the transaction has inserted are not read again. */
+export async function rowsWithIds(reads: Reads, name: PublicTableName, ids: readonly string[]): Promise<AnyRow[]> {
+  const [rows, others]: [AnyRow[], string[]] = [[], []];
+  for (const id of ids) {
+    const row = insertedIn(reads)?.get(`${name}/${id}`);
+    if (row) rows.push(row);
+    else others.push(id);
+  }
+  return [...rows, ...(await rowsBy(reads, name, idColumn(name), others))];
+}
+
 const queryBy = (name: PublicTableName, column: AnySQLiteColumn) =>
   prepared((connection) =>
     connection
@@ -55,10 +92,10 @@ export async function rowsBy(
 /** The same transaction, but it remembers what it writes to public tables. */
 export function watched(tx: Tx, within?: RoundId): Tx {
   const touched: Touched = new Map();
+  const inserted = new Map<string, AnyRow>();
   const touch = (name: PublicTableName, id: string, before: AnyRow | null) => {
-    const rows = touched.get(name) ?? new Map<string, AnyRow | null>();
-    touched.set(name, rows);
-    if (!rows.has(id)) rows.set(id, before);
+    touchRow(touched, { name, id, before });
+    inserted.delete(`${name}/${id}`);
   };
   const touchWhere = async (name: PublicTableName, where: SQL | undefined) => {
     for (const row of (await tx.select().from(tableOf(name)).where(where)) as AnyRow[])
@@ -97,7 +134,7 @@ export function watched(tx: Tx, within?: RoundId): Tx {
     update: start('update'),
     delete: start('delete'),
   } as unknown as Tx;
-  return inScope(onConnection(Object.assign(same, { [touchedKey]: touched }), tx), within);
+  return inScope(onConnection(Object.assign(same, { [touchedKey]: touched, [insertedKey]: inserted }), tx), within);
 }
 
 /** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */

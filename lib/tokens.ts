@@ -1,4 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
+
+/** Asking for random bytes costs much, for however few, so they are made in larger amounts. Each is given out once. */
+const pool = Buffer.alloc(3072);
+let used = pool.length;
+
+function randomBytes(count: number): Buffer {
+  if (count > pool.length) return randomFillSync(Buffer.alloc(count));
+  if (used + count > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const bytes = Buffer.from(pool.subarray(used, used + count));
+  pool.fill(0, used, used + count);
+  used += count;
+  return bytes;
+}
 
 /** A new id for a row, made of 96 random bits. Code makes it, so that both database dialects have the same ids. */
 export const newId = <T extends string = string>() => randomBytes(12).toString('base64url') as T;

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import { prepared, valueNamed } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import type { BodyId, RoundId, UserId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
@@ -24,8 +25,8 @@ export async function checkNewOfficer(tx: Tx, now: Date, saved: SavedVersion, se
   // A delegate is as new as the officer who named them.
   const isDelegate = own.every(({ endsAt }) => endsAt !== null && endsAt <= now);
   const [delegate] = isDelegate ? await delegatesNow(tx, now, ofRound(sentBy, body.id, round.id)) : [];
-  const terms = delegate ? await termsOf(tx, delegate.namedBy, body.id) : own;
-  const officerSince = newSince(terms, round.closesAt, now);
+  const served = delegate ? await termsOf(tx, delegate.namedBy, body.id) : own;
+  const officerSince = newSince(served, round.closesAt, now);
   if (officerSince === null) return;
   const [sent] = await tx.select({ id: submissions.id }).from(submissions).where(eq(submissions.code, code));
   if (!sent) throw new Error('The submission was not saved.');
@@ -33,11 +34,13 @@ export async function checkNewOfficer(tx: Tx, now: Date, saved: SavedVersion, se
   await mailNewOfficer(tx, now, saved, { sentBy, officerSince });
 }
 
-const termsOf = (tx: Tx, userId: UserId, bodyId: BodyId) =>
-  tx
+const terms = prepared((connection) =>
+  connection
     .select({ startsAt: officers.startsAt, endsAt: officers.endsAt, origin: officers.origin })
     .from(officers)
-    .where(and(eq(officers.userId, userId), eq(officers.bodyId, bodyId)));
+    .where(and(eq(officers.userId, valueNamed('userId')), eq(officers.bodyId, valueNamed('bodyId')))),
+);
+const termsOf = (tx: Tx, userId: UserId, bodyId: BodyId) => terms(tx, { userId, bodyId });
 
 const ofRound = (userId: UserId, bodyId: BodyId, roundId: RoundId) =>
   and(eq(delegates.userId, userId), eq(delegates.bodyId, bodyId), eq(delegates.roundId, roundId));

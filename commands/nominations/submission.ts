@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { type Context, timesOf } from '@/db/context';
+import { insertInto } from '@/db/insert-into';
 import { prepared, valueNamed } from '@/db/prepared';
 import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
@@ -33,6 +34,10 @@ import { keepLate } from './keep-late';
 import { checkNewOfficer } from './new-officer';
 
 const { drafts, nominations, submissions, writeIns } = schema;
+
+const insertSubmissions = insertInto(submissions);
+const insertNominations = insertInto(nominations);
+const insertWriteIns = insertInto(writeIns);
 
 /**
  * A submission as an officer's form sends it. `attempt` is the id of the form: if the form arrives several times, it is
@@ -89,7 +94,7 @@ export async function submitNominations(
     const saved = await saveVersion(tx, body, { loaded, version, ...form });
     await askToConfirm(tx, now, saved, sentBy);
     if (sentBy) await checkNewOfficer(tx, now, saved, sentBy);
-    if (sentBy) await dropDraft(tx, input, sentBy);
+    if (sentBy) await dropDraft(tx, { contestId: input.contestId, bodyId: input.bodyId, userId: sentBy });
     return ok({ code: saved.code, version: saved.version });
   });
   if (sent.ok || sent.error.code !== 'round-closed') return sent;
@@ -118,11 +123,17 @@ export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending
   return row?.code ? { code: row.code, version: row.version } : null;
 }
 
-async function dropDraft(tx: Tx, { contestId, bodyId }: Sending, userId: UserId) {
-  await tx
+const dropDraft = prepared((connection) =>
+  connection
     .delete(drafts)
-    .where(and(eq(drafts.contestId, contestId), eq(drafts.bodyId, bodyId), eq(drafts.userId, userId)));
-}
+    .where(
+      and(
+        eq(drafts.contestId, valueNamed('contestId')),
+        eq(drafts.bodyId, valueNamed('bodyId')),
+        eq(drafts.userId, valueNamed('userId')),
+      ),
+    ),
+);
 
 export type Receipt = { readonly code: string; readonly version: number };
 
@@ -185,34 +196,38 @@ export async function saveVersion(
 
   if (loaded.latest) await supersede(tx, loaded, now);
   const id = newId<SubmissionId>();
-  await tx.insert(submissions).values({
-    id,
-    contestId: contest.id,
-    bodyId: body.id,
-    version,
-    kind: choice.kind,
-    provenance: by,
-    receivedAt,
-    code,
-    contents,
-    fingerprint,
-    logSeq: await nextLogSeq(tx),
-    meetingOn: meeting?.heldOn ?? null,
-    meetingKind: meeting?.kind ?? null,
-    meetingMode: meeting?.mode ?? null,
-    isQuorate: meeting?.isQuorate ?? null,
-    sentBy,
-    attempt,
-    enteredFrom,
-    acceptedLateAt: late ? now : null,
-    acceptedLateReason: late?.reason || null,
-    acceptedLateCause: late?.cause ?? null,
-  });
+  await insertSubmissions(tx, [
+    {
+      id,
+      contestId: contest.id,
+      bodyId: body.id,
+      version,
+      kind: choice.kind,
+      provenance: by,
+      receivedAt,
+      code,
+      contents,
+      fingerprint,
+      logSeq: await nextLogSeq(tx),
+      meetingOn: meeting?.heldOn ?? null,
+      meetingKind: meeting?.kind ?? null,
+      meetingMode: meeting?.mode ?? null,
+      isQuorate: meeting?.isQuorate ?? null,
+      sentBy,
+      attempt,
+      enteredFrom,
+      acceptedLateAt: late ? now : null,
+      acceptedLateReason: late?.reason || null,
+      acceptedLateCause: late?.cause ?? null,
+    },
+  ]);
   const listed = named.map(({ id: candidacyId }) => ({ id: newId(), submissionId: id, candidacyId }));
-  if (listed.length > 0) await tx.insert(nominations).values(listed);
+  await insertNominations(tx, listed);
   const writtenIn = written.map((writeIn) => ({ id: newId(), ...writeIn }));
-  if (writtenIn.length > 0)
-    await tx.insert(writeIns).values(writtenIn.map((writeIn) => ({ submissionId: id, ...writeIn })));
+  await insertWriteIns(
+    tx,
+    writtenIn.map((writeIn) => ({ submissionId: id, ...writeIn })),
+  );
 
   await record(tx, now, actorId, {
     event: 'submission.received',

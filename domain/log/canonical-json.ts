@@ -32,7 +32,7 @@ function write(value: unknown, path: string): string {
 
 function writeText(text: string, path: string): string {
   // A lone surrogate has no UTF-8 bytes. It would become U+FFFD, so two different texts would have the same hash.
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError(`${path}: a lone surrogate`);
+  if (!text.isWellFormed()) throw new TypeError(`${path}: a lone surrogate`);
   return JSON.stringify(text);
 }
 
