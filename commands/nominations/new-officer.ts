@@ -24,7 +24,8 @@ export async function checkNewOfficer(tx: Tx, now: Date, saved: SavedVersion, se
   const own = await termsOf(tx, sentBy, body.id);
   // A delegate is as new as the officer who named them.
   const isDelegate = own.every(({ endsAt }) => endsAt !== null && endsAt <= now);
-  const [delegate] = isDelegate ? await delegatesNow(tx, now, ofRound(sentBy, body.id, round.id)) : [];
+  const [delegate] =
+    isDelegate && round.allowsDelegates ? await delegatesNow(tx, now, ofRound(sentBy, body.id, round.id)) : [];
   const served = delegate ? await termsOf(tx, delegate.namedBy, body.id) : own;
   const officerSince = newSince(served, round.closesAt, now);
   if (officerSince === null) return;
