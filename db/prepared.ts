@@ -20,8 +20,9 @@ type Query<R> = { readonly prepare: () => { readonly execute: (values: Values) =
  * A query that is built once for each connection, and answers for the values of each call. A value to compare with is
  * given as SQLite stores it: an instant as a number of milliseconds.
  *
- * The transaction does not notice what it writes, so it refuses to write to a public table, for which there is
- * `insertInto`. In a transaction that may write in one round only, it writes nothing but what goes with other rows.
+ * The transaction does not notice such writes. So a query that writes to a public table is refused: use `insertInto`. In
+ * a transaction that may write in one round only, a query is refused that writes to any table but the log and the
+ * outbox.
  */
 export function prepared<R>(build: (connection: Tx) => Query<R>): (reads: Reads, values: Values) => Promise<R> {
   const query = preparedUnnoticed((connection) => {
