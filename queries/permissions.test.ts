@@ -22,7 +22,7 @@ import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
 import { datedContest } from '@/queries/contests/dated-contest';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
-import { checkLog } from '@/queries/log/check-log';
+import { checkLog, checkNewEntries, recheckLog } from '@/queries/log/check-log';
 import { checkReplay } from '@/queries/log/check-replay';
 import { signedHeads } from '@/queries/log/log-heads';
 import { outagesBetween } from '@/queries/log/outages';
@@ -179,6 +179,8 @@ const ROWS: Record<string, Row> = {
   hasArchive: { may: EVERYONE, call: (ctx) => hasArchive(ctx, 'nec-2026') },
   archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },
   checkLog: { may: EVERYONE, call: checkLog },
+  checkNewEntries: { may: ADMINS, call: checkNewEntries },
+  recheckLog: { may: [...ADMINS, 'operator'], call: recheckLog },
   checkReplay: { may: EVERYONE, call: checkReplay },
   databaseAnswers: { may: EVERYONE, call: databaseAnswers },
   signedHeads: { may: EVERYONE, call: signedHeads },

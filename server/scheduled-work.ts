@@ -13,6 +13,7 @@ import { reportFault } from '@/lib/report-fault';
 import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
 import { type MailRun, sendNextMail } from '@/mail/worker';
+import { recheckLog } from '@/queries/log/check-log';
 
 /**
  * How often the server looks for emails that are due, in milliseconds. If there are none, it costs one indexed read.
@@ -38,7 +39,7 @@ const SENDERS: readonly Sender[] = [
 /**
  * The work that no request starts, for as long as the process lives. It sends emails when they are due, deletes
  * expired data once an hour, and deletes old personal data once a day. It logs within a minute that
- * nominations closed, and notes every 15 seconds that the server works. It signs the head of the log after each midnight,
+ * nominations closed, notes every 15 seconds that the server works, and checks the whole log at the start and once a day. It signs the head of the log after each midnight,
  * and at the start if today has none yet.
  */
 export function startScheduledWork(db: Database, key: SigningKey, rememberContact: () => Promise<void>): void {
@@ -53,6 +54,7 @@ export function startScheduledWork(db: Database, key: SigningKey, rememberContac
   repeat('deleting old personal data', A_DAY, () => deleteOldData(context(), env.retention()));
   repeat('logging that nominations closed', A_MINUTE, () => logClosings(context()));
   repeat('remembering whom to ask', A_MINUTE, rememberContact);
+  repeat('checking the whole log', A_DAY, () => recheckLog(context()));
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { READER } from '@/domain/base/permissions';
+import { OPERATOR, READER } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { copyOf, type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { checkLog } from './check-log';
+import { checkLog, checkNewEntries, recheckLog } from './check-log';
 
 const { log } = schema;
 const now = new Date('2026-11-21T12:00:00.123Z');
@@ -55,5 +55,30 @@ test('a removed entry is noticed', async () => {
   await withLog(async (db) => {
     await db.seed(async (tx) => ok(await tx.delete(log).where(eq(log.seq, 500))));
     expect(await checkLog({ db, actor: READER, now })).toMatchObject({ ok: false, seq: 501, why: 'gap' });
+  });
+});
+
+test('only what is new is checked again, until the whole log is', async () => {
+  await withLog(async (db) => {
+    const ctx = { db, actor: OPERATOR, now };
+    expect(await checkNewEntries(ctx)).toMatchObject({ ok: true, head: { seq: ENTRIES } });
+    await change(db, 3, { event: 'deadline.moved' });
+    const data = { body: 'derby', office: 'chair' };
+    await db.seed(async (tx) => ok(await record(tx, now, null, { event: 'officer.appointed', data })));
+    expect(await checkNewEntries(ctx)).toMatchObject({ ok: true, head: { seq: ENTRIES + 1 } });
+    await recheckLog(ctx);
+    expect(await checkNewEntries(ctx)).toMatchObject({ ok: false, seq: 3, why: 'hash' });
+    await change(db, 3, { event: 'officer.appointed' });
+    expect(await checkNewEntries(ctx)).toMatchObject({ ok: true });
+  });
+});
+
+test('after a backup was put back, the whole log is checked', async () => {
+  await withLog(async (db) => {
+    const ctx = { db, actor: OPERATOR, now };
+    await checkNewEntries(ctx);
+    await change(db, 3, { event: 'deadline.moved' });
+    await db.seed(async (tx) => ok(await tx.delete(log).where(eq(log.seq, ENTRIES))));
+    expect(await checkNewEntries(ctx)).toMatchObject({ ok: false, seq: 3 });
   });
 });

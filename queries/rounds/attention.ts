@@ -10,7 +10,7 @@ import { contestsOf } from '../contests/contest-rows';
 import { type CountedContest, sharedRound } from '../contests/counted-contest';
 import { type InstallationTask, installationTasks } from '../installation/attention';
 import { type LogTask, logTasks } from '../log/attention';
-import { checkLog } from '../log/check-log';
+import { checkNewEntries } from '../log/check-log';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
 import { officerTasks } from '../people/attention';
 import { type AdminMail, adminMail } from '../people/outbox';
@@ -64,7 +64,7 @@ export async function attention(ctx: Context): Promise<Attention> {
         .map(({ rows, statuses }) => ({ title: rows.contest.title, bodies: countBodies(statuses.values()) })),
       silence: round.state === 'open' ? await silenceOf(ctx, round) : null,
     });
-  const log = await checkLog(ctx);
+  const log = await checkNewEntries(ctx);
   const [lastHead] = await reads
     .select({ day: logHeads.day, signedAt: logHeads.signedAt })
     .from(logHeads)
