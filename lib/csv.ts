@@ -174,9 +174,12 @@ const LIKE_A_FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r
  * Writes rows as CSV (RFC 4180, but lines end in a line feed), with the column names first. If a spreadsheet would run
  * a value as a formula, an apostrophe is put before it. NUL is left out, because some readers stop at it.
  */
-export function writeCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
-}
+export const writeCsv = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
+  writeCsvRows([columns, ...rows]);
+
+/** The same without the column names, for a file that is written in parts. */
+export const writeCsvRows = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
 
 function cell(value: CsvValue): string {
   if (value === null) return '';

@@ -38,7 +38,7 @@ import { officeHome } from '@/queries/nominations/office-home';
 import { receiptPage } from '@/queries/nominations/receipt';
 import { silenceOf, silentBodies } from '@/queries/nominations/silent-bodies';
 import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
-import { lastChange, openTable } from '@/queries/open-data/open-data';
+import { lastChange, openPage, openRows, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
 import { officerTasks, sentByNewOfficers } from '@/queries/people/attention';
@@ -180,7 +180,7 @@ const ROWS: Record<string, Row> = {
   archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },
   checkLog: { may: EVERYONE, call: checkLog },
   checkNewEntries: { may: ADMINS, call: checkNewEntries },
-  recheckLog: { may: [...ADMINS, 'operator'], call: recheckLog },
+  recheckLog: { may: EVERYONE, call: recheckLog },
   checkReplay: { may: EVERYONE, call: checkReplay },
   databaseAnswers: { may: EVERYONE, call: databaseAnswers },
   signedHeads: { may: EVERYONE, call: signedHeads },
@@ -222,6 +222,8 @@ const ROWS: Record<string, Row> = {
   roundCalendar: { may: EVERYONE, call: (ctx) => roundCalendar(ctx, 'nec-2026') },
   bodyCalendar: { may: EVERYONE, call: (ctx) => bodyCalendar(ctx, 'hexham') },
   openTable: { may: EVERYONE, call: (ctx) => openTable(ctx, 'standings', { round: null, contest: null }) },
+  openPage: { may: EVERYONE, call: (ctx) => openPage(ctx, 'standings', { filters: new Map(), limit: 1, after: null }) },
+  openRows: { may: EVERYONE, call: (ctx) => openRows(ctx, 'standings', { filters: new Map(), after: null }).next() },
   lastChange: { may: EVERYONE, call: lastChange },
   isOnRecord: { may: EVERYONE, call: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
   roundEvents: { may: EVERYONE, call: (ctx) => roundEvents(ctx, 'nec-2026') },

@@ -5,7 +5,7 @@ import { importPeople } from '@/commands/people/import-people';
 import { importRound } from '@/commands/rounds/import-round';
 import { suggested } from '@/components/search/suggestions';
 import { OPERATOR, READER } from '@/domain/base/permissions';
-import { answerTo, FILTERS, readQuestion } from '@/lib/open-data/question';
+import { FILTERS, readQuestion } from '@/lib/open-data/question';
 import { TABLE_NAMES } from '@/lib/open-data/rows';
 import { plainText } from '@/lib/read-markdown';
 import { MIDWAY, SMALL_ROUND, type SmallWorld, smallWorld } from '@/testing/small-world';
@@ -20,7 +20,7 @@ import { archiveOf } from './log/archive';
 import { adminSubmission } from './nominations/admin-submission';
 import { receiptPage } from './nominations/receipt';
 import { bodyCalendar, roundCalendar } from './open-data/calendars';
-import { isOnRecord, openTable } from './open-data/open-data';
+import { isOnRecord, openPage } from './open-data/open-data';
 import { bodyEvents, roundEvents } from './open-data/public-events';
 import { declarationPage } from './results/declaration';
 import { contestSeats } from './results/seats';
@@ -106,8 +106,7 @@ describe.each(WORDS)('%s', (word) => {
       expect(readQuestion(table, new URLSearchParams([[word, 'a']]), false).ok).toBe(false);
       for (const name of [...Object.keys(FILTERS[table]), 'after', 'limit']) {
         const asked = readQuestion(table, new URLSearchParams([[name, word]]), false);
-        if (asked.ok)
-          answerTo<{ readonly id: string }>(await openTable(ctx(), table, { round: null, contest: null }), asked.value);
+        if (asked.ok) await openPage(ctx(), table, asked.value);
       }
     }
   });

@@ -21,7 +21,7 @@ import { signedHeads } from '@/queries/log/log-heads';
 import { publicLog } from '@/queries/log/public-log';
 import { receiptPage } from '@/queries/nominations/receipt';
 import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
-import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
+import { isOnRecord, lastChange, openPage, openRows, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { handOverToAccept } from '@/queries/people/hand-overs';
 import { bodiesToRegister, bodyToRegister, registrationToConfirm } from '@/queries/people/registrations';
@@ -135,6 +135,16 @@ export const PUBLIC_QUERIES: Readonly<Record<string, Call>> = {
   bodyCalendar: (ctx, to) => all(to.bodies, (slug) => bodyCalendar(ctx, slug)),
   openTable: (ctx) =>
     all(Object.keys(ROWS) as TableName[], (table) => openTable(ctx, table, { round: null, contest: null })),
+  openPage: (ctx) =>
+    all(Object.keys(ROWS) as TableName[], (table) =>
+      openPage(ctx, table, { filters: new Map(), limit: 7, after: null }),
+    ),
+  openRows: (ctx) =>
+    all(Object.keys(ROWS) as TableName[], async (table) => {
+      const parts: unknown[] = [];
+      for await (const rows of openRows(ctx, table, { filters: new Map(), after: null })) parts.push(rows);
+      return parts;
+    }),
   lastChange,
   isOnRecord: (ctx, to) =>
     Promise.all([

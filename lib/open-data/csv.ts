@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CsvValue, writeCsv } from '../csv';
+import { type CsvValue, writeCsvRows } from '../csv';
 import { ROWS, type RowOf, type TableName } from './rows';
 
 /** Every line has these columns, so that a file keeps its licence when it is split or joined to another. */
@@ -29,14 +29,14 @@ function cellOf(value: unknown): CsvValue {
   return JSON.stringify(value);
 }
 
-/**
- * Writes the rows of a table as CSV. It has the same fields as the JSON, then the licence, the publisher and the time.
- */
-export function tableAsCsv<T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string {
+/** The first line of a table as CSV: the fields of the JSON, then the licence, the publisher and the time. */
+export const csvHead = (table: TableName): string =>
+  writeCsvRows([[...columnsOf(table).map(([field, part]) => (part === null ? field : `${field}.${part}`)), ...ABOUT]]);
+
+/** Rows of a table as lines of CSV. */
+export function csvLines<T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string {
   const columns = columnsOf(table);
-  const names = [...columns.map(([field, part]) => (part === null ? field : `${field}.${part}`)), ...ABOUT];
-  return writeCsv(
-    names,
+  return writeCsvRows(
     rows.map((row) => {
       const fields = row as { readonly [field: string]: unknown };
       return [
@@ -49,3 +49,7 @@ export function tableAsCsv<T extends TableName>(table: T, rows: readonly RowOf<T
     }),
   );
 }
+
+/** The rows of a table as a whole CSV file. */
+export const tableAsCsv = <T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string =>
+  csvHead(table) + csvLines(table, rows, about);

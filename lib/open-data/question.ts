@@ -144,6 +144,10 @@ function fits(row: AnyRow, name: FilterName, value: string): boolean {
   return String(fields[name]) === value;
 }
 
+/** Whether a row matches every filter. */
+export const fitsAll = (row: AnyRow, filters: Question['filters']): boolean =>
+  [...filters].every(([name, value]) => fits(row, name, value));
+
 export type Answer<R> = {
   readonly rows: readonly R[];
   /** How many rows match, on all pages together. */
@@ -151,14 +155,3 @@ export type Answer<R> = {
   /** The id after which the next page begins; null on the last page. */
   readonly next: string | null;
 };
-
-/**
- * The requested rows of a table, sorted by id. A page begins after an id, so that new rows do not shift the other
- * pages.
- */
-export function answerTo<R extends AnyRow>(rows: readonly R[], { filters, limit, after }: Question): Answer<R> {
-  const found = rows.filter((row) => [...filters].every(([name, value]) => fits(row, name, value)));
-  const rest = after === null ? found : found.filter(({ id }) => id > after);
-  const page = limit === null ? rest : rest.slice(0, limit);
-  return { rows: page, total: found.length, next: page.length < rest.length ? (page.at(-1)?.id ?? null) : null };
-}

@@ -2,16 +2,16 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
-import type { CandidacyId } from '@/domain/base/ids';
+import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { openApi } from '@/lib/open-data/api';
 import { tableAsCsv } from '@/lib/open-data/csv';
 import { ENVELOPES } from '@/lib/open-data/envelope';
 import { EXAMPLES } from '@/lib/open-data/examples';
-import { answerTo, readQuestion } from '@/lib/open-data/question';
-import { ROWS, type RowOf, TABLE_NAMES, type TableName } from '@/lib/open-data/rows';
+import { type Answer, fitsAll, readQuestion } from '@/lib/open-data/question';
+import { ROWS, TABLE_NAMES, type TableName } from '@/lib/open-data/rows';
 import { DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
 import { contestStandings } from '../contests/contest-standings';
-import { isOnRecord, lastChange, openTable } from './open-data';
+import { isOnRecord, lastChange, openPage, openRows, openTable } from './open-data';
 
 const ALL = { round: null, contest: null };
 const YORKSHIRE = { nation: 'England', region: 'Yorkshire and the Humber' } as const;
@@ -209,19 +209,74 @@ describe('questions', () => {
 
   test('filters find rows, and pages neither repeat nor lose a row if others come in between', () =>
     withWorld(build, async (db) => {
-      const rows = await openTable(readerAt(db, DURING), 'nominations', ALL);
-      const ids = (text: string) => answerTo(rows, question('nominations', text)).rows.map(({ id }) => id);
-      expect(ids('region=Wales&round=live')).toEqual(['live/clp-section/alder-sample/bangor']);
-      expect(ids('counts=true&body=york')).toEqual(['live/clp-section/alder-sample/york']);
-      expect(ids('provenance=reported')).toHaveLength(2);
-      const first = answerTo(rows, question('nominations', 'limit=2'));
+      const ctx = readerAt(db, DURING);
+      const rows = await openTable(ctx, 'nominations', ALL);
+      const page = (text: string) => openPage(ctx, 'nominations', question('nominations', text));
+      const ids = async (text: string) => (await page(text)).rows.map(({ id }) => id);
+      expect(await ids('region=Wales&round=live')).toEqual(['live/clp-section/alder-sample/bangor']);
+      expect(await ids('counts=true&body=york')).toEqual(['live/clp-section/alder-sample/york']);
+      expect(await ids('provenance=reported')).toHaveLength(2);
+      const first = await page('limit=2');
       expect(first).toMatchObject({ total: rows.length, next: rows[1]?.id });
-      const [row] = rows;
-      const grown = [{ ...(row as RowOf<'nominations'>), id: 'a/new/row/here' }, ...rows];
-      const second = answerTo(grown, question('nominations', `limit=1000&after=${first.next}`));
+      await db.seed(async (tx) => {
+        const facts = { slug: 'aberdeen', name: 'Aberdeen', code: 'a', set: '2024', kind: 'clp' } as const;
+        await tx.insert(schema.bodies).values({ ...facts, ...YORKSHIRE, id: 'aberdeen' as BodyId, aliases: [] });
+        const row = { id: 'new' as never, contestId: 'live/clp-section' as never, bodyId: 'aberdeen' as never };
+        const sent = { version: 1, kind: 'names', provenance: 'officer', receivedAt: DURING, code: 'code' } as const;
+        await tx.insert(schema.submissions).values({ ...row, ...sent, logSeq: 1 });
+        const candidacyId = 'live/clp-section/alder-sample' as CandidacyId;
+        await tx.insert(schema.nominations).values({ id: 'new', submissionId: 'new' as never, candidacyId });
+        return { ok: true, value: null };
+      });
+      const second = await page(`limit=1000&after=${first.next}`);
       expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
-      expect(second.next).toBeNull();
+      expect(second).toMatchObject({ next: null, total: rows.length + 1 });
     }));
+
+  test.each(TABLE_NAMES)(
+    'pages and the streamed file of %s have the rows of the whole table, with every filter',
+    (table) =>
+      withWorld(build, async (db) => {
+        const ctx = readerAt(db, DURING);
+        const whole = await openTable(ctx, table, ALL);
+        const values: readonly (readonly [string, string])[] = [
+          ...([
+            'round=live',
+            'round=past',
+            'roundKind=archive',
+            'kind=live',
+            'kind=clp',
+            'contest=clp-section',
+          ] as const),
+          ...([
+            'body=york',
+            'candidate=aspen-sample',
+            'region=Wales',
+            'counts=true',
+            'state=open',
+            'slate=none',
+          ] as const),
+        ].map((each) => each.split('=') as [string, string]);
+        for (const [name, value] of [['', ''] as const, ...values]) {
+          const read = readQuestion(table, new URLSearchParams(name ? [[name, value]] : []), true);
+          if (!read.ok) continue;
+          const { filters } = read.value;
+          const expected = whole.filter((row) => fitsAll(row, filters)).map(({ id }) => id);
+          const paged: string[] = [];
+          for (let after: string | null = null; ; ) {
+            const page: Answer<{ readonly id: string }> = await openPage(ctx, table, { filters, limit: 1, after });
+            expect(page.total).toBe(expected.length);
+            paged.push(...page.rows.map(({ id }) => id));
+            after = page.next;
+            if (after === null) break;
+          }
+          const streamed: string[] = [];
+          for await (const rows of openRows(ctx, table, { filters, after: null }))
+            streamed.push(...rows.map(({ id }) => id));
+          expect([name, value, paged, streamed]).toEqual([name, value, expected, expected]);
+        }
+      }),
+  );
 });
 
 describe('the OpenAPI file', () => {

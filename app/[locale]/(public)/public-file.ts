@@ -16,7 +16,7 @@ const KEPT_BRIEFLY = 'public, max-age=0, s-maxage=2';
 /** The context of anyone who reads the public pages. */
 export type ReaderContext = Awaited<ReturnType<typeof publicContext>>;
 
-type Made = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+type Made = { readonly body: string | ReadableStream<Uint8Array>; readonly headers: Readonly<Record<string, string>> };
 
 /**
  * Answers a request whose answer depends only on the public record. `key` goes into the ETag, and must differ for each file and language. Clients that have the
@@ -70,6 +70,17 @@ export function recordFile<P extends Readonly<Record<string, string>>>(
     return answer ?? new Response(null, { status: 404 });
   };
 }
+
+/** A body that is made while it is sent, so that only a part of it is in memory. */
+export const streamOf = (parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === 'string' ? Buffer.from(value) : value);
+    },
+    cancel: () => void parts.return(undefined),
+  });
 
 /** An answer that the browser saves as a file called `name`. */
 export const download = (body: BodyInit, type: string, name: string): Response =>

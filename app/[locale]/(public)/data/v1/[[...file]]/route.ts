@@ -1,14 +1,14 @@
-import { conditional, OPEN_TO_ALL, type ReaderContext } from '@/app/[locale]/(public)/public-file';
+import { conditional, OPEN_TO_ALL, type ReaderContext, streamOf } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
 import { env } from '@/lib/env';
 import { openApi } from '@/lib/open-data/api';
-import { tableAsCsv } from '@/lib/open-data/csv';
+import { type CsvAbout, csvHead, csvLines, tableAsCsv } from '@/lib/open-data/csv';
 import { attribution, LICENCE } from '@/lib/open-data/licence';
-import { answerTo, isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data/question';
+import { isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data/question';
 import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
 import { whomToAsk } from '@/queries/installation/settings';
-import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
+import { isOnRecord, lastChange, openPage, openRows } from '@/queries/open-data/open-data';
 
 // Next runs this for each request. The counts are cached until the public record changes.
 export const dynamic = 'force-dynamic';
@@ -79,19 +79,18 @@ const JSON_HEADERS = {
 async function tableFile<T extends TableName>(context: ReaderContext, table: T, format: Format, question: Question) {
   const { filters } = question;
   const asOf = (await lastChange(context))?.toISOString() ?? null;
-  const all = await openTable(context, table, {
-    round: filters.get('round') ?? null,
-    contest: filters.get('contest') ?? null,
-  });
-  const answer = answerTo(all, question);
   const source = `${env.siteUrl()}/data/v1/${table}.${format}`;
+  // A whole file is written as its rows are read, because it may be longer than the memory.
+  const isWhole = format === 'csv' && question.limit === null;
+  const answer = isWhole ? { rows: [], total: 0, next: null } : await openPage(context, table, question);
   const next = answer.next === null ? null : `${source}?${paramsOf(question, answer.next)}`;
   const link = [`<${LICENCE.address}>; rel="license"`, ...(next === null ? [] : [`<${next}>; rel="next"`])].join(', ');
   if (format === 'csv') {
     const about = { licence: LICENCE.name, publisher: env.siteUrl(), asOf: asOf ?? '' };
     return {
-      // The byte order mark tells spreadsheets to read UTF-8, for names like Ynys Môn.
-      body: `\uFEFF${tableAsCsv(table, answer.rows, about)}`,
+      body: isWhole
+        ? streamOf(wholeCsv(context, table, question, about))
+        : START_OF_CSV + tableAsCsv(table, answer.rows, about),
       headers: {
         'content-type': 'text/csv; charset=utf-8; header=present',
         'content-disposition': `attachment; filename="${[...filters.values(), table].map(inName).join('-')}.csv"`,
@@ -112,6 +111,14 @@ async function tableFile<T extends TableName>(context: ReaderContext, table: T, 
     data: answer.rows,
   });
   return { body, headers: { ...JSON_HEADERS, link } };
+}
+
+/** The byte order mark tells spreadsheets to read UTF-8, for names like Ynys Môn. */
+const START_OF_CSV = '\uFEFF';
+
+async function* wholeCsv<T extends TableName>(context: ReaderContext, table: T, question: Question, about: CsvAbout) {
+  yield START_OF_CSV + csvHead(table);
+  for await (const rows of openRows(context, table, question)) yield csvLines(table, rows, about);
 }
 
 /** Turns a value into part of a file's name: "Yorkshire and the Humber" becomes yorkshire-and-the-humber. */
