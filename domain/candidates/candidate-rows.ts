@@ -1,14 +1,8 @@
 import { cleanText } from '../base/clean-text';
 import { fold } from '../base/names';
 import { type Checked, problemsOfText, type TextProblem } from '../base/public-text';
-import {
-  type FindBody,
-  formulaIn,
-  type JudgedRow,
-  type ListedBody,
-  type PersonRow,
-  type RowOutcome,
-} from '../people/imports';
+import type { FindBody, ListedBody } from '../people/body-finder';
+import { formulaIn, type JudgedRow, type PersonRow, type RowOutcome } from '../people/imports';
 import { readAddresses } from './addresses';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
 import { nameKey } from './match-people';

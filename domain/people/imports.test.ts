@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyId } from '../base/ids';
+import type { BodyKind } from '../bodies/bodies';
 import { judgeCandidates } from '../candidates/candidate-rows';
-import {
-  bodyFinder,
-  countOutcomes,
-  type HeldOffice,
-  isFormula,
-  isInTheWay,
-  judgeMembers,
-  judgeOfficers,
-} from './imports';
+import { bodyFinder } from './body-finder';
+import { countOutcomes, type HeldOffice, isFormula, isInTheWay, judgeMembers, judgeOfficers } from './imports';
 
 const body = (slug: string, name: string, code: string) => ({
   id: slug as BodyId,
@@ -75,6 +69,43 @@ describe('a list of officers', () => {
       kind: 'ambiguous-clp',
       choices: ['Hackney North and Stoke Newington', 'Hackney South and Shoreditch'],
     });
+  });
+
+  test('the office says of which kind the body is, if bodies of several kinds have one name', () => {
+    const named = (slug: string, kind: BodyKind, full: string) => ({
+      ...{ ...body(slug, 'Hackney South and Shoreditch', slug), kind },
+      fullNames: [full],
+    });
+    const all = [
+      ...BODIES,
+      named('hackney-south-mp', 'mp', 'MP for Hackney South and Shoreditch'),
+      named('hackney-south-young', 'young_labour_branch', 'Hackney South and Shoreditch Young Labour'),
+      named('hackney-south-group', 'labour_group', 'Hackney South and Shoreditch Labour Group'),
+    ];
+    const find = bodyFinder(all);
+    const rowsOf = (...offices: string[]) =>
+      judgeOfficers(
+        lines(...offices.map((office) => officer('Hackney South & Shoreditch', 'a@example.org', office))),
+        { find, held: [] },
+        NOW,
+      );
+    expect(rowsOf('MP', 'Member of Parliament', 'Leader').map(({ toAdd }) => toAdd?.bodyId)).toEqual([
+      'hackney-south-mp',
+      undefined,
+      'hackney-south-group',
+    ]);
+    // Three of them have a secretary, and the MP has none.
+    expect(rowsOf('Secretary')[0]?.outcome).toEqual({
+      kind: 'ambiguous-clp',
+      choices: [
+        'Hackney South and Shoreditch CLP',
+        'Hackney South and Shoreditch Young Labour',
+        'Hackney South and Shoreditch Labour Group',
+      ],
+    });
+    const members = lines({ clp: 'Hackney South and Shoreditch', email: 'm@example.org' });
+    expect(judgeMembers(members, { find, members: [] })[0]?.toAdd?.bodyId).toBe('hackney-south');
+    expect(rowsOf('Treasurer')[0]?.outcome.kind).toBe('ambiguous-clp');
   });
 
   const sec = officer('Hexham', ' SEC@example.org ', 'secretary');

@@ -5,10 +5,10 @@ import { fold } from '../base/names';
 import type { Office } from '../base/permissions';
 import type { TextProblem } from '../base/public-text';
 import type { BodyKind } from '../bodies/bodies';
-import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 import type { Namesake } from '../candidates/namesakes';
+import type { FindBody, ListedBody } from './body-finder';
 import { readEmailAddress } from './email-address';
-import { readOffice } from './typed-offices';
+import { kindsWithOffice, readOffice } from './typed-offices';
 
 /** The limits of a file that an admin uploads. */
 export const UPLOAD_KINDS = ['officers', 'members', 'candidates'] as const;
@@ -112,49 +112,6 @@ export const formulaIn = (cells: Readonly<Record<string, string>>, columns: read
   return column === undefined ? null : { kind: 'formula', column };
 };
 
-export type ListedBody = MatchableBody & {
-  readonly slug: string;
-  readonly code: string;
-  readonly kind: BodyKind;
-  /** Its names with its kind, such as "Camden Labour Group", the English one first. */
-  readonly fullNames: readonly string[];
-};
-export type FindBody = (typed: string) => FoundBody;
-export type FoundBody =
-  | { readonly body: ListedBody; readonly outcome: null }
-  | { readonly body: null; readonly outcome: RowOutcome };
-
-/**
- * Returns a function that finds a body by slug, ONS code, name, or name with its kind. Like listMatcher, it never
- * guesses. Choices of the same name are named with their kinds.
- */
-export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
-  const byId = new Map(bodies.map((body) => [body.id, body]));
-  const exact = new Map(
-    bodies.flatMap((body) => [[body.slug, body] as const, [body.code.toLowerCase(), body] as const]),
-  );
-  const byFullName = Map.groupBy(
-    bodies.flatMap((body) => [...new Set(body.fullNames.map(fold))].map((name) => ({ name, body }))),
-    ({ name }) => name,
-  );
-  const matchBody = listMatcher(bodies);
-  return (typed) => {
-    const named = exact.get(typed.trim().toLowerCase());
-    if (named) return { body: named, outcome: null };
-    const full = byFullName.get(fold(typed));
-    const [only] = full ?? [];
-    if (only && full?.length === 1) return { body: only.body, outcome: null };
-    const match = matchBody(typed);
-    const body = match.kind === 'matched' ? byId.get(match.bodyId) : undefined;
-    if (body) return { body, outcome: null };
-    const ids = match.kind === 'matched' ? [] : match.choices;
-    const found = ids.flatMap((id) => byId.get(id) ?? []);
-    const isAlone = (name: string) => found.filter((one) => one.name === name).length === 1;
-    const choices = found.map(({ name, fullNames }) => (isAlone(name) ? name : (fullNames[0] ?? name)));
-    return { body: null, outcome: { kind: match.kind === 'ambiguous' ? 'ambiguous-clp' : 'unknown-clp', choices } };
-  };
-}
-
 export type PersonRow = {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -207,7 +164,7 @@ export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, n
     });
     const formula = formulaIn(cells, ['clp', 'email', 'office', 'from', 'to']);
     if (formula) return row(formula);
-    const { body, outcome } = find(clp);
+    const { body, outcome } = find(clp, kindsWithOffice(office));
     if (outcome) return row(outcome);
     const address = readEmailAddress(email);
     if (address === null) return row({ kind: 'bad-address' }, body);
@@ -230,6 +187,9 @@ export type MemberFacts = {
   readonly members: readonly MemberToAdd[];
 };
 
+/** A list of members means a CLP by a name that bodies of other kinds have too. */
+export const KINDS_OF_MEMBERS: readonly BodyKind[] = ['clp'];
+
 /** Says for every row (`clp`, `email`) what an import of members would do. */
 export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): JudgedRow<MemberToAdd>[] {
   const { find } = facts;
@@ -246,7 +206,7 @@ export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): Ju
     });
     const formula = formulaIn(cells, ['clp', 'email']);
     if (formula) return row(formula);
-    const { body, outcome } = find(clp);
+    const { body, outcome } = find(clp, KINDS_OF_MEMBERS);
     if (outcome) return row(outcome);
     const address = readEmailAddress(email);
     if (address === null) return row({ kind: 'bad-address' }, body);

@@ -18,6 +18,10 @@ const CLP =
   'name of the constituency|constituency labour party|constituency labour party clp|constituency party|constituency clp|' +
   'clp constituency|local party|local labour party|etholaeth|enw etholaeth|enwr etholaeth|enw r etholaeth|plaid etholaeth|' +
   'plaid lafur etholaeth|plaid leol|enw clp|enwr clp|enw r clp|enwr blaid|plaid';
+/** Headings of officers' lists for bodies of other kinds. */
+const BODY =
+  'body|body name|name of body|name of the body|organisation|union|trade union|affiliate|society|socialist society|council|' +
+  'labour group|group|branch|young labour branch|seat|corff|enw r corff|undeb|cymdeithas|cyngor|grwp|cangen|sedd';
 const CLP_CODE =
   'code|clp code|ons code|ons|constituency code|gss code|slug|clp slug|cod|cod clp|cod etholaeth|cod yr etholaeth|cod ons';
 const EMAIL =
@@ -42,7 +46,7 @@ const SOURCE_ADDRESS = 'source_url|source url|source link|url|link|web address|d
 
 /** The usual headings of each column, in both languages, the column's own name first. */
 const USUAL: Record<ListKind, Readonly<Record<string, string>>> = {
-  officers: { clp: CLP, email: EMAIL, office: OFFICE, from: FROM, to: TO },
+  officers: { clp: `${CLP}|${BODY}`, email: EMAIL, office: OFFICE, from: FROM, to: TO },
   members: { clp: CLP, email: EMAIL },
   candidates: {
     name: NAME,

@@ -1,6 +1,6 @@
 import { fold } from '../base/names';
 import type { Office } from '../base/permissions';
-import type { BodyKind } from '../bodies/bodies';
+import { BODY_KINDS, type BodyKind } from '../bodies/bodies';
 import { hasOffice, KINDS } from '../bodies/kinds';
 
 const words = (office: Office, ...written: readonly string[]) => written.map((each) => [each, office] as const);
@@ -59,3 +59,7 @@ export function readOffice(typed: string, kind: BodyKind): Office | null {
   const read = [folded, rest.join(' ')].map((written) => WRITTEN.get(written));
   return KINDS[kind].offices.find((office) => read.includes(office)) ?? null;
 }
+
+/** The kinds of body that have the office that was typed. Empty if none clearly has it. */
+export const kindsWithOffice = (typed: string): readonly BodyKind[] =>
+  BODY_KINDS.filter((kind) => readOffice(typed, kind) !== null);

@@ -8,6 +8,7 @@ import { permit } from '@/domain/base/permissions';
 import type { Checked } from '@/domain/base/public-text';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import { type BodyMap, mapKey } from '@/domain/bodies/boundary-sets';
 import {
   type CandidateToAdd,
@@ -15,13 +16,13 @@ import {
   type UnpublishableCell,
   unpublishable,
 } from '@/domain/candidates/candidate-rows';
+import { homeKinds } from '@/domain/contests/home-kinds';
+import { bodyFinder, type FindBody, type ListedBody } from '@/domain/people/body-finder';
 import {
-  bodyFinder,
-  type FindBody,
   type JudgedRow,
   judgeMembers,
   judgeOfficers,
-  type ListedBody,
+  KINDS_OF_MEMBERS,
   type MemberToAdd,
   MOST_UPLOAD_ROWS,
   type OfficerToAdd,
@@ -30,6 +31,7 @@ import {
   withoutTooMany,
 } from '@/domain/people/imports';
 import { LIST_COLUMNS } from '@/domain/people/list-headings';
+import { kindsWithOffice } from '@/domain/people/typed-offices';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvLimits, type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
@@ -73,10 +75,17 @@ export async function readList(
   const read = checkList(kind, file.value);
   if (!read.ok) return read;
   const find = bodyFinder(await bodiesOf(reads, map));
-  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
+  for (const { cells } of read.value) if (cells.clp) find(cells.clp, kindsMeant[kind](cells)); // each answer is stored
   const hidden = kind === 'candidates' ? unpublishable(read.value, checked) : new Map<number, UnpublishableCell>();
   return ok({ rows: read.value, map, find, unpublishable: hidden });
 }
+
+/** The kinds of body that a row means first. The contest of a list of candidates is not known when it is read. */
+const kindsMeant: Readonly<Record<UploadKind, (cells: CsvRow['cells']) => readonly BodyKind[]>> = {
+  officers: ({ office = '' }) => kindsWithOffice(office),
+  members: () => KINDS_OF_MEMBERS,
+  candidates: () => homeKinds(null),
+};
 
 /** Reads the rows of a list of people. Refuses a file that is not such a list. */
 export function checkList(kind: UploadKind, csv: Uint8Array): Result<readonly CsvRow[], ListRefusal> {
@@ -126,7 +135,13 @@ export async function judgeCandidateList(
   { rows, map, find: findRead, unpublishable }: ReadList,
 ): Promise<JudgedCandidates> {
   // Matches the names again if the round's map was changed after the list was read.
-  const find = mapKey(map) === mapKey(contest.map) ? findRead : bodyFinder(await bodiesOf(reads, contest.map));
+  const findAny = mapKey(map) === mapKey(contest.map) ? findRead : bodyFinder(await bodiesOf(reads, contest.map));
+  const [rule] = await reads
+    .select({ threshold: contests.threshold })
+    .from(contests)
+    .where(eq(contests.id, contest.id));
+  // A candidate's home is of the kind that the rule asks for, if a body of that kind has the name.
+  const find: FindBody = (typed) => findAny(typed, homeKinds(rule?.threshold ?? null));
   const people = await knownPeople(reads, contest.id);
   const owners = await ownersOfAddresses(reads);
   return {
