@@ -19,6 +19,11 @@ export interface Database {
    * effects. Throws if `work` changed a public row without an entry in the log, because that is a bug.
    */
   transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, within?: RoundId): Promise<Result<T, E>>;
+  /**
+   * Like transact, but the commit does not wait for the disk: a crash of the process undoes nothing, and a power cut at
+   * most the last two seconds. For drafts only. Throws if `work` wrote to the log.
+   */
+  keepDraft<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, within?: RoundId): Promise<Result<T, E>>;
   /** Like transact, but public rows may change without an entry in the log. For tests that write rows directly. */
   seed<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
   /**

@@ -35,6 +35,7 @@ export type Context = {
 export const withinRound = (db: Database, round: RoundId): Database => ({
   ...db,
   transact: (work) => db.transact(work, round),
+  keepDraft: (work) => db.keepDraft(work, round),
 });
 
 /**

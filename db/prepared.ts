@@ -1,4 +1,4 @@
-import { getTableName, type Placeholder, sql, type Table } from 'drizzle-orm';
+import { getTableColumns, getTableName, type Placeholder, sql, type Table } from 'drizzle-orm';
 import { NotAllowed } from '@/domain/base/errors';
 import type { Reads, Tx } from './client';
 import { publicTableName } from './public-tables';
@@ -71,3 +71,7 @@ export const valueNamed = <N extends string>(name: N): Placeholder<N> => sql.pla
 
 /** A list of texts that each call of a prepared query gives as JSON: `inArray(column, listOf('ids'))`. */
 export const listOf = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`;
+
+/** For an insert: every column of the table has the value that each call gives by the column's name here. */
+export const eachColumn = <T extends Table>(table: T): T['$inferInsert'] =>
+  Object.fromEntries(Object.keys(getTableColumns(table)).map((key) => [key, sql.placeholder(key)]));

@@ -13,6 +13,7 @@ import { roundVersions } from './round-versions';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
 import { keepingStatements } from './statements';
+import { syncsDrafts } from './sync-soon';
 import { watched } from './watched';
 
 const MIGRATIONS = 'db/migrations/sqlite';
@@ -28,6 +29,13 @@ const INSTANTS = ['announced_at', 'opens_at', 'closes_at', 'confirm_by', 'declar
 type OpenSettings = {
   /** Whether nothing may be written: the file must exist, and every transaction fails. */
   readonly isReadOnly?: boolean;
+};
+
+type Kind = {
+  readonly isLogged: boolean;
+  /** Whether the commit does not wait for the disk, so nothing may be written to the log. */
+  readonly isDraft?: boolean;
+  readonly within?: RoundId | undefined;
 };
 
 /**
@@ -59,7 +67,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
 
   async function alone<T, E>(
     work: (tx: Tx) => Promise<Result<T, E>>,
-    { isLogged, within }: { readonly isLogged: boolean; readonly within?: RoundId | undefined },
+    { isLogged, isDraft = false, within }: Kind,
   ): Promise<Result<T, E>> {
     await patiently(() => void begin.run());
     // Reads the last entry again, because another process may have added it, and the time to judge by is never before
@@ -76,6 +84,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
       const result = await holdingWriteLock(async () => {
         const done = await work(tx);
         if (done.ok) await refuseUnlogged(tx, new Date(Math.max(Date.now(), floor)));
+        if (isDraft && knownLast(tx)?.last?.seq !== last?.seq) throw new Error('A draft must not be logged.');
         return done;
       });
       if (lingered) throw new Error('A transaction may only wait for the database.');
@@ -94,9 +103,12 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     queue = turn.catch(() => undefined);
     return turn;
   }
+  const drafts = syncsDrafts(writer, inTurn);
   return {
     reads: drizzle(keepingStatements(reader), { schema }),
     transact: (work, within) => inTurn(() => alone(work, { isLogged: true, within })),
+    keepDraft: (work, within) =>
+      inTurn(() => drafts.unsynced(() => alone(work, { isLogged: true, isDraft: true, within }))),
     seed: (work) => inTurn(() => alone(work, { isLogged: false }).finally(versions.seeded)),
     notBefore(clock) {
       // Another process may have added the last entry.
@@ -113,6 +125,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     actsAfter,
     settle: () => inTurn(async () => void writer.pragma('wal_checkpoint(TRUNCATE)')),
     async close() {
+      drafts.stop();
       await queue;
       reader.close();
       writer.close();

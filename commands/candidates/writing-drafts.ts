@@ -23,7 +23,7 @@ export type SaveWritingInput = z.infer<typeof saveWritingInput>;
  * is kept too, so that nothing is lost. There is one draft of each kind and language.
  */
 export function saveWriting(ctx: Context, input: SaveWritingInput): Promise<Result<null, never>> {
-  return ctx.db.transact<null, never>(async (tx) => {
+  return ctx.db.keepDraft<null, never>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
     const { candidacy } = await ownCandidacy(tx, allowed);
     if (ctx.actor.kind !== 'person') throw new NotFound('person');

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
+import { eachColumn, prepared } from '@/db/prepared';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
@@ -14,6 +16,25 @@ import { readTexts } from '../public-texts';
 import { choiceOf, writeInInput } from './choice-input';
 
 const { drafts } = schema;
+
+const [each, given] = [eachColumn(drafts), (column: string) => sql`excluded.${sql.identifier(column)}`];
+const keep = prepared((connection) =>
+  connection
+    .insert(drafts)
+    .values(each)
+    .onConflictDoUpdate({
+      target: [drafts.contestId, drafts.bodyId, drafts.userId],
+      set: {
+        choice: given('choice'),
+        names: given('names'),
+        writeIns: given('write_ins'),
+        basedOnVersion: given('based_on_version'),
+        savedAt: given('saved_at'),
+        // A new choice gets a new attempt id, because only the same form posted twice is the same submission.
+        attempt: given('attempt'),
+      },
+    }),
+);
 
 /** The names that an officer has ticked so far. */
 export const saveDraftInput = z.object({
@@ -40,7 +61,7 @@ export async function saveDraft(
   const texts = readTexts(ctx, 'saveDraft', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return ctx.db.transact<SubmitRefusal | NearWriteIns | null, never>(async (tx) => {
+  return ctx.db.keepDraft<SubmitRefusal | NearWriteIns | null, never>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
@@ -62,14 +83,7 @@ export async function saveDraft(
       bodyId: body.id,
       userId: ctx.actor.userId,
     };
-    await tx
-      .insert(drafts)
-      .values({ ...fresh, ...kept })
-      .onConflictDoUpdate({
-        target: [drafts.contestId, drafts.bodyId, drafts.userId],
-        // A new choice gets a new attempt id, because only the same form posted twice is the same submission.
-        set: { ...kept, attempt: fresh.attempt },
-      });
+    await keep(tx, { ...fresh, ...kept });
     const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
     if (!decision.ok) return ok(decision.error);
     return ok(input.writeInChecked === 'yes' ? null : nearWriteIns(kept.writeIns, loaded.candidacies));
