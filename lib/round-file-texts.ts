@@ -21,7 +21,7 @@ const KINDS: ReadonlyMap<string, TextKind> = new Map([
   ['withdrawReason', 'prose'],
 ]);
 
-/** Keys whose values are instants, days and choices from a list: the format allows nothing else. */
+/** Keys whose values are instants, days, choices from a list and the public contact: the format allows nothing else. */
 const NO_TEXTS: readonly string[] = [
   ...[
     'announcedAt',
@@ -30,6 +30,7 @@ const NO_TEXTS: readonly string[] = [
     'claimedOn',
     'closesAt',
     'confirmBy',
+    'contactEmail',
     'declaredAt',
     'endsAt',
     'endsOn',

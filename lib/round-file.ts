@@ -9,7 +9,7 @@ import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
-import { exception, timelineEvent } from './round-file-acts';
+import { exception, roundActs, timelineEvent } from './round-file-acts';
 import { day, instant, line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 import { nominatorGroup, positive, reservedSeats, thresholdSchema } from './round-file-rules';
 
@@ -17,9 +17,12 @@ import { nominatorGroup, positive, reservedSeats, thresholdSchema } from './roun
 
 const whole = z.int().min(0).max(100_000_000);
 
-/** A fact, alone or with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
+/**
+ * A fact, alone or with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. Without a source it
+ * has that of the candidate, and with null it has none.
+ */
 const sourced = <T extends z.ZodType>(value: T) =>
-  z.union([value, z.strictObject({ value, source: note.optional(), asOf: line.optional() })]);
+  z.union([value, z.strictObject({ value, source: note.nullish(), asOf: line.optional() })]);
 
 /** A slate that backs the candidate: its name alone, or with its dates. A claim that has ended keeps both dates. */
 const claim = z.union([
@@ -75,6 +78,8 @@ const candidate = z.strictObject({
     .optional(),
   note: note.optional(),
   source: note.optional(),
+  /** The slug of the candidate of this contest into whom this one was merged. */
+  mergedInto: slug.optional(),
 });
 
 /** A vacancy, or a suspension of the holder. `filledBy` names a candidate of this contest or of another. */
@@ -105,6 +110,8 @@ const contestShape = z.strictObject({
   /** The same in older files: bodies of these kinds, anywhere. */
   bodyKinds: z.array(z.enum(BODY_KINDS)).min(1).optional(),
   threshold: thresholdSchema.nullable(),
+  /** Whether a body may name people who are not candidates. If left out, no. */
+  acceptsWriteIns: z.boolean().optional(),
   quotas: z.array(z.strictObject({ kind: z.literal('at-least'), least: positive, attribute: line })).optional(),
   reservedSeats: z.array(reservedSeats).min(1).max(10).optional(),
   /** The parts of the rule that no source gives. */
@@ -124,6 +131,8 @@ const contestShape = z.strictObject({
     .array(
       z.strictObject({
         name: line,
+        /** The address of its page, if the name does not say it. */
+        slug: slug.optional(),
         claimedBy: line.optional(),
         source: note.optional(),
         claimedOn: day.optional(),
@@ -176,6 +185,7 @@ const shape = z.strictObject({
   note: note.optional(),
   source: note.optional(),
   exceptions: z.array(exception).optional(),
+  ...roundActs,
   /** Whether a second officer must confirm what a CLP sends. If left out, nobody is asked. */
   confirmation: z.enum(CONFIRMATIONS).optional(),
   /** Until when a required confirmation counts, if later than the deadline. */
@@ -252,12 +262,13 @@ export type StatementInFile = NonNullable<CandidateInFile['statement']>;
 export type ClaimInFile = NonNullable<CandidateInFile['slates']>[number];
 export type HustingsEventInFile = NonNullable<RoundFile['hustings']>[number];
 
-type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
+type Sourced<T> = T | { value: T; source?: string | null | undefined; asOf?: string | undefined };
 
 /** The value of a fact, and its source or else the candidate's source. */
 export function readSourced<T extends string | number | boolean>(fact: Sourced<T>, fallback: string | undefined) {
   if (typeof fact !== 'object') return { value: fact, source: fallback ?? null, asOf: null };
-  return { value: fact.value, source: fact.source ?? fallback ?? null, asOf: fact.asOf ?? null };
+  const source = fact.source === undefined ? (fallback ?? null) : fact.source;
+  return { value: fact.value, source, asOf: fact.asOf ?? null };
 }
 
 /** The name and the dates of a slate's claim. */

@@ -5,7 +5,7 @@ import type { BodyId, CandidacyId, CandidateId, ContestId, QuestionId, RoundId, 
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { fold } from '@/domain/base/names';
 import type { Permitted } from '@/domain/base/permissions';
-import { ok, type Result } from '@/domain/base/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 import { BESIDE_CANDIDATES } from '@/domain/rounds/round-set-up';
 import {
   type CandidateInFile,
@@ -88,7 +88,7 @@ export async function placeCandidacy<E>(
       reviewOn: event.reviewOn ?? null,
       homeBodyId: moved.value,
       reason: event.reason ?? null,
-      source: event.source ?? from ?? null,
+      source: event.source === undefined ? (from ?? null) : event.source,
     });
   }
   if (candidate.publishedTotal !== undefined) {
@@ -144,6 +144,37 @@ export async function freeSlug(tx: Tx, name: string): Promise<string> {
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   return free;
+}
+
+export type MergerRefusal = {
+  readonly code: 'unknown-candidate';
+  readonly contest: string;
+  readonly name: string;
+};
+
+/** Marks the candidacies that were merged into another one of the contest. Refuses one that the file does not have. */
+export async function placeMergers(
+  tx: Tx,
+  _allowed: Allowed,
+  contestId: ContestId,
+  contest: ContestInFile,
+): Promise<Result<null, MergerRefusal>> {
+  if (!contest.candidates.some(({ mergedInto }) => mergedInto)) return ok(null);
+  const rows = await tx
+    .select({ id: candidacies.id, slug: candidates.slug })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(candidacies.contestId, contestId));
+  const idOf = new Map(rows.map(({ slug, id }) => [slug, id]));
+  for (const candidate of contest.candidates) {
+    if (candidate.mergedInto === undefined) continue;
+    const own = idOf.get(candidate.slug ?? slugOf(candidate.name));
+    const into = idOf.get(candidate.mergedInto);
+    if (!own || !into || own === into)
+      return refuse({ code: 'unknown-candidate', contest: contest.slug, name: candidate.mergedInto });
+    await tx.update(candidacies).set({ mergedIntoId: into }).where(eq(candidacies.id, own));
+  }
+  return ok(null);
 }
 
 /** Imports the questions of a contest. Returns their ids in order. */

@@ -24,11 +24,12 @@ import { allSets } from '@/queries/bodies/boundary-sets';
 import { onMap } from '@/queries/bodies/on-map';
 import { knownPeople } from '@/queries/candidates/known-people';
 import { settingsOf } from '@/queries/installation/settings';
-import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
+import { placeActs, stateInFile } from './import-acts';
+import { placeCandidacy, placeHustings, placeMergers, placeQuestions, slugOf } from './import-candidacy';
 import { placeSeats, type SeatRefusal } from './import-seats';
 import { type PersonInFileRefusal, refusalOfPerson } from './person-in-file';
 
-const { bodies, contests, rosterExceptions, rounds, slates } = schema;
+const { bodies, contests, rounds, slates } = schema;
 
 export type ImportRoundRefusal =
   | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
@@ -73,20 +74,8 @@ export async function importRound(
     if (taken) return refuse({ code: 'round-exists', slug: file.slug });
     const roundId = newId<RoundId>();
     const placed = await placeRound(tx, allowed, roundId, file, ctx.now);
-    for (const exception of file.exceptions ?? []) {
-      const [body, countsWith] = [find(exception.body), exception.countsWith ? find(exception.countsWith) : ok(null)];
-      if (!body.ok) return body;
-      if (!countsWith.ok) return countsWith;
-      await tx.insert(rosterExceptions).values({
-        id: newId(),
-        roundId,
-        bodyId: body.value,
-        countsWithId: countsWith.value,
-        reason: exception.reason ?? '',
-        cause: exception.cause ?? null,
-        source: exception.source ?? null,
-      });
-    }
+    const acts = await placeActs(tx, allowed, { roundId, file, find });
+    if (!acts.ok) return acts;
     const contestIds = new Map<string, ContestId>();
     // Those of this file are not among them: one name in two contests of a round is one person.
     const people = await knownPeople(tx, null);
@@ -96,7 +85,7 @@ export async function importRound(
       contestIds.set(contest.slug, done.value);
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
-    if (isPublicAt({ ...placed, cancelledAt: null, postponedAt: null }, ctx.now)) {
+    if (isPublicAt(placed, ctx.now)) {
       const missing = missingForLive(placed, await settingsOf(tx));
       if (missing.length > 0) return refuse({ code: 'settings-missing', missing });
       await record(
@@ -153,6 +142,7 @@ async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
 /** Every name of a body in the file. */
 const bodiesNamedIn = (file: RoundFile): string[] => [
   ...(file.exceptions ?? []).flatMap(({ body, countsWith }) => [body, countsWith ?? body]),
+  ...(file.additions ?? []).map(({ body }) => body),
   ...file.contests.flatMap(({ candidates }) =>
     candidates.flatMap(({ homeBody, timeline = [] }) => [
       ...(homeBody === undefined ? [] : [readSourced(homeBody, undefined).value]),
@@ -186,6 +176,7 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     takesApplications: file.takesApplications || null,
     note: file.note ?? null,
     source: file.source ?? null,
+    ...stateInFile(file),
   };
   await tx.insert(rounds).values(row);
   return row;
@@ -218,6 +209,7 @@ async function placeContest(
     quotas: contest.quotas ?? [],
     reservedSeats: contest.reservedSeats ?? null,
     doubts: doubtsAfter((contest.doubts ?? null) as RuleDoubts | null, []),
+    acceptsWriteIns: contest.acceptsWriteIns ?? false,
     statementWords: contest.statementWords ?? null,
     electorate: contest.electorate ?? null,
     ballotMethod: contest.ballotMethod ?? null,
@@ -247,6 +239,8 @@ async function placeContest(
     });
     if (!done.ok) return done;
   }
+  const merged = await placeMergers(tx, allowed, contestId, contest);
+  if (!merged.ok) return merged;
   const seated = await placeSeats(tx, allowed, contestId, contest);
   return seated.ok ? ok(contestId) : seated;
 }
@@ -262,10 +256,10 @@ async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile)
       if (!named.has(name)) named.set(name, { name, ...(source ? { source } : {}) });
     }
   const ids = new Map<string, SlateId>();
-  for (const { name, claimedBy = null, source = null, claimedOn = null } of named.values()) {
+  for (const { name, slug = slugOf(name), claimedBy = null, source = null, claimedOn = null } of named.values()) {
     const id = newId<SlateId>();
     ids.set(name, id);
-    await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, claimedBy, source, claimedOn });
+    await tx.insert(slates).values({ id, contestId, slug, name, claimedBy, source, claimedOn });
   }
   return ids;
 }

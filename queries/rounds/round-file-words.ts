@@ -90,7 +90,7 @@ export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<Hu
     .from(hustings)
     .leftJoin(contests, eq(contests.id, hustings.contestId))
     .where(eq(hustings.roundId, roundId))
-    .orderBy(asc(hustings.startsAt), asc(hustings.id));
+    .orderBy(asc(hustings.startsAt), asc(hustings.title), asc(hustings.id));
   return rows.map(
     ({ husting, contest }) =>
       compact({

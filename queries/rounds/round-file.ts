@@ -2,20 +2,23 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import { fold } from '@/domain/base/names';
 import { may, permit } from '@/domain/base/permissions';
 import { compact, listOrNone, pick } from '@/lib/objects';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
 import { onMap } from '@/queries/bodies/on-map';
 import { publicRound } from './public-rounds';
+import { actsInFile } from './round-file-acts';
 import { seatsInFile } from './round-file-seats';
 import { hustingsInFile, questionsInFile, wordsInFile } from './round-file-words';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
-const { rosterExceptions, slates } = schema;
+const { slates } = schema;
 
 /**
- * A public round in the format of an import: times, contests, rules, candidates and their facts. Nominations are left
- * out. Importing the file elsewhere makes the same round. Null if there is no such round.
+ * A public round in the format of an import: times, contests, rules, candidates and their facts. Importing the file
+ * elsewhere makes the same round. What bodies sent, moved deadlines, declarations, and earlier versions of statements
+ * are left out. Null if there is no such round.
  */
 export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile | null> {
   permit(ctx.actor, 'public.read', {});
@@ -29,11 +32,6 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     ]),
   );
   const slugOf = (id: string | null) => (id === null ? undefined : slugs.get(id as never));
-  const exceptions = await reads
-    .select()
-    .from(rosterExceptions)
-    .where(eq(rosterExceptions.roundId, round.id))
-    .orderBy(asc(rosterExceptions.bodyId));
   const held = await reads
     .select()
     .from(contests)
@@ -69,20 +67,11 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     note: round.note,
     source: round.source,
     hustings: listOrNone(await hustingsInFile(reads, round.id)),
-    exceptions: listOrNone(
-      exceptions.map(({ bodyId, countsWithId, reason, cause, source }) =>
-        compact({
-          body: slugOf(bodyId) ?? bodyId,
-          countsWith: slugOf(countsWithId),
-          reason: reason || undefined,
-          cause,
-          source,
-        }),
-      ),
-    ),
+    ...(await actsInFile(reads, round, slugOf)),
     contests: held.map((contest) => ({
       ...compact({
         ...pick(contest, 'slug', 'title', 'seats', 'maxPerBody', 'nominators'),
+        acceptsWriteIns: contest.acceptsWriteIns || undefined,
         quotas: listOrNone(contest.quotas),
         reservedSeats: contest.reservedSeats ?? undefined,
         doubts: contest.doubts ?? undefined,
@@ -92,7 +81,12 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
         slates: listOrNone(
           groups
             .filter(({ contestId }) => contestId === contest.id)
-            .map(({ name, claimedBy, source, claimedOn }) => compact({ name, claimedBy, source, claimedOn })),
+            .map(({ slug: address, ...slate }) =>
+              compact({
+                ...pick(slate, 'name', 'claimedBy', 'source', 'claimedOn'),
+                slug: address === fold(slate.name).replaceAll(' ', '-') ? undefined : address,
+              }),
+            ),
         ),
       }),
       threshold: contest.threshold,
@@ -135,6 +129,8 @@ async function candidatesOf(
       all.filter((row) => row.candidacyId === candidacy.id);
     const [total] = of(totals);
     const [end] = of(ends);
+    // A fact without a source would get that of the candidate.
+    const own = (source: string | null) => (source === null && candidacy.source === null ? {} : { source });
     const { statement, statementCy, reports, slates: claims } = words.get(candidacy.id) ?? {};
     return compact({
       name,
@@ -143,13 +139,15 @@ async function candidatesOf(
       homeBody: slugOf(candidacy.homeBodyId),
       slates: claims,
       attributes: listOrNone(candidacy.attributes),
-      publishedTotal:
-        total && compact({ value: total.nominations, source: total.source || undefined, asOf: total.asOf }),
-      votes: end?.votes == null ? undefined : compact({ value: end.votes, source: end.source }),
-      elected: end && compact({ value: end.isElected, source: end.source }),
+      publishedTotal: total && {
+        ...compact({ value: total.nominations, asOf: total.asOf }),
+        ...own(total.source || null),
+      },
+      votes: end?.votes == null ? undefined : { value: end.votes, ...own(end.source) },
+      elected: end && { value: end.isElected, ...own(end.source) },
       timeline: listOrNone(
-        of(events).map(({ at, happenedOn, kind, cause, reviewOn, homeBodyId, reason, source }) =>
-          compact({
+        of(events).map(({ at, happenedOn, kind, cause, reviewOn, homeBodyId, reason, source }) => ({
+          ...compact({
             at: at.toISOString(),
             on: happenedOn,
             kind,
@@ -157,15 +155,16 @@ async function candidatesOf(
             reviewOn,
             homeBody: slugOf(homeBodyId),
             reason,
-            source,
           }),
-        ),
+          ...own(source),
+        })),
       ),
       statement: mayRead ? statement : undefined,
       statementCy: mayRead ? statementCy : undefined,
       reports,
       note: end?.note,
       source: candidacy.source,
+      mergedInto: rows.find((row) => row.candidacy.id === candidacy.mergedIntoId)?.slug,
     }) as CandidateInFile;
   };
   const byContest = Map.groupBy(rows, ({ candidacy }) => candidacy.contestId);
