@@ -42,7 +42,7 @@ test('Labour Groups of a list nominate in the contest of councillors @plain', as
     await upload(page, [head, ...right, 'Oldham,Labour Group,Nowhere,30', 'Bury,Group of friends,North West,30']);
     await expect(h1(page)).toHaveText('2 rows have a mistake or a question');
     await page.goto('/admin/bodies?kind=labour_group');
-    await expect(main(page)).toContainText('There is none of this kind yet.');
+    await expect(main(page)).toContainText('There are no bodies of this kind yet.');
     await upload(page, [head, ...right]);
     await press(page, 'Import 2 rows');
     await expect(main(page)).toContainText('Enter a reason');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { speaksOfClps } from '@/testing/clp-words';
 import { cy } from './cy';
 import { en } from './en';
 
@@ -10,22 +11,6 @@ const textsOf = (tree: Tree, under = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, text]) =>
     typeof text === 'string' ? [[under + key, text] as [string, string]] : textsOf(text, `${under}${key}.`),
   );
-
-const CLP = /\b(?:CLP\p{L}*|PLE|Constituency Labour|Plaid Lafur Etholaeth|Pleidiau Llafur Etholaeth)/u;
-
-/** "A CLP or other body", "CLPs and other bodies", and sentences that name several kinds. */
-const BOTH = new RegExp(
-  [
-    /(?:Constituency Labour Parties \()?CLPs?\)? (?:or|and)( of)?( an?)?( other| another)? bod(?:y|ies)/,
-    /CLPs?\)? (?:neu|a)(?:’r)? (?:gorff|corff|cyrff|chorff|chyrff|gyrff)/,
-    /CLPs? a’r cyrff/,
-    /CLPs and bodies of other kinds/,
-    /CLP, (?:a Labour Group|Labour Group|grŵp Llafur|eich grŵp Llafur)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
 
 /** The messages that are about CLPs and nothing else, with the reason. */
 const ONLY_CLPS: readonly (readonly [RegExp, string])[] = [
@@ -45,18 +30,19 @@ const ONLY_CLPS: readonly (readonly [RegExp, string])[] = [
   [/^demo\./, 'in the demonstration, only CLPs nominate'],
   [/^refusals\.body-has-branch$/, 'only a CLP is ruled out by its branch'],
   [/^adminSetup\.contest\.without/, 'only a CLP is ruled out by its branch'],
+  [/^bodyListAdmin\.(?:columns|cells\.set-)/, 'only CLPs have boundaries'],
   [/^adminSetup\.rule\.ownYes$/, 'one of the choices of a rule'],
 ];
 
 for (const [language, messages] of Object.entries({ en, cy }))
   test(`messages in ${language} say "CLP" only where nothing else can be meant`, () => {
     const wrong = textsOf(messages as Tree).filter(
-      ([key, text]) => CLP.test(text.replaceAll(BOTH, '')) && !ONLY_CLPS.some(([known]) => known.test(key)),
+      ([key, text]) => speaksOfClps(text) && !ONLY_CLPS.some(([known]) => known.test(key)),
     );
     expect(wrong).toEqual([]);
   });
 
 test('every exception in the list is used', () => {
-  const texts = [...textsOf(en as Tree), ...textsOf(cy as Tree)].filter(([, text]) => CLP.test(text));
+  const texts = [...textsOf(en as Tree), ...textsOf(cy as Tree)].filter(([, text]) => speaksOfClps(text));
   expect(ONLY_CLPS.filter(([known]) => !texts.some(([key]) => known.test(key)))).toEqual([]);
 });

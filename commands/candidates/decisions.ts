@@ -18,7 +18,7 @@ export const decisionInput = {
 };
 type DecisionInput = { readonly cause: string; readonly toPerson: string };
 
-/** Judges a decision against what somebody sent. Refuses one about something that was decided or replaced. */
+/** Judges a decision against a person. Refuses one about a text or an application that was decided or replaced. */
 export function judgeRefusing<C extends string>(
   state: string | null,
   causes: readonly C[],

@@ -33,7 +33,7 @@ export const bodyPages = {
     notHeardOver: 'Ni chlywsom ganddi.',
     cannot: 'Ni all enwebu yn y rownd hon.',
     countedWith: 'Caiff ei chyfrif ynghyd â chorff arall: {other}.',
-    none: 'Nid yw’n cymryd rhan mewn unrhyw rownd sydd ar agor ar hyn o bryd.',
+    none: 'Ni all enwebu mewn unrhyw rownd sydd ar agor ar hyn o bryd.',
   },
   lede: {
     officer: 'Swyddog a anfonodd ei henwebiadau.',

@@ -169,7 +169,7 @@ export const rounds = {
       disabled: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau anabl',
       young: 'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i aelodau ifanc',
       region:
-        'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i bobl y mae eu CLP cartref yn y rhanbarth hwn: {region}',
+        'o leiaf {n, plural, one {un sedd} two {dwy sedd} other {{number} o seddi}} i bobl y mae eu CLP neu gorff cartref yn y rhanbarth hwn: {region}',
     },
     assumed: '{what} (tybiaeth: nid oes ffynhonnell yn dweud hyn am yr etholiad hwn)',
     seatsUnknown: 'Nid yw’n hysbys. Nid oes ffynhonnell y daethom o hyd iddi yn rhoi nifer y seddi.',

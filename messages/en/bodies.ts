@@ -24,7 +24,7 @@ export const bodyPages = {
     notHeardOver: 'We did not hear from it.',
     cannot: 'It cannot nominate in this round.',
     countedWith: 'It is counted together with {other}.',
-    none: 'It takes part in no round that is open at the moment.',
+    none: 'It cannot nominate in any round that is open at the moment.',
   },
   lede: {
     officer: 'An officer sent its nominations.',

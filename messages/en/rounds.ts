@@ -168,7 +168,7 @@ export const rounds = {
       disabled: 'at least {n, plural, one {one seat is} other {{number} seats are}} for disabled members',
       young: 'at least {n, plural, one {one seat is} other {{number} seats are}} for young members',
       region:
-        'at least {n, plural, one {one seat is} other {{number} seats are}} for people whose home CLP is in this region: {region}',
+        'at least {n, plural, one {one seat is} other {{number} seats are}} for people whose home CLP or other body is in this region: {region}',
     },
     assumed: '{what} (assumed: no source says this for this election)',
     seatsUnknown: 'Not known. No source that we found gives the number of seats.',
