@@ -6,6 +6,7 @@ import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
 import { writeZip } from '@/lib/zip';
 import { agreeToChanges } from '@/testing/agree-to-changes';
+import { closeAndSeal } from '@/testing/close-round';
 import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 
@@ -32,12 +33,16 @@ test('before the deadline nothing can be declared @plain', async ({ page, signIn
 
 test('one admin proposes it, another agrees, and it is published @plain', async ({ page, context, signIn, server }) => {
   const now = new Date();
-  const input = { round: 'practice', to: new Date(now.getTime() - 60_000), reason: 'To end the practice.' };
+  const input = { round: 'practice', to: new Date(now.getTime() - 60_000), reason: 'Brought forward.' };
   const moved = await moveDeadline({ db: server.db, actor: OPERATOR, now }, input);
   expect(moved.ok).toBe(true);
   await agreeToChanges(server.db, 'practice', now);
-
   await signIn('returningOfficer');
+  await page.goto(DECLARE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/cannot be declared yet/);
+  await expect(page.getByRole('main')).toContainText(/Forms received before .* may still be recorded until /);
+
+  await closeAndSeal(server.db, 'practice', new Date());
   await page.goto(DECLARE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Declare /);
   await expect(page.getByText(/On the ballot: /).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { closeAndSeal } from '@/testing/close-round';
 import { linkTo, OWNER, signInByEmail, test } from './empty-site';
 import { expect } from './fixtures';
 
@@ -25,6 +26,7 @@ test('from an empty database to a declaration: settings, an officer, a candidate
   page,
   context,
   mail,
+  server,
 }) => {
   test.setTimeout(180_000);
   page.setDefaultTimeout(15_000);
@@ -159,6 +161,7 @@ test('from an empty database to a declaration: settings, an officer, a candidate
     await page.getByLabel('Reason').fill('Everyone has answered.');
     await page.getByRole('button', { name: /close/i }).click();
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
+    await closeAndSeal(server.db, SLUG, new Date());
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: /^Declare/ }).click();
     await expect(page).toHaveURL(new RegExp(`/rounds/${SLUG}/declaration/1$`));

@@ -56,7 +56,7 @@ test('the deadline passes while the form is open: refused with an explanation, a
 test('what arrived late is kept, and counts when two admins accept it @plain', async ({ page, server, signIn }) => {
   await signIn('silentSecretary');
   await prepare(page, SILENT, 'Alder Sample');
-  await admin(server.database, 'move-deadline', 'practice', inMinutes(-1), '--reason', 'Closed for a test.');
+  await admin(server.database, 'move-deadline', 'practice', inMinutes(-3), '--reason', 'Closed for a test.');
   await agreeToChanges(server.db, 'practice', new Date());
   await page.getByRole('button', { name: /^Send/ }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'We have kept it' })).toBeVisible();

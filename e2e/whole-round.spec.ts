@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { writeZip } from '@/lib/zip';
+import { closeAndSeal } from '@/testing/close-round';
 import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 import { chooseNames, openReceipt, receiptCode, recordMeeting } from './officer';
@@ -48,6 +49,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   page,
   context,
   signIn,
+  server,
 }) => {
   test.setTimeout(120_000);
   page.setDefaultTimeout(10_000);
@@ -163,6 +165,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   });
 
   await test.step('two admins declare who is on the ballot, and who is not and why', async () => {
+    await closeAndSeal(server.db, SLUG, new Date());
     await as('returningOfficer');
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();

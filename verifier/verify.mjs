@@ -293,30 +293,45 @@ function checkReceipts(files, rows, { round }, log, wrong) {
 /** How long after a deadline a form that was received before it may be recorded, in milliseconds. */
 const RECORDED_WITHIN = 120_000;
 
+const isFormInTime = (deadline, at, receivedAt) => receivedAt < deadline && at <= sealOf(deadline);
+
+/** Whether an entry is a form of a candidate or an officer, other than a submission, that the deadline ends. */
+const isForm = (event, { by, approved }) =>
+  event === 'statement.sent' ||
+  (event === 'statement.published' && by === 'candidate' && !approved) ||
+  (event === 'meeting.recorded' && by === 'officer');
+
 /** When nothing that was received before a deadline can be recorded any more. */
 const sealOf = (deadline) => new Date(Date.parse(deadline) + RECORDED_WITHIN).toISOString();
 
 /**
- * Judges the time of every submission by the deadline of that moment. It must have been received before the deadline,
- * and recorded within two minutes of it. Otherwise it needs an acceptance with a reason, or an open amendment. No other
- * act may say that it was received after it was logged. Returns how many were accepted late.
+ * Judges the time of every form of an officer or a candidate by the deadline of that entry. It must have been received
+ * before the deadline, and recorded within two minutes of it. Otherwise a submission needs an acceptance with a reason,
+ * or an open amendment. Nothing may be received after it was logged. If forms of the round were recorded later than they
+ * were received, nobody may accept a late form or declare the round in those two minutes. Returns how many submissions
+ * were accepted late.
  */
 function checkTimes(log, { round }, wrong) {
-  const ids = new Set();
-  let [deadline, isAmending, late] = ['', false, 0];
+  const rows = new Map();
+  let [deadline, isAmending, isStamped, late] = ['', false, false, 0];
   for (const { seq, at, event, data, changes } of log) {
-    for (const [id, { now }] of Object.entries(changes?.rounds ?? {})) {
-      if (now?.slug === round) ids.add(id);
-      if (ids.has(id) && now?.closesAt) deadline = now.closesAt;
-    }
+    rowAfter(rows, changes);
+    const row = [...rows.values()].find(({ slug }) => slug === round);
+    if (row?.closesAt) deadline = row.closesAt;
     if (data.round !== round) continue;
     const where = `entry ${seq} of the log`;
     if (data.receivedAt > at) wrong(where, `${data.receipt ?? event} was received after it was logged`);
     if (event === 'round.announced') deadline = data.closesAt;
     if (event === 'deadline.moved') deadline = data.to;
+    const isClosed = deadline !== '' && at >= deadline && !row?.postponedAt;
+    if (isStamped && isClosed && at < sealOf(deadline) && !isAmending && (data.late || event === 'round.declared'))
+      wrong(where, `forms that were received before ${deadline} could still be recorded until ${sealOf(deadline)}`);
+    if (isClosed && isForm(event, data) && !isFormInTime(deadline, at, data.receivedAt ?? at))
+      wrong(where, `${event} was received at ${data.receivedAt ?? at}, but nominations closed at ${deadline}`);
     if (AMENDING.includes(event)) isAmending = event === 'amendment.opened';
     if (event !== 'submission.received') continue;
     if (data.late) late += 1;
+    else if (data.receivedAt < at) isStamped = true;
     if (data.late && !data.late.reason && !data.late.cause)
       wrong(where, `${data.receipt} was accepted late without a reason`);
     if (deadline && data.receivedAt >= deadline && !data.late && !isAmending)

@@ -6,7 +6,6 @@ import { addContest } from '@/commands/contests/contests';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { submitNominations } from '@/commands/nominations/submission';
 import { appointOfficer } from '@/commands/people/offices';
-import { closeRoundEarly } from '@/commands/rounds/deadline';
 import { importRound } from '@/commands/rounds/import-round';
 import { createRound, createRoundInput } from '@/commands/rounds/rounds';
 import { addTimetableEntry, timetableEntryInput } from '@/commands/rounds/timetable';
@@ -17,7 +16,7 @@ import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import type { Actor, AdminRole } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { Acts, emailOf, typedOn } from '@/testing/acts';
-import { agreeToChanges } from '@/testing/agree-to-changes';
+import { closeAndSeal } from '@/testing/close-round';
 
 const { bodies, candidacies, candidates, contests, rounds, users } = schema;
 
@@ -123,11 +122,8 @@ export async function addRound({ acts, now }: Work, slug: string, surname: strin
   });
 }
 
-/** Closes a round now, as two admins agree. */
-export async function closeNow(work: Work, round: string): Promise<void> {
-  await work.acts.do(closeRoundEarly, { round, cause: 'all-heard', reason: '' }, work.owner);
-  await agreeToChanges(work.db, round, work.acts.as().now);
-}
+/** Closes a round, so that it can be declared now. */
+export const closeNow = (work: Work, round: string): Promise<void> => closeAndSeal(work.db, round, work.acts.as().now);
 
 /** A round that has not been announced, with one of each thing that a round can have. */
 export async function addDraft({ acts, now }: Work): Promise<void> {
