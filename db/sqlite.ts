@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
+import { RECORDED_WITHIN } from '@/domain/rounds/in-time';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Act, Database, Tx } from './client';
 import { knowingLast, knownLast } from './last-entry';
@@ -24,7 +25,17 @@ const isBusy = (error: unknown) =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
 /** The times at which a round changes on its pages without an entry in the log. */
-const INSTANTS = ['announced_at', 'opens_at', 'closes_at', 'confirm_by', 'declared_at', 'cancelled_at'];
+const INSTANTS = [
+  'announced_at',
+  'opens_at',
+  'closes_at',
+  'confirm_by',
+  'declared_at',
+  'cancelled_at',
+  // Until then, forms that were received before the deadline may still be recorded.
+  `closes_at + ${RECORDED_WITHIN}`,
+  `confirm_by + ${RECORDED_WITHIN}`,
+];
 
 type OpenSettings = {
   /** Whether nothing may be written: the file must exist, and every transaction fails. */

@@ -139,9 +139,9 @@ describe('a form that waits for the write lock while the deadline passes', () =>
   /** Keeps the write lock for so long, as another process does. */
   async function keepLock(ms: number): Promise<void> {
     const other = new Driver(world.db.url.slice('file:'.length));
-    other.prepare('begin immediate').run();
+    other.exec('begin immediate');
     await pause(ms);
-    other.prepare('rollback').run();
+    other.exec('rollback');
     other.close();
   }
 

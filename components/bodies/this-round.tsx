@@ -14,6 +14,7 @@ import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
 import { publicLinks } from '../rounds/round-links';
 import { instantParts, missingParts } from '../rounds/round-times';
+import { Unsealed } from '../rounds/unsealed';
 import { Empty, Inset, Warning } from '../ui/callout';
 import { NamedList, SummaryList } from '../ui/lists';
 import { Section } from '../ui/section';
@@ -50,6 +51,7 @@ export function ThisRound({ inRound: { round, contests, exception }, isOnly, ...
       note={isOnly ? round.title : undefined}
     >
       <div className="stack max-w-paper gap-s6">
+        <Unsealed round={round} now={rest.now} locale={rest.locale} />
         {contests.map((inContest) => (
           <div key={inContest.contest.slug} className="stack w-full">
             <h3>{contestHeading(inContest, hasClosed(round, rest.now), rest.locale)}</h3>

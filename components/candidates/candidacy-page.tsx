@@ -9,6 +9,7 @@ import { bareName, bodyName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
+import { Unsealed } from '../rounds/unsealed';
 import { Mark, type MarkShape } from '../ui/marks';
 import { PageHeader } from '../ui/section';
 import { CandidacyFacts, CandidacyTimeline } from './candidacy-facts';
@@ -31,7 +32,7 @@ export function CandidacyView({ page, now, locale, links }: CandidacyViewProps) 
     <>
       <RoundCrumbs locale={locale} links={links} round={round} contest={contest} here={row.name} />
       <Neighbours page={page} links={links} locale={locale} />
-      <CandidacyHeader page={page} locale={locale} />
+      <CandidacyHeader page={page} now={now} locale={locale} />
       <div className="reading">
         <CandidacyStatement page={page} locale={locale} links={links} />
         <aside className="stack gap-s5" aria-label={words('particulars.label')}>
@@ -55,7 +56,7 @@ type HeaderProps = { readonly page: CandidacyPage; readonly locale: Locale };
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
 /** The candidate's number and name, and a sentence about their status. */
-function CandidacyHeader({ page, locale }: HeaderProps) {
+function CandidacyHeader({ page, now, locale }: HeaderProps & { readonly now: Date }) {
   const { row } = page;
   const words = wordsFor(locale, 'candidacy');
   return (
@@ -71,6 +72,7 @@ function CandidacyHeader({ page, locale }: HeaderProps) {
           </Mark>{' '}
           {row.home ? words('member', { home: bodyName(row.home, locale) }) : null}
         </p>
+        <Unsealed round={page.round} now={now} locale={locale} />
         <Investigation row={row} zone={page.round.zone} locale={locale} />
       </div>
     </div>

@@ -1,3 +1,6 @@
+import type { LogEvent } from '@/domain/log/log-events';
+import { saysBothTimes } from '@/messages/deadline-words';
+import { exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { BODY_TEXTS } from './body-texts';
@@ -41,7 +44,16 @@ export function LogEntry(props: EntryProps) {
 export function entryText({ entry, ...rest }: EntryProps): EntryText {
   // A later version of the app may have recorded an event that this version does not know, so its name is shown.
   if (!Object.hasOwn(TEXTS, entry.event)) return plain(wordsFor(rest.locale, 'publicLog')('event.other', entry));
-  return textOf(entry, entryTools(rest));
+  const { text, path } = textOf(entry, entryTools(rest));
+  return { text: `${text}${receivedBefore(entry, rest)}`, path };
+}
+
+/** "; received on …", if it was recorded more than a second later. Of what was accepted late, the text says it already. */
+function receivedBefore({ data }: LogEvent, { at, locale }: Omit<EntryProps, 'entry'>): string {
+  if (!('receivedAt' in data) || data.receivedAt === undefined || 'late' in data) return '';
+  const receivedAt = new Date(data.receivedAt);
+  if (!saysBothTimes(receivedAt, at)) return '';
+  return wordsFor(locale, 'deadline')('logged', { received: exactInstant(receivedAt, 'Europe/London', locale) });
 }
 
 type EntryOf<Name extends EventName> = {

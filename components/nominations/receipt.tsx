@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { pageOfEntry } from '@/domain/log/log-pages';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
+import { bothTimesWords } from '@/messages/deadline-words';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { acceptedLateWords } from '@/messages/late-words';
@@ -100,12 +101,14 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, provenance, confirmedAt, log } = receipt;
   const late = acceptedLateWords(receipt, round.zone, locale);
+  const both = late || !log ? null : bothTimesWords(receipt.receivedAt, log.at, round.zone, locale);
   const by = provenance === 'admin' ? words('byAdmin') : words('byOfficer', { body: bodyName(body, locale) });
   return (
     <SummaryList
       rows={[
         { term: words('counts.term'), detail: <Counts receipt={receipt} locale={locale} /> },
         ...(late ? [{ term: words('late.term'), detail: late }] : []),
+        ...(both ? [{ term: words('bothTimes'), detail: both }] : []),
         ...(confirmedAt
           ? [
               {

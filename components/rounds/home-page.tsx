@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { KINDS } from '@/domain/bodies/kinds';
 import { BALLOT_STANDINGS } from '@/domain/candidates/candidacies';
+import { deadlineNotSealed } from '@/domain/nominations/confirmation';
 import { kindsIn } from '@/domain/rounds/roster';
+import { sealWords } from '@/messages/deadline-words';
 import { atStart, count, list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
@@ -106,7 +108,15 @@ function When({ current: { round }, locale, now }: NoticeProps & { readonly curr
     const parts = { ...instantParts(opensAt, zone, locale), b: bold, left: leftUntil(opensAt, now, zone, locale) };
     return words.rich('whenAnnounced', parts);
   }
-  return words.rich('whenClosed', { ...instantParts(closesAt, zone, locale), b: bold });
+  const closed = words.rich('whenClosed', { ...instantParts(closesAt, zone, locale), b: bold });
+  const deadline = deadlineNotSealed(round, now);
+  return deadline ? (
+    <>
+      {closed} {sealWords('figures', deadline, zone, locale)}
+    </>
+  ) : (
+    closed
+  );
 }
 
 /** Four counts that add up to the number of bodies that may nominate. */

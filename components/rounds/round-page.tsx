@@ -23,6 +23,7 @@ import type { LinkBase } from './round-links';
 import { RoundGrowth, RoundMap } from './round-progress';
 import { dayWords, instantParts, leftUntil, moveParts } from './round-times';
 import { RuleHistorySection } from './rule-history';
+import { Unsealed } from './unsealed';
 
 type RoundViewProps = {
   readonly overview: RoundOverview;
@@ -247,6 +248,7 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
           detail: (
             <>
               {isPostponed ? words('noDeadline', { when: was(closesAt) }) : at(closesAt, true)}
+              <Unsealed round={round} now={now} locale={locale} />
               {moves.map((move) => (
                 <span key={move.movedAt.toISOString()} className="small quiet block">
                   {words('movedOn', moveParts(move, zone, locale))}

@@ -10,6 +10,7 @@ import { coverageWords } from '../contests/contest-words';
 import { Inset } from '../ui/callout';
 import { Mark } from '../ui/marks';
 import { Deadline } from '../ui/time';
+import { Unsealed } from './unsealed';
 
 /** The arguments of a sentence about a time: its text, its zone, and a <time> tag. */
 export const instantParts = (at: Date, zone: string, locale: Locale) => ({
@@ -111,5 +112,10 @@ export function ContestTimes({ round, coverage, countedAt, locale }: TimesProps)
   const when = state === 'announced' ? round.opensAt : round.closesAt;
   const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
   const said = state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed';
-  return <p>{wordsFor(locale, 'standings').rich(said, parts)}</p>;
+  return (
+    <>
+      <p>{wordsFor(locale, 'standings').rich(said, parts)}</p>
+      <Unsealed round={round} now={countedAt} locale={locale} />
+    </>
+  );
 }

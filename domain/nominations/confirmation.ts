@@ -1,5 +1,5 @@
-import { isInTime, sealedFrom } from '../rounds/in-time';
-import { hasClosed, type RoundTimes, refusalIfSettled, type SettledTimes } from '../rounds/rounds';
+import { isInTime, mayStillRecord, sealedFrom } from '../rounds/in-time';
+import { hasClosed, type RoundTimes, refusalIfSettled, roundState, type SettledTimes } from '../rounds/rounds';
 import type { Provenance } from './provenance';
 import type { SubmissionKind } from './submissions';
 
@@ -116,4 +116,15 @@ export function missingConfirmation(
   if (end === null || !lacksConfirmation(rule, version)) return null;
   if (!canBeConfirmed(rule, version, now)) return { when: 'over', end };
   return now < end && rule.postponedAt === null ? { when: 'until', end } : { when: 'open' };
+}
+
+/**
+ * The deadline before which forms were received that may still be recorded: of nominations, or of confirmations. Null if
+ * there is none.
+ */
+export function deadlineNotSealed(round: RoundTimes & ConfirmationRule, now: Date): Date | null {
+  if (mayStillRecord(round, now)) return round.closesAt;
+  return roundState(round, now) === 'closed' && mayStillRecordConfirmations(round, now)
+    ? confirmationsEnd(round)
+    : null;
 }

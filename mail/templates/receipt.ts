@@ -9,6 +9,7 @@ import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { fullName } from '@/messages/body-words';
 import { ASK } from '@/messages/contact-words';
+import { bothTimesWords } from '@/messages/deadline-words';
 import { exactInstant, longInstant, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { reasonWords } from '@/messages/reason-words';
@@ -25,6 +26,7 @@ export type SavedVersion = {
   readonly names: readonly { readonly name: string; readonly home: string | null; readonly isWrittenIn: boolean }[];
   /** How an admin received it; null if an officer sent it. */
   readonly enteredFrom: EnteredFrom | null;
+  /** When the server had received the form, and when it was recorded. */
   readonly receivedAt: Date;
   readonly recordedAt: Date;
   /** Why it was accepted after the deadline; null if it arrived in time. */
@@ -63,8 +65,10 @@ function compose(saved: SavedVersion, about: RoundMail, now: Date, locale: Local
     office: env.siteUrl() + href(locale, '/office'),
   };
   const end = confirmationsEnd(round);
+  const both = bothTimesWords(saved.receivedAt, saved.recordedAt, round.zone, locale);
   const paragraphs = [
     opening(saved, values, locale),
+    ...(saved.late || both === null ? [] : [both]),
     ...(saved.late ? [t('late', { reason: reasonWords(saved.late, locale) })] : []),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names

@@ -81,6 +81,7 @@ export const receipts = {
     code: 'Rhowch y cod ar dudalen <a>Gwirio derbynneb</a>. Rhaid i’r dudalen ddangos yr un ôl bys.',
     file: 'Gallwch hefyd lawrlwytho’r <a>union gynnwys fel ffeil</a>. Ei hash SHA-256 yw’r ôl bys.',
   },
+  bothTimes: 'Derbyn a chofnodi',
   late: {
     term: 'Ar ôl y dyddiad cau',
     text: 'Cyrhaeddodd hwn ar ôl y dyddiad cau: {received}. Derbyniodd y swyddog canlyniadau ef yn hwyr: {accepted}. Rheswm: {reason}',

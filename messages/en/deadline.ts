@@ -3,6 +3,6 @@ export const deadline = {
   figures: 'The figures can still change: forms received before {closesAt} may be recorded until {sealedAt}.',
   wait: 'Forms received before {closesAt} may still be recorded until {sealedAt}. You can do this after that.',
   until: 'Forms received before {closesAt} may still be recorded until {sealedAt}.',
-  both: 'We received it at {received} and recorded it at {recorded}. The time we received it decides whether it was in time.',
-  logged: ' (received at {received})',
+  both: 'We received it on {received} and recorded it on {recorded}. The time we received it decides whether it was in time.',
+  logged: '. We received it on {received}',
 } as const;

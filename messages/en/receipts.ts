@@ -76,6 +76,7 @@ export const receipts = {
     code: 'Enter the code at <a>Check a receipt</a>. The page must show the same fingerprint.',
     file: 'You can also download the <a>exact contents as a file</a>. Its SHA-256 hash is the fingerprint.',
   },
+  bothTimes: 'Received and recorded',
   late: {
     term: 'After the deadline',
     text: 'This arrived after the deadline, on {received}. The returning officer accepted it late, on {accepted}. Reason: {reason}',

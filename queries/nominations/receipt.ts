@@ -62,7 +62,7 @@ export type ReceiptPage = {
   readonly missing: MissingConfirmation | null;
   /** Whether the body also sends its nominations to the Party itself, and what it has said about that. */
   readonly party: { readonly sent: Pick<SentToParty, 'sentOn'> | null } | null;
-  readonly log: { readonly seq: number; readonly hash: string } | null;
+  readonly log: { readonly seq: number; readonly hash: string; readonly at: Date } | null;
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
   readonly contents: string;
@@ -86,6 +86,7 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
       body: NAMED_BODY,
       logSeq: log.seq,
       logHash: log.hash,
+      logAt: log.at,
       logData: log.data,
     })
     .from(submissions)
@@ -131,7 +132,10 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     exception: await exceptionOf(reads, round.id, row.body.id),
     party: duty && { sent: duty.sent && { sentOn: duty.sent.sentOn } },
     live: live ?? null,
-    log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,
+    log:
+      row.logSeq !== null && row.logHash !== null && row.logAt !== null
+        ? { seq: row.logSeq, hash: row.logHash, at: row.logAt }
+        : null,
     fingerprint,
     contents,
     isIntact: sha256(contents) === fingerprint && (row.logData ?? '').includes(fingerprint),

@@ -1,3 +1,4 @@
+import { Unsealed } from '@/components/rounds/unsealed';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
@@ -25,7 +26,11 @@ const page = adminPage<{ locale: Locale }, Attention>({
     const title = t('heading', { n: items.length, words: numberWord(items.length, locale) });
     return (
       <>
-        <PageHeader title={atStart(title, locale)} lede={<Lede running={running} now={now} locale={locale} />} />
+        <PageHeader title={atStart(title, locale)} lede={<Lede running={running} now={now} locale={locale} />}>
+          {running.map(({ round }) => (
+            <Unsealed key={round.slug} round={round} now={now} locale={locale} place="until" />
+          ))}
+        </PageHeader>
         {items.length === 0 ? (
           <Empty>
             <p>{t('nothing')}</p>

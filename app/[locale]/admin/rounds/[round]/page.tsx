@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AttentionTask } from '@/app/[locale]/admin/attention-task';
 import { contestPath, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { missingWords } from '@/app/[locale]/admin/settings/settings-words';
+import { Unsealed } from '@/components/rounds/unsealed';
 import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -29,7 +30,7 @@ const page = roundPage<RoundAddress, Found>({
   title: (found, { locale }) => titleOf(found, locale),
   back: (_, { locale, isOfOneRound }) =>
     isOfOneRound ? null : { path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') },
-  render: (found, { locale, mayAct, isOfOneRound }) => {
+  render: (found, { locale, mayAct, isOfOneRound, now }) => {
     const { round, tasks, isPublic, waiting } = found;
     const t = wordsFor(locale, 'adminSetup');
     const counted = Object.values(tasks).filter((isDone) => isDone !== null);
@@ -47,6 +48,7 @@ const page = roundPage<RoundAddress, Found>({
           <p>
             {t('kindOf')}: {t(`list.kind.${round.kind}`)}
           </p>
+          <Unsealed round={round} now={now} locale={locale} place="until" />
         </PageHeader>
         {waiting.length > 0 ? (
           <Section id="attention" title={t('tasks.attention')}>

@@ -1,5 +1,6 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bareName, bodyName } from '@/components/bodies/body-name';
+import { Unsealed } from '@/components/rounds/unsealed';
 import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -23,7 +24,9 @@ const page = roundPage<RoundAddress, LateAndUnsent>({
     const isOver = hasClosed(round, now);
     return (
       <>
-        <PageHeader title={t('title')} lede={t('lede')} />
+        <PageHeader title={t('title')} lede={t('lede')}>
+          <Unsealed round={round} now={now} locale={locale} place="until" />
+        </PageHeader>
         <Section
           id="late"
           title={t('late.title', { n: late.length })}
