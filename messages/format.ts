@@ -3,15 +3,15 @@ import { wordsFor } from './translate';
 
 type Parts = Readonly<Record<string, string>>;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
-/** Creating a formatter costs more than a hundred uses of it, and a list page needs hundreds. */
+/** Creating a formatter costs more than a hundred uses of it, and a list page needs hundreds. `options` is a constant. */
 function formatter(tag: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${tag} ${zone} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
-  formatters.set(key, made);
+  const ofOptions = formatters.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  formatters.set(options, ofOptions);
+  const key = `${tag} ${zone}`;
+  const made = ofOptions.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+  ofOptions.set(key, made);
   return made;
 }
 
@@ -23,6 +23,8 @@ const partsOf = (at: Date, tag: string, zone: string, options: Intl.DateTimeForm
   );
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const NUMERIC_DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
 
 /** Built from parts, because engines disagree about the commas. */
@@ -78,7 +80,7 @@ export function clockTime(at: Date, zone: string, locale: Locale): string {
 
 /** The calendar day that an instant falls on in a zone, as 'YYYY-MM-DD'. */
 export function dayOf(at: Date, zone: string): string {
-  const { year, month, day } = partsOf(at, 'en-GB', zone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { year, month, day } = partsOf(at, 'en-GB', zone, NUMERIC_DAY);
   return `${year}-${month}-${day}`;
 }
 
@@ -93,7 +95,7 @@ export const weekDay = (on: string, locale: Locale): string => dayWords(noonOf(o
 
 /** '2026-11-08' as "8 Nov", for columns of dates whose year is given elsewhere. */
 export function shortDay(on: string, locale: Locale): string {
-  const { day, month } = partsOf(noonOf(on), LANGUAGE_TAGS[locale], 'UTC', { day: 'numeric', month: 'short' });
+  const { day, month } = partsOf(noonOf(on), LANGUAGE_TAGS[locale], 'UTC', SHORT_DAY);
   return `${day} ${month}`;
 }
 
