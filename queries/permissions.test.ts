@@ -21,7 +21,7 @@ import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
 import { datedContest } from '@/queries/contests/dated-contest';
-import { archiveOf, hasArchive } from '@/queries/log/archive';
+import { archiveFacts, archiveOf, hasArchive } from '@/queries/log/archive';
 import { checkLog, checkNewEntries, recheckLog } from '@/queries/log/check-log';
 import { checkReplay } from '@/queries/log/check-replay';
 import { signedHeads } from '@/queries/log/log-heads';
@@ -177,6 +177,7 @@ const ROWS: Record<string, Row> = {
   datedContest: { may: EVERYONE, call: (ctx) => datedContest(ctx, AT) },
   adminLog: { may: ADMINS, call: (ctx) => adminLog(ctx, 'newest') },
   hasArchive: { may: EVERYONE, call: (ctx) => hasArchive(ctx, 'nec-2026') },
+  archiveFacts: { may: EVERYONE, call: (ctx) => archiveFacts(ctx, 'nowhere') },
   archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },
   checkLog: { may: EVERYONE, call: checkLog },
   checkNewEntries: { may: ADMINS, call: checkNewEntries },

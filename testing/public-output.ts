@@ -15,7 +15,7 @@ import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
 import { datedContest } from '@/queries/contests/dated-contest';
 import { whomToAsk } from '@/queries/installation/settings';
-import { archiveOf, hasArchive } from '@/queries/log/archive';
+import { archiveFacts, archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles, headSet } from '@/queries/log/archive-files';
 import { signedHeads } from '@/queries/log/log-heads';
 import { publicLog } from '@/queries/log/public-log';
@@ -120,6 +120,7 @@ export const PUBLIC_QUERIES: Readonly<Record<string, Call>> = {
   countedContest: (ctx, to) => all(to.contests, (one) => countedContest(ctx, one)),
   datedContest: (ctx, to) => all(to.contests, (one) => datedContest(ctx, one)),
   hasArchive: (ctx, to) => all(to.rounds, (slug) => hasArchive(ctx, slug)),
+  archiveFacts: (ctx, to) => all(to.rounds, (slug) => archiveFacts(ctx, slug)),
   archiveOf: (ctx, to) =>
     all(to.rounds, async (slug) => {
       const data = await archiveOf(ctx, slug);

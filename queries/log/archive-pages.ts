@@ -110,7 +110,7 @@ export const statementPath = ({ contest, candidacy, language }: ArchivedStatemen
  * The first page of an archive: the declared result, the list of files, and how to check them. It has no script and
  * needs no network.
  */
-export function archivePage(data: ArchiveData): string {
+export function archivePage(data: Omit<ArchiveData, 'log'>): string {
   const t = wordsFor('en', 'archive');
   const { round, facts, declarations, statements } = data;
   const last = declarations.at(-1);
@@ -168,7 +168,7 @@ function contestPart({ title, seats, words, candidacies, bodies }: DeclaredConte
   ].join('\n');
 }
 
-function filesOf({ declarations }: ArchiveData): string {
+function filesOf({ declarations }: Pick<ArchiveData, 'declarations'>): string {
   const t = wordsFor('en', 'archive');
   const one = (path: string, words: string) => `<dt><a href="${path}">${path}</a></dt><dd>${safe(words)}</dd>`;
   return [

@@ -19,11 +19,19 @@ import { logLines } from './log-lines';
 
 const { bodies, candidacies, candidates, contests, questions, statements, submissions } = schema;
 
-/**
- * Everything in the archive of a public round, except the text of the verifier. It contains nothing about the people
- * who acted. A round can be archived before it is declared, so that it can be checked. Null if there is no such round.
- */
+/** Everything in the archive of a public round as archiveFacts says, with its log. Null if there is no such round. */
 export async function archiveOf(ctx: Context, slug: string): Promise<Omit<ArchiveData, 'verifier'> | null> {
+  permit(ctx.actor, 'public.read', {});
+  const facts = await archiveFacts(ctx, slug);
+  return facts && { ...facts, log: await logLines(ctx.db.reads, slug) };
+}
+
+/**
+ * Everything in the archive of a public round, except its log and the text of the verifier. It contains nothing about
+ * the people who acted. A round can be archived before it is declared, so that it can be checked. Null if there is no
+ * such round.
+ */
+export async function archiveFacts(ctx: Context, slug: string): Promise<Omit<ArchiveData, 'verifier' | 'log'> | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const { now } = ctx;
@@ -46,7 +54,6 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
     nominations: counted.flatMap(nominationsIn),
     receipts: await receiptsOf(reads, round, contestIds),
     statements: round.statementsFor === 'everyone' ? await statementsOf(reads, contestIds) : [],
-    log: await logLines(reads, round.slug),
     heads,
     keys: keys.map(({ keyId, x, since }) => ({ keyId, x, since: since.toISOString() })),
     roundFile,

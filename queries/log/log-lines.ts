@@ -1,12 +1,19 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { JsonValue } from '@/domain/log/canonical-json';
+import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import { hashesIn } from '@/domain/log/free-text';
 import { type LogTexts, textsByHash } from './log-entries';
 
 const { log } = schema;
 type Row = typeof log.$inferSelect;
+
+/** How many entries are read at once. */
+const AT_ONCE = 1000;
+
+/** The entries that a file of the round gives in full. Those of format 1 always, because their hash needs their contents. */
+const isShown = (round: string) => or(isNull(log.entryHash), isNull(log.round), eq(log.round, round));
+const isBare = (round: string) => and(isNotNull(log.entryHash), isNotNull(log.round), ne(log.round, round));
 
 /**
  * The lines of a file that proves one round. Each entry of the round, and each entry that belongs to no round, is given
@@ -14,16 +21,68 @@ type Row = typeof log.$inferSelect;
  * checked. Entries of format 1 are always given in full, because their hash needs their contents.
  */
 export async function logLines(reads: Reads, round: string): Promise<JsonValue[]> {
-  const rows = await reads.select().from(log).orderBy(asc(log.seq));
-  const read = rows.map((row) => {
-    const isShown = row.entryHash === null || row.round === null || row.round === round;
-    return { row, shown: isShown ? contentsOf(row) : null };
-  });
+  const lines: JsonValue[] = [];
+  for await (const text of logText(reads, round))
+    for (const line of text.split('\n')) if (line !== '') lines.push(JSON.parse(line) as JsonValue);
+  return lines;
+}
+
+/** The text of the same file, some lines at a time, so that a long log is never in memory. */
+export async function* logText(reads: Reads, round: string): AsyncGenerator<string> {
+  const [last] = await reads.select({ seq: log.seq }).from(log).orderBy(desc(log.seq)).limit(1);
+  for (let from = 0; from < (last?.seq ?? 0); from += AT_ONCE) {
+    const here = and(gt(log.seq, from), lte(log.seq, Math.min(from + AT_ONCE, last?.seq ?? 0)));
+    const shown = await reads
+      .select()
+      .from(log)
+      .where(and(here, isShown(round)))
+      .orderBy(asc(log.seq));
+    const isWhole = shown.length === 0;
+    if (isWhole) {
+      const line = sql`'{"entryHash":"' || ${log.entryHash} || '","hash":"' || ${log.hash} || '","prevHash":"' || ${log.prevHash} || '","seq":' || ${log.seq} || '}' || char(10)`;
+      const [text] = await reads
+        .select({ text: sql<string | null>`group_concat(${line}, '' order by ${log.seq})` })
+        .from(log)
+        .where(and(here, isBare(round)));
+      yield text?.text ?? '';
+      continue;
+    }
+    const bare = await reads
+      .select({ seq: log.seq, entryHash: log.entryHash, prevHash: log.prevHash, hash: log.hash })
+      .from(log)
+      .where(and(here, isBare(round)));
+    yield textOf([...(await linesOf(reads, shown)), ...bare]);
+  }
+}
+
+/**
+ * The lines that one round needs if the chain of the whole log has been checked: the entries that are given in full, and
+ * the hashes of the others with these numbers.
+ */
+export async function ownLogText(reads: Reads, round: string, others: readonly number[]): Promise<string> {
+  const shown = await reads.select().from(log).where(isShown(round)).orderBy(asc(log.seq));
+  const bare = await reads
+    .select({ seq: log.seq, entryHash: log.entryHash, prevHash: log.prevHash, hash: log.hash })
+    .from(log)
+    .where(and(inArray(log.seq, [...others]), isBare(round)));
+  return textOf([...(await linesOf(reads, shown)), ...bare]);
+}
+
+type Line = { readonly [key: string]: JsonValue; readonly seq: number };
+
+const textOf = (lines: readonly Line[]): string =>
+  lines
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((line) => `${canonicalJson(line)}\n`)
+    .join('');
+
+async function linesOf(reads: Reads, rows: readonly Row[]): Promise<Line[]> {
+  const read = rows.map((row) => ({ row, shown: contentsOf(row) }));
   const texts = await textsByHash(
     reads,
-    read.flatMap(({ shown }) => shown?.hashes ?? []),
+    read.flatMap(({ shown }) => shown.hashes),
   );
-  return read.map(({ row, shown }) => (shown ? lineOf(row, shown, texts) : bareLine(row)));
+  return read.map(({ row, shown }) => lineOf(row, shown, texts));
 }
 
 /** The data and changed rows of an entry, and the hashes of the texts in them. */
@@ -33,13 +92,11 @@ function contentsOf({ data, changes }: Row) {
   return { facts, rows, hashes: rows === null ? [] : hashesIn([facts, rows]) };
 }
 
-const bareLine = ({ seq, entryHash, prevHash, hash }: Row): JsonValue => ({ seq, entryHash, prevHash, hash });
-
 function lineOf(
   { seq, at, event, prevHash, hash, entryHash }: Row,
   { facts, rows, hashes }: ReturnType<typeof contentsOf>,
   all: LogTexts,
-): JsonValue {
+): Line {
   const line = { seq, at: at.toISOString(), event, data: facts, prevHash, hash };
   if (rows === null) return line;
   const texts = hashes.toSorted().flatMap((one) => {

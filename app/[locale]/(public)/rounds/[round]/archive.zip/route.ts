@@ -1,22 +1,20 @@
-import { download } from '@/app/[locale]/(public)/public-file';
+import { download, streamOf } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
-import { writeZip } from '@/lib/zip';
-import { archiveOf, hasArchive } from '@/queries/log/archive';
-import { archiveFiles, verifierText } from '@/queries/log/archive-files';
+import { zipParts } from '@/lib/zip';
+import { archiveFacts, hasArchive } from '@/queries/log/archive';
+import { streamedArchive, verifierText } from '@/queries/log/archive-files';
+import { logText } from '@/queries/log/log-lines';
 
-// The server caches the archive until the public record changes, because packing a big round is slow.
-export const dynamic = 'error';
-export const revalidate = 60;
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ round: string }> };
 
-/** The whole record of a declared round in one file, with the program that checks it. */
+/** The whole record of a declared round in one file, with the program that checks it. It is packed while it is sent. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const { round } = await params;
   const context = await publicContext();
-  const data = (await hasArchive(context, round)) ? await archiveOf(context, round) : null;
+  const data = (await hasArchive(context, round)) ? await archiveFacts(context, round) : null;
   if (!data) return new Response(null, { status: 404 });
-  const bytes = writeZip(archiveFiles({ ...data, verifier: verifierText() }), data.madeAt);
-  return download(new Uint8Array(bytes), 'application/zip', `${data.round.slug}-archive.zip`);
+  const files = streamedArchive({ ...data, verifier: verifierText() }, logText(context.db.reads, round));
+  return download(streamOf(zipParts(files, data.madeAt)), 'application/zip', `${data.round.slug}-archive.zip`);
 }
