@@ -1,14 +1,14 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { RoundId } from '@/domain/base/ids';
 import type { Result } from '@/domain/base/result';
+import type { Act } from '@/domain/log/act-scope.mjs';
 import type { schema } from './schema';
 
 export type Orm = BetterSQLite3Database<typeof schema>;
 export type Reads = Pick<Orm, 'select' | 'selectDistinct' | '$count'>;
 export type Tx = Reads & Pick<Orm, 'insert' | 'update' | 'delete'>;
 
-/** What an entry of the log is about: its event, and the slugs of its round and body. */
-export type Act = { readonly event: string; readonly round: string | null; readonly body: string | null };
+export type { Act } from '@/domain/log/act-scope.mjs';
 
 export interface Database {
   /** A read-only connection. A write through it fails. */

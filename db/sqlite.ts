@@ -71,7 +71,8 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
   let floor = lastWritten.get()?.at ?? 0;
   const publicVersion = versionReader(reader);
   const acts = reader.prepare<[number, number], Act>(
-    'select event, round, body from log where seq > ? order by seq limit ?',
+    `select event, round, body, rounds.closes_at <= log.at as isOver
+       from log left join rounds on rounds.slug = log.round where seq > ? order by seq limit ?`,
   );
   const actsAfter = (seq: number, most: number) => acts.all(seq, most);
   const versions = roundVersions({ lastSeq: () => lastEntry.get()?.seq ?? 0, actsAfter });

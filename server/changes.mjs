@@ -1,5 +1,5 @@
 import { readAddress } from '../domain/base/languages.mjs';
-import { isOfOneBody } from '../domain/log/act-scope.mjs';
+import { isOfOneBody, isOfOneRound } from '../domain/log/act-scope.mjs';
 
 // Knows what has changed since a page was made, so that only pages that may differ are made again.
 
@@ -23,14 +23,27 @@ const MOST_READ = 500;
 /** How many changes are remembered. Older pages are made again. */
 const MOST_REMEMBERED = 2000;
 
-/** Pages that no act of a body changes. */
+/** Pages that show what other rounds have: a contest's progress, its seats, and each candidate. */
+const COMPARES = /^\/rounds\/[^/]+\/(?!declaration\/)[^/]+\/(?!statements$|booklet$|compare(?:\/|$)|slates(?:\/|$))/;
+
+/** Pages that no act in a round changes. */
 const TEXTS = /^\/(?:about|privacy|accessibility|verify(?:\/.*)?|me\/erased|no-such-page)$/;
 
 /**
  * @typedef {object} Change
  * @property {number} number
  * @property {number} at
- * @property {{ rounds: ReadonlySet<string>, own: ReadonlySet<string>, shown: ReadonlySet<string> } | null} only null if every page may differ
+ * @property {Concerned | null} only null if every page may differ
+ */
+
+/**
+ * What some acts in rounds concern.
+ * @typedef {object} Concerned
+ * @property {ReadonlySet<string>} rounds
+ * @property {ReadonlySet<string>} own the bodies that acted
+ * @property {ReadonlySet<string>} shown the bodies on whose pages that is shown
+ * @property {boolean} isOfEveryBody whether the pages of all bodies may differ
+ * @property {boolean} isCompared whether other rounds may compare themselves with what changed
  */
 
 /** @typedef {{ change: number, madeAt: number, changedAt?: number | undefined, body?: string | undefined }} Dated */
@@ -127,12 +140,15 @@ export class Changes {
     const hasTimePassed = before.split('.')[1] !== after.split('.')[1];
     if (hasTimePassed || to <= from || to - from > MOST_READ) return null;
     const acts = this.#record.actsAfter(from, MOST_READ + 1);
-    if (!acts.every(isOfOneBody)) return null;
+    if (!acts.every(isOfOneRound)) return null;
     const own = new Set(acts.flatMap(({ body }) => body ?? []));
     return {
       rounds: new Set(acts.flatMap(({ round }) => round ?? [])),
       own,
       shown: new Set([...own].flatMap((body) => [body, ...this.#record.shownWith(body)])),
+      isOfEveryBody: !acts.every(isOfOneBody),
+      // Rounds compare themselves with rounds that are over, and a person with their other candidacies.
+      isCompared: acts.some((act) => Boolean(act.isOver) || !isOfOneBody(act)),
     };
   }
 }
@@ -142,10 +158,11 @@ function isConcerned(name, page, { only }) {
   if (only === null) return true;
   const path = readAddress(name.split('?')[0] ?? '').path;
   if (TEXTS.test(path)) return false;
-  const [, folder, slug = ''] = path.split('/');
-  if (folder === 'bodies' && slug) return only.shown.has(slug);
-  if (folder === 'receipts' && page.body) return only.own.has(page.body);
-  if (folder === 'rounds' && slug) return only.rounds.has(slug);
+  const [, folder, slug = '', round = ''] = path.split('/');
+  if (folder === 'bodies' && slug) return only.isOfEveryBody || only.shown.has(slug);
+  if (folder === 'receipts' && page.body) return only.isOfEveryBody || only.own.has(page.body);
+  if (folder === 'rounds' && slug) return only.rounds.has(slug) || (only.isCompared && COMPARES.test(path));
+  if (folder === 'embed' && slug === 'rounds') return only.rounds.has(round);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Changes, LIFETIME } from './changes.mjs';
 
-type Act = { event: string; round: string | null; body: string | null };
+type Act = { event: string; round: string | null; body: string | null; isOver?: boolean };
 
 /** A record in which the test writes, and pages made at its latest state. */
 function scene() {
@@ -78,19 +78,53 @@ test('a receipt changes with what its own body sends', () => {
   expect(changes.behind('/receipts/b', other)).toBe(0);
 });
 
-test.each([
-  ['another act', { event: 'candidacy.withdrawn', round: 'practice', body: null }],
-  [
-    'an act of a body that changes more than its own nominations',
-    { event: 'roster.changed', round: 'practice', body: 'derby' },
-  ],
-])('%s concerns every page', (_what, act) => {
+/** Which of some pages are out of date after the acts. */
+function staleAfter(acts: readonly Act[], names: readonly string[]): string[] {
   const { changes, page, write } = scene();
-  const pages = [page(), page()];
-  write(sent('hackney'), act);
+  const pages = new Map(names.map((name) => [name, page()]));
+  write(...acts);
   changes.look();
-  expect(changes.behind('/bodies/derby', pages[0] ?? page())).toBeGreaterThan(0);
-  expect(changes.behind('/rounds/2024', pages[1] ?? page())).toBeGreaterThan(0);
+  return [...pages].filter(([name, each]) => changes.behind(name, each) > 0).map(([name]) => name);
+}
+
+const STAYS = [
+  '/rounds/2024',
+  '/rounds/2024/history',
+  '/rounds/2024/declaration/1',
+  '/rounds/2024/treasurer',
+  '/cy/rounds/2024/treasurer/statements',
+  '/rounds/2024/treasurer/slates/grove-list',
+  '/embed/rounds/2024/treasurer',
+  '/about',
+];
+const COMPARED = [
+  '/rounds/2024/treasurer/progress',
+  '/cy/rounds/2024/treasurer/alder-sample',
+  '/rounds/2024/treasurer/seats',
+  '/rounds/2024/treasurer/seats/on/2025-01-01',
+];
+const OWN = ['/', '/rounds/practice', '/embed/rounds/practice/treasurer', '/bodies', '/data/v1/standings.csv'];
+
+test.each([
+  ['a ruling', [{ event: 'submission.voided', round: 'practice', body: 'derby' }], [...COMPARED, '/bodies/hackney']],
+  [
+    'an act about a candidate',
+    [{ event: 'candidacy.changed', round: 'practice', body: null }],
+    [...COMPARED, '/bodies/hackney'],
+  ],
+  ['a form after the deadline', [{ ...sent('derby'), isOver: true }], COMPARED],
+  ['a form in time', [{ ...sent('derby'), isOver: false }], []],
+])('%s does not change the pages of other rounds, apart from comparisons', (_what, acts, more) => {
+  const names = [...STAYS, ...COMPARED, '/bodies/hackney', ...OWN];
+  expect(staleAfter(acts, names)).toEqual([...more, ...OWN]);
+});
+
+test.each([
+  ['a new name of a body', { event: 'body.changed', round: null, body: 'derby' }],
+  ['a round that is cancelled', { event: 'round.cancelled', round: 'practice', body: null }],
+  ['a person who is sorted by another name', { event: 'candidate.sorted', round: 'practice', body: null }],
+])('%s concerns every page', (_what, act) => {
+  expect(staleAfter([sent('hackney'), act], ['/bodies/derby', ...STAYS])).toEqual(['/bodies/derby', ...STAYS]);
 });
 
 test('a deadline that passes concerns every page', () => {
