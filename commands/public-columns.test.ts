@@ -175,6 +175,8 @@ const NOT_TYPED: readonly string[] = [
   ],
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
   ...['outbox.text', 'outbox.lastError', 'limits.key'],
+  // Private: codes of a list.
+  'selfDescriptions.attribute',
   ...['writingDrafts.text', 'writingDrafts.answers', 'writingDrafts.links'],
   ...['registrations.name', 'registrations.email', 'registrations.note', 'registrations.objection'],
   ...['registrations.objectedBy', 'handOvers.email', 'delegates.name', 'delegates.namedBy'],

@@ -82,6 +82,9 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
     'regions',
     'leastCouncillors',
     'incumbent',
+    // Codes of a list, and what the page said of them.
+    'attributes',
+    'uses',
     'without',
     'acceptsWriteIns',
     'withCandidates',

@@ -133,10 +133,18 @@ export const PERSONAL_COLUMNS = {
   candidacies: {
     personal: {
       homeBodyId: published('the home CLP'),
-      attributes: published('what counts for a quota'),
+      attributes: published('whether the candidate holds the seat, and keys for quotas from round files'),
       source: published('where the candidacy was published'),
     },
     notPersonal: ['id', 'contestId', 'candidateId', 'mergedIntoId'],
+  },
+  selfDescriptions: {
+    personal: {
+      attribute: row('what a candidate said about themselves for one contest', 'selfDescriptions'),
+      isForNames: row('whether officers may see it', 'selfDescriptions'),
+      saidAt: row('when a candidate said it', 'selfDescriptions'),
+    },
+    notPersonal: ['id', 'candidacyId'],
   },
   candidacyEvents: {
     personal: {

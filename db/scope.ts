@@ -55,6 +55,7 @@ const LEADS_BY: ReadonlyMap<string, 'roundId' | 'contestId' | 'candidacyId' | 's
   [getTableName(schema.applications), 'contestId'],
   [getTableName(schema.lateForms), 'contestId'],
   [getTableName(schema.letters), 'candidacyId'],
+  [getTableName(schema.selfDescriptions), 'candidacyId'],
   [getTableName(schema.sentStatements), 'candidacyId'],
   [getTableName(schema.writingDrafts), 'candidacyId'],
   [getTableName(schema.submissionChecks), 'submissionId'],

@@ -1,3 +1,4 @@
+import * as aboutYou from './cy/about-you';
 import * as approval from './cy/approval';
 import * as bodies from './cy/bodies';
 import * as bodyLog from './cy/body-log';
@@ -70,6 +71,7 @@ type EnglishOnly = (typeof ENGLISH_ONLY)[number];
  * of it awaits review by a Welsh speaker (docs/welsh.md).
  */
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
+  ...aboutYou,
   ...approval,
   ...bodies,
   ...bodyLog,

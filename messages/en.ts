@@ -1,3 +1,4 @@
+import * as aboutYou from './en/about-you';
 import * as admin from './en/admin';
 import * as approval from './en/approval';
 import * as bodies from './en/bodies';
@@ -58,6 +59,7 @@ import * as ui from './en/ui';
 
 /** Every text in English. Each export of a file is a namespace. A new file is one import and one line here. */
 export const en = {
+  ...aboutYou,
   ...admin,
   ...approval,
   ...bodies,

@@ -1,5 +1,6 @@
 import {
   attributesAsked,
+  type GroupNeed,
   type GroupRules,
   isAttribute,
   needsOverlap,
@@ -52,4 +53,14 @@ export function groupNotes(rules: GroupRules, locale: Locale): string[] {
     ...(needsOverlap(rules) ? [t('rule.overlap')] : []),
     ...(attributesAsked(rules).length > 0 ? [t('rule.selfDeclared')] : []),
   ];
+}
+
+/** What a rule about a group needs, and how many candidates count for it. For the people who run the round. */
+export function needWords({ of, group, least, have, isForAll }: GroupNeed, locale: Locale): string {
+  const t = wordsFor(locale, 'candidateAccess');
+  const named = isAttribute(group)
+    ? wordsFor(locale, 'ruleSteps')(`groupNames.${group}`)
+    : wordsFor(locale, 'threshold')(`place.${group}`);
+  if (isForAll) return t('about.need.all', { group: named, have });
+  return t(`about.need.${of}`, { group: named, have, least });
 }

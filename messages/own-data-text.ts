@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/base/languages.mjs';
 import { OFFICES } from '@/domain/base/permissions';
+import { isAttribute } from '@/domain/contests/reserved-seats';
 import { longDay, longInstantInZone } from './format';
 import { wordsFor } from './translate';
 
@@ -33,6 +34,7 @@ const SHOWN = {
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
   candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reviewOn', 'reason', 'source'],
   sentStatements: ['candidacy', 'language', 'sentAt', 'state', 'reason', 'text', 'answers', 'links'],
+  selfDescriptions: ['candidacy', 'attribute', 'isForNames', 'saidAt'],
   applications: ['contest', 'name', 'homeBody', 'sentAt', 'state', 'reason', 'statement'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
   letters: ['candidacy', 'language', 'version', 'writtenAt', 'state', 'reason', 'text'],
@@ -89,6 +91,7 @@ function inWords(value: unknown, locale: Locale): string {
   const office = OFFICES.find((each) => each === text);
   if (office) return wordsFor(locale, 'kinds')(`office.${office}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDay(text, locale);
+  if (isAttribute(text)) return wordsFor(locale, 'aboutYou')(`groups.${text}`);
   const known = [...VALUES, ...MORE_VALUES, ...VALUES_OF_OFFICES].find((each) => each === text);
   return known ? t(`values.${known}`) : text;
 }

@@ -96,6 +96,7 @@ import { adminHustings } from './candidates/hustings';
 import { letterToApprove } from './candidates/letters-to-approve';
 import { applyPage, ownApplications } from './candidates/own-applications';
 import { ownReports } from './candidates/reports';
+import { contestDescriptions, ownDescription } from './candidates/self-descriptions';
 import { adminContest, findCandidacies } from './contests/admin-contest';
 import { adminSettings, whomToAsk } from './installation/settings';
 import { databaseAnswers } from './log/check-log';
@@ -130,6 +131,8 @@ const ROWS: Record<string, Row> = {
   bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },
   search: { may: EVERYONE, call: (ctx) => search(ctx, 'hex') },
   candidateList: { may: RUN_ROUNDS, call: (ctx) => candidateList(ctx, AT) },
+  contestDescriptions: { may: RUN_ROUNDS, call: (ctx) => contestDescriptions(ctx, AT) },
+  ownDescription: { may: SIGNED_IN, call: (ctx) => ownDescription(ctx, AT) },
   adminCandidacies: { may: ADMINS, call: (ctx) => adminCandidacies(ctx, AT) },
   adminCandidacy: {
     may: ADMINS,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
 import { addCandidacy, addCandidacyInput } from '@/commands/candidates/candidacies';
 import { changeCandidacy } from '@/commands/candidates/change-candidacy';
@@ -9,6 +9,7 @@ import {
   listHustingsEvent,
 } from '@/commands/candidates/hustings';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { describeSelf } from '@/commands/candidates/self-description';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import { changeContest, changeContestInput } from '@/commands/contests/contests';
 import { changeRule } from '@/commands/contests/rule';
@@ -25,6 +26,7 @@ import { claimCandidacies, withdrawClaim } from '@/commands/slates/claims';
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import { schema } from '@/db/schema';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import { usesText } from '@/domain/contests/reserved-seats';
 import { thresholdFields } from '@/domain/contests/threshold-form';
 import { CONFIRMATIONS } from '@/domain/nominations/confirmation';
 import { typedOn } from './acts';
@@ -33,7 +35,7 @@ import { RULING_ACTS } from './random-acts-rulings';
 import { anyBody, anyContest, type Play, RANDOM_ROUND, REASON, type Turn, versionOf } from './random-play';
 import { said } from './said';
 
-const { hustings, questions, slateClaims, slates, timetableEntries } = schema;
+const { contests, hustings, questions, slateClaims, slates, timetableEntries } = schema;
 
 const MEETING = { ...typedOn('heldOn', '2026-11-03'), kind: 'all_member', mode: 'hybrid', isQuorate: 'yes' };
 
@@ -88,6 +90,14 @@ const answer: Turn = async (play) => {
     { candidacyId: person.id, answer: answers, reason: 'I have thought about it.' },
     actor,
   );
+};
+
+const describe: Turn = async (play) => {
+  const { at, person } = await anyContest(play);
+  const actor = await play.acts.person(person.slug, { candidacies: [person.id] });
+  const [contest] = await play.acts.db.reads.select().from(contests).where(eq(contests.slug, at.contest));
+  const form = { candidacyId: person.id, attributes: ['woman'], uses: contest ? usesText(contest) : '' };
+  await play.acts.try(describeSelf, form, actor);
 };
 
 /** What an investigation needs. Other changes ignore it. */
@@ -255,7 +265,7 @@ const move: Turn = async (play) => {
 /** The acts of an open round. Sending comes up more often than anything else. */
 export const OPEN_ACTS: readonly Turn[] = [
   ...[send, send, send, send, send, send, send, send, enter, enter],
-  ...[answer, answer, answer, changePerson, changePerson, addPerson, write, write, enterWords],
+  ...[answer, answer, answer, describe, changePerson, changePerson, addPerson, write, write, enterWords],
   ...[
     changeSettings,
     changeConfirmations,

@@ -113,7 +113,9 @@ function settings(random: Random, region: string, places: readonly PlayBody[]): 
       maxPerBody: 1 + random(4),
       bodyKinds: ['clp'],
       threshold: ruleFor(random, region),
-      ...(random(4) === 0 ? { quotas: [{ kind: 'at-least', least: 1, attribute: 'co-operator' }] } : {}),
+      ...(random(4) === 0
+        ? { quotas: [{ kind: 'at-least', least: 1, attribute: one(random, ['woman', 'co-operator'] as const) }] }
+        : {}),
       questions: random(2) === 0 ? [{ text: 'Why you?' }] : [],
       candidates: NAMES.slice(0, 2 + random(4)).map((name) => ({
         name,

@@ -46,7 +46,10 @@ export type FoundCandidacy = NonNullable<Awaited<ReturnType<typeof findCandidacy
 export const candidacyInput = z.string().min(1).pipe(z.custom<CandidacyId>());
 
 type Own = { readonly id: CandidacyId };
-type Allowed = Permitted<'statement.write' | 'candidacy.answer' | 'report.post' | 'report.take-back', Own>;
+type Allowed = Permitted<
+  'statement.write' | 'candidacy.answer' | 'candidacy.describe' | 'report.post' | 'report.take-back',
+  Own
+>;
 
 /** The candidacy that the permission is about, with its timeline, contest and round. Throws NotFound. */
 export async function ownCandidacy(tx: Tx, { id }: Allowed): Promise<FoundCandidacy> {

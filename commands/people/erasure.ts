@@ -18,7 +18,7 @@ const { admins, bodies, delegates, drafts, handOvers, lateForms, log, membership
   schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
 const { candidacies, candidateAddresses, letters, writingDrafts, roundRoles, rounds } = schema;
-const { applications, sentStatements } = schema;
+const { applications, selfDescriptions, sentStatements } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -84,6 +84,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await forgetActor(tx, userId);
   await tx.delete(applications).where(eq(applications.userId, userId));
   await tx.delete(sentStatements).where(inArray(sentStatements.candidacyId, candidaciesOf(tx, userId)));
+  await tx.delete(selfDescriptions).where(inArray(selfDescriptions.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(letters).where(inArray(letters.candidacyId, candidaciesOf(tx, userId)));
   await tx.delete(candidateAddresses).where(eq(candidateAddresses.userId, userId));
   await tx.delete(writingDrafts).where(eq(writingDrafts.userId, userId));

@@ -11,7 +11,7 @@ const { admins, contests, delegates, drafts, handOvers, log, meetings, membershi
   schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 const { sentToParty, candidacies, candidateAddresses, lateForms, letters, writingDrafts, roundRoles } = schema;
-const { applications, sentStatements } = schema;
+const { applications, selfDescriptions, sentStatements } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -65,6 +65,9 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
   await tx
     .delete(sentStatements)
     .where(inArray(sentStatements.candidacyId, candidaciesClosedBefore(days.applications)));
+  await tx
+    .delete(selfDescriptions)
+    .where(inArray(selfDescriptions.candidacyId, candidaciesClosedBefore(days.selfDescriptions)));
   await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
   await tx.delete(writingDrafts).where(inArray(writingDrafts.candidacyId, candidaciesClosedBefore(days.drafts)));
   await tx.delete(lateForms).where(inArray(lateForms.contestId, closedBefore(keptSince(days.lateForms, now))));

@@ -19,6 +19,7 @@ import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Tally } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
+import { aboutYouRow } from './about-you-row';
 import { OwnOutcome } from './own-outcome';
 import { ReturnedWords } from './sent-statement';
 
@@ -47,6 +48,7 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
     row.outcome === null || isOver ? null : { term: t('terms.ballot'), detail: <OnBallot own={own} locale={locale} /> },
     { term: t('terms.nominations'), detail: <Nominations own={own} page={page} locale={locale} /> },
     answerRow(own, locale),
+    aboutYouRow(own, locale),
     statementRow(own, locale, 'en'),
     statementRow(own, locale, 'cy'),
     letterRow(own, locale, 'en'),

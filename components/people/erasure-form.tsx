@@ -90,6 +90,7 @@ function whatGoes(plan: ErasurePlan, who: Who, locale: Locale) {
     ...(role ? [t(`role.${who}`, { role: value(`values.${role}`) })] : []),
     ...memberships.map((body) => t(`membership.${who}`, { body: bodyName(body, locale) })),
     ...(candidate ? [t(`candidate.${who}`, { name: candidate.name })] : []),
+    ...(candidate && candidate.selfDescriptions > 0 ? [t('selfDescriptions', { n: candidate.selfDescriptions })] : []),
     ...(candidate && candidate.letters > 0 ? [t('letters', { n: candidate.letters })] : []),
     ...(candidate && candidate.sent > 0 ? [t('sentStatements', { n: candidate.sent })] : []),
     ...(applications > 0 ? [t('applications', { n: applications })] : []),

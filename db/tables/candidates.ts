@@ -17,6 +17,7 @@ import type { EventCause } from '@/domain/candidates/event-causes';
 import { LETTER_AUTHORS } from '@/domain/candidates/letters';
 import { RETURN_CAUSES, SENT_STATES } from '@/domain/candidates/sent-statements';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
+import type { Attribute } from '@/domain/contests/reserved-seats';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
@@ -76,6 +77,22 @@ export function candidateTables(
       c.uniqueIndex('candidacies_once').on(t.contestId, t.candidateId),
       c.index('candidacies_candidate').on(t.candidateId),
     ],
+  );
+  /**
+   * What candidates say about themselves for one contest. Private: only people who run the round read it, and officers
+   * of bodies that may nominate if `isForNames`. A candidate who takes it back has no row.
+   */
+  const selfDescriptions = c.table(
+    'self_descriptions',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      attribute: c.text('attribute').$type<Attribute>().notNull(),
+      /** Whether the candidate agreed that officers see it, because a quota of the contest asks for it. */
+      isForNames: c.flag('is_for_names').notNull(),
+      saidAt: c.instant('said_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('self_descriptions_once').on(t.candidacyId, t.attribute)],
   );
   /** The events of a candidacy: each status and each change of the home CLP, with the date and the public reason. */
   const candidacyEvents = c.table(
@@ -216,6 +233,7 @@ export function candidateTables(
     candidates,
     candidateAddresses,
     candidacies,
+    selfDescriptions,
     candidacyEvents,
     questions,
     statements,

@@ -25,6 +25,7 @@ export const OWN_DONE = [
   'draftDeleted',
   'reportPosted',
   'reportTakenBack',
+  'selfDescribed',
   'applied',
   'applicationWithdrawn',
 ] as const;

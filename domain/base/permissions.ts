@@ -77,6 +77,7 @@ const RUNS_ONE_ROUND = [
   'officers.remind',
   'results.record',
   'roster.change',
+  'self-descriptions.read',
   'round.announce',
   'round.cancel',
   'round.declare',
@@ -165,6 +166,10 @@ export const RULES = {
   // The candidate's own page, statement and answer. Only the candidate may use them, and no admin.
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  // Saying what one counts as for reserved seats and quotas. Nobody else may say it.
+  'candidacy.describe': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  // Reading who said it, for those who must know who can fill a seat. Observers may not.
+  'self-descriptions.read': (actor: Actor, _contest: object) => runsRounds(actor),
   'statement.write': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   // Publishing a statement that a candidate sent, or returning it; approving or refusing people who want to stand.
   'statement.approve': (actor: Actor, _candidacy: object) => runsRounds(actor),

@@ -30,6 +30,8 @@ export const RETENTION = {
   candidateAddresses: { days: 1095, setting: 'KEEP_CANDIDATE_ADDRESSES_DAYS' },
   /** Applications to stand, and statements that were not published, counted from the deadline of the round. */
   applications: { days: 180, setting: 'KEEP_APPLICATIONS_DAYS' },
+  /** What candidates said about themselves for reserved seats and quotas, counted from the deadline of the round. */
+  selfDescriptions: { days: 180, setting: 'KEEP_SELF_DESCRIPTIONS_DAYS' },
   /** The record of who sent, confirmed, changed or proposed something, counted from that act. */
   actors: { days: 730, setting: 'KEEP_ACTORS_DAYS' },
   /** The account of a person without any role, counted from the last sign-in. */

@@ -24,6 +24,7 @@ export const done = {
   statementPublished: 'Mae eich datganiad wedi’i gyhoeddi.',
   statementWaiting: 'Mae eich datganiad wedi’i anfon at y swyddog canlyniadau i’w gymeradwyo.',
   letterWaiting: 'Mae eich llythyr i’r pecynnau agenda wedi’i anfon at y swyddog canlyniadau i’w gymeradwyo.',
+  selfDescribed: 'Mae’r hyn a ddywedwch amdanoch eich hun wedi’i gadw.',
   letterSaved: 'Mae eich llythyr i’r pecynnau agenda wedi’i gadw.',
   draftSaved: 'Mae eich drafft wedi’i gadw. Dim ond chi all ei weld.',
   draftDeleted: 'Mae eich drafft wedi’i ddileu.',

@@ -48,6 +48,7 @@ export const ownData = {
     candidates: 'Chi fel ymgeisydd (cyhoeddus)',
     candidacies: 'Eich ymgeisyddiaethau (cyhoeddus)',
     candidacyEvents: 'Yr hyn a ddigwyddodd yn eich ymgeisyddiaethau (cyhoeddus)',
+    selfDescriptions: 'Yr hyn a ddywedoch amdanoch eich hun ar gyfer seddi neilltuedig a chwotâu',
     sentStatements: 'Datganiadau a anfonwyd gennych i’w cymeradwyo',
     applications: 'Etholiadau lle cynigioch eich hun',
     statements: 'Eich datganiadau (cyhoeddwyd)',
@@ -106,6 +107,9 @@ export const ownData = {
     name: 'Enw',
     homeBody: 'CLP neu gorff cartref',
     attributes: 'Yn cyfrif tuag at gwotâu fel',
+    attribute: 'Rydych yn cyfrif fel',
+    isForNames: 'Gall swyddogion ei weld',
+    saidAt: 'Dywedwyd',
     source: 'Ffynhonnell',
     candidacy: 'Ymgeisyddiaeth',
     reason: 'Rheswm',
@@ -174,6 +178,8 @@ export const erasure = {
     they: 'Y rôl fel {role}. Mae’r log cyhoeddus yn dweud bod rôl wedi’i thynnu, heb enw.',
   },
   membership: { you: 'Eich cofrestriad fel aelod o {body}.', they: 'Y cofrestriad fel aelod o {body}.' },
+  selfDescriptions:
+    '{n, plural, one {Un peth a ddywedwyd amdanoch eich hun ar gyfer seddi neilltuedig neu gwotâu.} other {# peth a ddywedwyd amdanoch eich hun ar gyfer seddi neilltuedig neu gwotâu.}}',
   letters:
     '{n, plural, one {Un llythyr i’r pecynnau agenda, gyda phob fersiwn.} other {# llythyr i’r pecynnau agenda, gyda phob fersiwn.}}',
   sentStatements:

@@ -122,6 +122,8 @@ export const site = {
         'Eich bod wedi cofrestru’n swyddog CLP neu gorff arall, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
       candidateAddresses: 'Cyfeiriadau e-bost ymgeisydd: {days} o ddyddiad cau ei rownd olaf.',
       applications: 'Eich bod wedi cynnig eich hun, a datganiad na chyhoeddwyd: {days} o ddyddiad cau’r rownd.',
+      selfDescriptions:
+        'Yr hyn a ddywedodd ymgeisydd amdano’i hun ar gyfer seddi neilltuedig a chwotâu: {days} o ddyddiad cau’r rownd. Gall yr ymgeisydd ei dynnu’n ôl tan y dyddiad cau.',
       actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
       accounts: 'Cyfrif person heb swydd na rôl: {days} o’r mewngofnodi diwethaf.',
     },

@@ -71,6 +71,11 @@ export const attentionItems = {
     text: '{round}. You said that you would look at this again on {day}. Record the end, or announce a later day.',
     go: 'The candidacy of {name}',
   },
+  'groups-short': {
+    title: '{n, plural, one {contest has} other {contests have}} too few candidates for its reserved seats or quotas',
+    text: '{needs} Only candidates can say that they count. Ask them to look at “About you” on their pages.',
+    go: 'What the candidates of {contest} say',
+  },
   approvals: {
     title: '{n, plural, one {decision about a candidate} other {decisions about candidates}} for you to make',
     text: '{round}. {statements, plural, =0 {} one {One statement to approve.} other {# statements to approve.}} {people, plural, =0 {} one {One person wants to stand.} other {# people want to stand.}}',

@@ -1,5 +1,26 @@
 /** How candidates get into the site: their addresses, the invitations, and what waits for the returning officer. */
 export const candidateAccess = {
+  about: {
+    title: 'Reserved seats and quotas: {contest}',
+    link: 'Who counts for reserved seats and quotas',
+    private:
+      'Only the candidates themselves can say what they count as, on their own pages, and they can take it back until the deadline. Use this only to find out who can fill a seat. Do not copy or publish it.',
+    noRule: 'This contest has no reserved seats and no quotas.',
+    rule: 'Rule of this contest',
+    needs: 'What the rules need',
+    people: 'What the candidates say',
+    nobody: 'There are no candidates yet.',
+    candidate: 'Candidate',
+    counts: 'Counts as',
+    nothing: 'Has said nothing',
+    need: {
+      seats:
+        '{group}: {have, plural, =0 {no candidate counts} one {one candidate counts} other {# candidates count}}, and {least, plural, one {one seat needs them} other {# seats need them}}.',
+      names:
+        '{group}: officers can see {have, plural, =0 {no candidate who counts} one {one candidate who counts} other {# candidates who count}}, and the quota needs {least, number}.',
+      all: '{group}: {have, plural, =0 {no candidate counts} one {one candidate counts} other {# candidates count}}. Every seat is for this group, so each candidate must count.',
+    },
+  },
   sortName: {
     title: 'Alphabetical order',
     text: 'Sorted as “{sortName}” in every contest.',

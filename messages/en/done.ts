@@ -20,6 +20,7 @@ export const done = {
   statementPublished: 'Your statement has been published.',
   statementWaiting: 'Your statement has been sent to the returning officer for approval.',
   letterWaiting: 'Your letter for the agenda packs has been sent to the returning officer for approval.',
+  selfDescribed: 'What you say about yourself has been saved.',
   letterSaved: 'Your letter for the agenda packs has been saved.',
   draftSaved: 'Your draft has been saved. Only you can see it.',
   draftDeleted: 'Your draft has been deleted.',

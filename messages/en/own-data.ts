@@ -46,6 +46,7 @@ export const ownData = {
     candidates: 'You as a candidate (public)',
     candidacies: 'Your candidacies (public)',
     candidacyEvents: 'What happened in your candidacies (public)',
+    selfDescriptions: 'What you said about yourself for reserved seats and quotas',
     sentStatements: 'Statements you sent for approval',
     applications: 'Contests in which you put yourself forward',
     statements: 'Your statements (published)',
@@ -104,6 +105,9 @@ export const ownData = {
     name: 'Name',
     homeBody: 'Home CLP or other body',
     attributes: 'Counts for quotas as',
+    attribute: 'You count as',
+    isForNames: 'Officers can see it',
+    saidAt: 'Said',
     source: 'Source',
     candidacy: 'Candidacy',
     reason: 'Reason',
@@ -172,6 +176,8 @@ export const erasure = {
     they: 'The role as {role}. The public log says that somebody lost a role, but not who.',
   },
   membership: { you: 'Your registration as a member of {body}.', they: 'The registration as a member of {body}.' },
+  selfDescriptions:
+    '{n, plural, one {One thing that was said about oneself for reserved seats or quotas.} other {# things that were said about oneself for reserved seats or quotas.}}',
   letters:
     '{n, plural, one {One letter for the agenda packs, with every version.} other {# letters for the agenda packs, with every version.}}',
   sentStatements:

@@ -120,6 +120,8 @@ export const site = {
       candidateAddresses: 'The email addresses of a candidate: {days} after the deadline of their last round.',
       applications:
         'That you put yourself forward, and a statement that was not published: {days} after the deadline of the round.',
+      selfDescriptions:
+        'What a candidate said about themselves for reserved seats and quotas: {days} after the deadline of the round. The candidate can take it back until the deadline.',
       actors: 'Who sent, confirmed or changed something on this site: {days} after they did it.',
       accounts:
         'The account of a person who is not an officer, admin, member or candidate: {days} after they last signed in.',

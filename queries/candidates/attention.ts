@@ -10,6 +10,7 @@ import type { CountedContest } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { addressCounts } from './addresses';
 import { approvalCounts } from './approvals';
+import { type ShortContest, shortContests } from './self-descriptions';
 
 const { candidacies, candidacyEvents, candidates, contests, rounds } = schema;
 
@@ -21,6 +22,8 @@ export type CandidateTask =
   | { readonly code: 'approvals'; readonly round: RoundHead; readonly statements: number; readonly people: number }
   /** Enough nominations and not accepted; or nominated, and nobody can sign in for them. */
   | { readonly code: 'not-accepted' | 'no-address'; readonly round: RoundHead; readonly people: readonly Person[] }
+  /** Too few candidates count for a reserved seat or a quota. */
+  | { readonly code: 'groups-short'; readonly round: RoundHead; readonly contests: readonly ShortContest[] }
   /** The day has come on which an investigation is looked at again. */
   | {
       readonly code: 'review-due';
@@ -95,6 +98,16 @@ export async function withoutAddress(
       .map(({ name, slug, count }) => ({ name, slug, count, contest: rows.contest.slug })),
   );
   return people.length > 0 ? [{ code: 'no-address', round, people }] : [];
+}
+
+/** The contests of a round of whose candidates too few count for a reserved seat or a quota; none if there are none. */
+export async function groupsShort(
+  reads: Reads,
+  round: RoundHead,
+  counted: readonly CountedContest[],
+): Promise<CandidateTask[]> {
+  const short = await shortContests(reads, counted);
+  return short.length > 0 ? [{ code: 'groups-short', round, contests: short }] : [];
 }
 
 /** What waits for the returning officer to approve, by round. */

@@ -7,9 +7,12 @@ import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import { ANSWERS, type Answer, type AnswerRefusal, refusalOfAnswer } from '@/domain/candidates/answers';
 import { consentAt } from '@/domain/candidates/candidacies';
+import type { SelfDescription } from '@/domain/candidates/self-description';
 import { isTakenBack, refusalOfTime, type WritingTimeRefusal, wordsOf } from '@/domain/candidates/statements';
+import { attributesAsked } from '@/domain/contests/reserved-seats';
 import { type ResultOfVote, resultsOf } from '../contests/claims-and-results';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
+import type { ContestRow } from '../contests/contest-rows';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
 import { countedContest } from '../contests/counted-contest';
 import { type OwnPlace, placesOf } from '../nominations/office-contest';
@@ -17,6 +20,7 @@ import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
 import { type DatedEntry, datesOf } from '../rounds/round-overview';
 import { type Letter, lettersOf, type SentLetter, sentLetters } from './candidate-letter';
 import type { StatementLanguage } from './candidate-statement';
+import { descriptionsOf } from './self-descriptions';
 import { lastSent, type SentStatement } from './sent-statements';
 
 const { contests, rounds, statements } = schema;
@@ -53,6 +57,8 @@ export type OwnCandidacy = {
   readonly letters: readonly Letter[];
   /** The letters that wait for approval or were returned. */
   readonly sentLetters: readonly SentLetter[];
+  /** What the candidate says about themselves. Null if no rule of the contest asks for it. */
+  readonly description: { readonly said: readonly SelfDescription[]; readonly isStale: boolean } | null;
   /** The round's dates that are still to come, in order of time: the ballot and its result. */
   readonly dates: readonly DatedEntry[];
   /** Null until a result is recorded. */
@@ -114,11 +120,27 @@ async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandida
     sent: await sentBy(reads, candidacy.id),
     refusals: { accepted: refusal(accepted), declined: refusal(declined), withdrawn: refusal(withdrawn) },
     writing: refusalOfTime(round, 'candidate', now),
+    description: await descriptionIn(reads, candidacy.id, rows.contest),
     dates: (await datesOf(ctx, round.id)).filter(({ kind, at }) => at > now && AFTER_DEADLINE.includes(kind)),
     result: (await resultsOf(reads, [rows.contest.id])).get(shown.id) ?? null,
     letters: (await lettersOf(reads, [candidacy.id])).get(candidacy.id) ?? [],
     sentLetters: await sentLetters(reads, candidacy.id),
   };
+}
+
+async function descriptionIn(
+  reads: Reads,
+  id: CandidacyId,
+  contest: Pick<ContestRow, 'id' | 'reservedSeats' | 'quotas'>,
+): Promise<OwnCandidacy['description']> {
+  const asked = attributesAsked(contest);
+  if (asked.length === 0) return null;
+  const said = (await descriptionsOf(reads, [contest.id])).get(id) ?? [];
+  // They agreed that the returning officer sees it, before a quota asked for it too.
+  const isStale = asked.some(
+    ({ attribute, names }) => names !== null && said.some((one) => one.attribute === attribute && !one.isForNames),
+  );
+  return { said: said.map(({ attribute, isForNames }) => ({ attribute, isForNames })), isStale };
 }
 
 async function sentBy(reads: Reads, id: CandidacyId): Promise<SentStatement[]> {

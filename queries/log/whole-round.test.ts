@@ -89,6 +89,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   allowForm: 'counts for limits',
   allowLink: 'counts for limits',
   confirmRegistration: 'registrations of officers',
+  describeSelf: 'what candidates say about themselves',
   dropWriting: 'drafts of statements and letters',
   endDelegate: 'delegates',
   endSession: 'sessions',

@@ -16,7 +16,7 @@ import { pick } from '@/lib/objects';
 import { withOwnBranches } from '../bodies/roster-bodies';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
-const { rosterExceptions, rounds, submissions, writeIns } = schema;
+const { rosterExceptions, rounds, selfDescriptions, submissions, writeIns } = schema;
 
 export type ContestRow = typeof contests.$inferSelect;
 export type RoundRow = typeof rounds.$inferSelect;
@@ -127,10 +127,19 @@ const eventsOf = prepared((connection) =>
     .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id)),
 );
 
+const describedOf = prepared((connection) =>
+  connection
+    .select({ candidacyId: selfDescriptions.candidacyId, attribute: selfDescriptions.attribute })
+    .from(selfDescriptions)
+    .innerJoin(candidacies, eq(candidacies.id, selfDescriptions.candidacyId))
+    .where(and(eq(candidacies.contestId, valueNamed('contestId')), eq(selfDescriptions.isForNames, true))),
+);
+
 /** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
 export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
   const rows = await candidaciesOf(reads, { contestId });
   const events = await eventsOf(reads, { contestId });
+  const described = Map.groupBy(await describedOf(reads, { contestId }), ({ candidacyId }) => candidacyId);
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
@@ -143,7 +152,8 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
         name,
         slug,
         sortName,
-        attributes: candidacy.attributes,
+        // What candidates agreed that officers see, for the quotas of the contest.
+        attributes: [...candidacy.attributes, ...(described.get(candidacy.id) ?? []).map(({ attribute }) => attribute)],
         homeBodyId: homeBodyAt(timeline, candidacy.homeBodyId, now),
         isMerged: candidacy.mergedIntoId !== null,
         ...standingAt(timeline, now),

@@ -11,7 +11,8 @@ import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { ownersNow } from './owners';
 
 const { admins, bodies, candidacies, candidateAddresses, candidates, drafts, memberships, officers } = schema;
-const { applications, letters, sentStatements, statements, submissions, users, writingDrafts } = schema;
+const { applications, letters, selfDescriptions, sentStatements, statements, submissions, users, writingDrafts } =
+  schema;
 
 /** The facts that decide whether a person may be erased. Null if there is no such person. */
 export async function erasureFacts(reads: Reads, userId: UserId): Promise<ErasureFacts | null> {
@@ -38,6 +39,8 @@ export type ErasurePlan = ErasureFacts & {
     readonly statements: number;
     /** How many letters for the agenda packs would be deleted, in each language and contest. */
     readonly letters: number;
+    /** How much of what the candidate said about themselves for reserved seats and quotas would be deleted. */
+    readonly selfDescriptions: number;
     /** How many statements sent for approval would be deleted; the published ones are kept. */
     readonly sent: number;
   } | null;
@@ -118,5 +121,7 @@ async function candidateOf(reads: Reads, userId: UserId): Promise<ErasurePlan['c
     .from(letters)
     .where(inArray(letters.candidacyId, own));
   const sent = await reads.$count(sentStatements, inArray(sentStatements.candidacyId, own));
-  return { name: candidate.name, statements: written.length, letters: inEach.length, sent };
+  const described = await reads.$count(selfDescriptions, inArray(selfDescriptions.candidacyId, own));
+  const counts = { letters: inEach.length, selfDescriptions: described, sent };
+  return { name: candidate.name, statements: written.length, ...counts };
 }

@@ -25,7 +25,7 @@ const {
 } = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { candidateAddresses, lateForms, letters, writingDrafts, roundRoles } = schema;
-const { applications, sentStatements } = schema;
+const { applications, selfDescriptions, sentStatements } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -72,6 +72,7 @@ const OWN_ROWS = {
   candidates: (person) => inArray(candidates.id, ofCandidate(person)),
   candidacies: (person) => inArray(candidacies.candidateId, ofCandidate(person)),
   candidacyEvents: (person) => inArray(candidacyEvents.candidacyId, candidaciesOf(person)),
+  selfDescriptions: (person) => inArray(selfDescriptions.candidacyId, candidaciesOf(person)),
   sentStatements: (person) => inArray(sentStatements.candidacyId, candidaciesOf(person)),
   applications: ({ userId }) => eq(applications.userId, userId),
   statements: (person) => inArray(statements.candidacyId, candidaciesOf(person)),

@@ -1,8 +1,15 @@
 import type { Context } from '@/db/context';
-import { permit } from '@/domain/base/permissions';
+import { may, permit } from '@/domain/base/permissions';
 import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { type BodyTask, bodyTasks } from '../bodies/attention';
-import { approvalTasks, type CandidateTask, notAccepted, reviewsDue, withoutAddress } from '../candidates/attention';
+import {
+  approvalTasks,
+  type CandidateTask,
+  groupsShort,
+  notAccepted,
+  reviewsDue,
+  withoutAddress,
+} from '../candidates/attention';
 import { type CountedContest, sharedRound } from '../contests/counted-contest';
 import {
   type NominationTask,
@@ -48,6 +55,11 @@ export async function tasksOfRounds(
   const noAddress: TaskOfRounds[] = [];
   for (const round of current.filter(({ state }) => DEADLINE_TO_COME.includes(state)))
     noAddress.push(...(await withoutAddress(reads, headOf(round), countedIn(round))));
+  const short: TaskOfRounds[] = [];
+  // Of few candidates, the numbers alone say who has said something.
+  const mayRead = may(ctx.actor, 'self-descriptions.read', {});
+  for (const round of mayRead ? current : [])
+    short.push(...(await groupsShort(reads, headOf(round), countedIn(round))));
   return [
     ...inRounds((round) => {
       if (agreement.has(round.id)) return [{ code: 'agreement-awaited', round: headOf(round) }];
@@ -68,6 +80,7 @@ export async function tasksOfRounds(
     ...(await reviewsDue(ctx)),
     ...(await bodyTasks(reads, current)),
     ...noAddress,
+    ...short,
     ...inRounds((_round, silence) => quietTask('silent', silence)),
     ...inRounds((_round, silence) => unreachableTasks(silence)),
     ...(await neverSignedIn(ctx, current)),

@@ -13,6 +13,7 @@ import { enterLetter, writeLetter } from '@/commands/candidates/letters';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { enterReport, postReport, takeBackReport } from '@/commands/candidates/reports';
+import { describeSelf } from '@/commands/candidates/self-description';
 import { setSortName } from '@/commands/candidates/sort-name';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import { dropWriting, saveWriting } from '@/commands/candidates/writing-drafts';
@@ -64,6 +65,10 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   answerNomination: {
     may: ['candidate'],
     call: (ctx, world) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
+  },
+  describeSelf: {
+    may: ['candidate'],
+    call: (ctx, world) => describeSelf(ctx, { candidacyId: world.name('alder'), attributes: [], uses: '' }),
   },
   cancelHustingsEvent: {
     may: RUN_ROUNDS,

@@ -66,6 +66,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'not-accepted':
     case 'review-due':
     case 'no-address':
+    case 'groups-short':
     case 'approvals':
       return candidateTask(item, view);
     case 'late':

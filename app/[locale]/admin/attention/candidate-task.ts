@@ -1,5 +1,6 @@
 import { unreachable } from '@/domain/base/errors';
 import { list, longDay } from '@/messages/format';
+import { needWords } from '@/messages/group-words';
 import { wordsFor } from '@/messages/translate';
 import type { CandidateTask } from '@/queries/candidates/attention';
 import { before, type Task, type TaskView } from './task';
@@ -46,6 +47,19 @@ export function candidateTask(item: CandidateTask, { locale, isOfOneRound }: Tas
             ? candidacies(first?.contest ?? '')
             : `/admin/people/invite/candidates?round=${round.slug}#no-address`,
         go: isOne ? t('item.no-address.go', { name: first.name }) : t('item.no-address.goMany'),
+      };
+    }
+    case 'groups-short': {
+      const { contests, round } = item;
+      const [first] = contests;
+      const needs = contests.flatMap((contest) => contest.needs.map((need) => needWords(need, locale)));
+      return {
+        n: contests.length,
+        title: t('item.groups-short.title', { n: contests.length }),
+        text: t('item.groups-short.text', { needs: needs.join(' ') }),
+        due: before(round, locale),
+        path: `/admin/rounds/${round.slug}/contests/${first?.slug}/about-candidates`,
+        go: t('item.groups-short.go', { contest: first?.title ?? '' }),
       };
     }
     case 'approvals': {

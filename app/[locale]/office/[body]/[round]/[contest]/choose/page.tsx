@@ -8,7 +8,9 @@ import { DeadlineInset } from '@/components/rounds/round-times';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
+import { ATTRIBUTES } from '@/domain/contests/reserved-seats';
 import type { WriteIn } from '@/domain/nominations/write-ins';
+import { groupsWords } from '@/messages/about-you-words';
 import { ASK } from '@/messages/contact-words';
 import { formWords } from '@/messages/form-words';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
@@ -128,7 +130,9 @@ function ballotRow(candidacy: Choosable, { round, contest }: OfficeContest, loca
     number,
     name,
     note: canBeChosen
-      ? [homeName, status === 'proposed' ? t('choose.notAccepted') : ''].filter(Boolean).join(' ')
+      ? [homeName, status === 'proposed' ? t('choose.notAccepted') : '', countsFor(candidacy, contest, locale)]
+          .filter(Boolean)
+          .join(' ')
       : gone,
     search: [name, home?.name, home?.nameCy].filter(Boolean).join(' '),
     statement:
@@ -142,6 +146,14 @@ function ballotRow(candidacy: Choosable, { round, contest }: OfficeContest, loca
         : null,
     canBeChosen,
   };
+}
+
+/** The groups of the contest's quotas for which a candidate counts, because they said so; empty if none. */
+function countsFor({ attributes }: Choosable, { quotas }: OfficeContest['contest'], locale: Locale): string {
+  const groups = ATTRIBUTES.filter(
+    (each) => attributes.includes(each) && quotas.some(({ attribute }) => attribute === each),
+  ).map((attribute) => ({ attribute }));
+  return groups.length === 0 ? '' : wordsFor(locale, 'aboutYou')('countsFor', { groups: groupsWords(groups, locale) });
 }
 
 function chooseWords({ round, contest, candidacies }: OfficeContest, locale: Locale) {

@@ -5,6 +5,7 @@ import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { PageHeader } from '@/components/ui/section';
 import { kindsIn } from '@/domain/rounds/roster';
 import { count } from '@/messages/format';
+import { groupSentences } from '@/messages/group-words';
 import { href } from '@/messages/href';
 import { kindsOf } from '@/messages/threshold-words';
 import { wordsFor } from '@/messages/translate';
@@ -62,6 +63,13 @@ const page = roundPage({
             />
           </ScrollRegion>
         )}
+        {groupSentences(contest, locale).length > 0 ? (
+          <p className="mt-s5">
+            <a href={href(locale, contestPath(round.slug, contest.slug, '/about-candidates'))}>
+              {wordsFor(locale, 'candidateAccess')('about.link')}
+            </a>
+          </p>
+        ) : null}
         <p className="mt-s5">
           <a href={href(locale, contestPath(round.slug, contest.slug, '/enter'))}>{t('enter.title')}</a>
         </p>
