@@ -58,7 +58,7 @@ export async function remindOfficers(
       for (const { email: toAddress, language } of addresses.get(body.id) ?? []) {
         const name = wordsFor(language, 'kinds')(`named.${body.kind}`, { name: body.name });
         const mail = composeReminder(
-          { kind: input.kind, round, body: name, contests, metOn, about: aboutIt },
+          { kind: input.kind, round, body: name, kindOfBody: body.kind, contests, metOn, about: aboutIt },
           now,
           language,
         );

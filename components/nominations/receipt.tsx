@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { KINDS } from '@/domain/bodies/kinds';
 import { pageOfEntry } from '@/domain/log/log-pages';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
@@ -119,7 +120,9 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
               },
             ]
           : []),
-        ...(receipt.kind === 'withdrawn' ? [] : [{ term: words('decided'), detail: meeting(receipt, locale) }]),
+        ...(receipt.kind === 'withdrawn' || !KINDS[body.kind].decidesInMeeting
+          ? []
+          : [{ term: words('decided'), detail: meeting(receipt, locale) }]),
         { term: words('sentBy'), detail: by },
         ...(receipt.party
           ? [
@@ -232,7 +235,7 @@ function HowToCheck({ receipt, locale }: CheckProps) {
     <div className="stack gap-s2 print:gap-0">
       <h2>{words('how.title')}</h2>
       <ol className="points print:leading-tight">
-        <li>{words(`how.minutes.${receipt.kind}`)}</li>
+        {KINDS[receipt.body.kind].decidesInMeeting ? <li>{words(`how.minutes.${receipt.kind}`)}</li> : null}
         <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
         <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
       </ol>

@@ -3,6 +3,8 @@ import type { Day } from '@/domain/base/days';
 import { NotFound } from '@/domain/base/errors';
 import { calendarDaysUntil, type Zone } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
+import type { BodyKind } from '@/domain/bodies/bodies';
+import { KINDS } from '@/domain/bodies/kinds';
 import { type ReminderKind, reminderStage } from '@/domain/nominations/reminders';
 import type { RoundKind } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
@@ -17,6 +19,7 @@ type Reminder = {
   readonly round: { readonly title: string; readonly kind: RoundKind; readonly zone: Zone; readonly closesAt: Date };
   /** The body's name with its kind, such as "Anytown CLP". */
   readonly body: string;
+  readonly kindOfBody: BodyKind;
   readonly contests: readonly string[];
   readonly metOn: Day | null;
   readonly about: RoundMail;
@@ -31,7 +34,8 @@ export async function reminderAbout(ctx: Context, slug: string): Promise<RoundMa
 }
 
 /** The subject and text of a reminder. The admin page shows them as a preview. */
-export function composeReminder({ kind, round, body, contests, metOn, about }: Reminder, now: Date, locale: Locale) {
+export function composeReminder(reminder: Reminder, now: Date, locale: Locale) {
+  const { kind, round, body, kindOfBody, contests, metOn, about } = reminder;
   const t = wordsFor(locale, 'reminderMail');
   const { zone, closesAt } = round;
   const stage = reminderStage(zone, now, closesAt);
@@ -45,7 +49,7 @@ export function composeReminder({ kind, round, body, contests, metOn, about }: R
   const paragraphs = [
     t(`fact.${kind}`, { ...values, day: metOn === null ? '' : longDay(metOn, locale) }),
     ...(kind === 'party' ? [] : [t(`closes.${stage}`, values)]),
-    t(`ask.${kind}`),
+    t(`ask.${kind === 'party' || KINDS[kindOfBody].decidesInMeeting ? kind : 'alone'}`),
     t('link', { office: env.siteUrl() + href(locale, '/office') }),
     t(kind === 'party' ? 'everyParty' : 'every', values),
   ];

@@ -160,6 +160,7 @@ export const reminderMail = {
     party: 'Ar ôl eu hanfon, dywedwch hynny ar y wefan, os gwelwch yn dda. Mae’r enwau yno, yn barod i’w copïo.',
     silent:
       'Os nad ydych wedi cyfarfod eto, rhowch wybod i ni beth yw dyddiad y cyfarfod. Os ydych wedi cyfarfod, anfonwch yr enwebiadau. Os penderfynwyd peidio ag enwebu neb, rhowch wybod i ni am hynny.',
+    alone: 'Anfonwch eich enwebiad, os gwelwch yn dda. Os nad ydych yn enwebu neb, rhowch wybod i ni am hynny.',
     unsent:
       'Anfonwch yr enwau a ddewisodd y cyfarfod, os gwelwch yn dda. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
   },

@@ -156,6 +156,7 @@ export const reminderMail = {
     party: 'Once you have sent them, please say so on the site. The names are there, ready to copy.',
     silent:
       'If you have not met yet, tell us the date of the meeting. If you have met, send the nominations. If you decided to nominate nobody, tell us that.',
+    alone: 'Please send your nomination. If you nominate nobody, tell us that.',
     unsent: 'Please send the names the meeting chose. If it decided to nominate nobody, tell us that.',
   },
   link: 'It takes about five minutes. Sign in at:\n{office}',

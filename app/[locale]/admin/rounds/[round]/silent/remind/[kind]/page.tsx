@@ -67,7 +67,14 @@ const page = roundPage({
           <MailPreview
             lang="en"
             {...composeReminder(
-              { ...first, kind, round, about: found.about, body: bodyName(first.body, 'en') },
+              {
+                ...first,
+                kind,
+                round,
+                about: found.about,
+                body: bodyName(first.body, 'en'),
+                kindOfBody: first.body.kind,
+              },
               now,
               'en',
             )}
