@@ -88,7 +88,7 @@ export const contestSetUp = {
     example: 'Nominated by',
     result: 'Result',
     exampleOf:
-      '{bodies} in {regions, plural, one {one region} other {# regions}}{own, select, yes {, including the candidate’s own {body}} no {, not including the candidate’s own {body}} other {}}',
+      '{bodies}{regions, plural, =0 {} one { in one region} other { in # regions}}{own, select, yes {, including the candidate’s own {body}} no {, not including the candidate’s own {body}} other {}}',
     nobody: 'Nobody',
     counted: '{n, number} {bodies}',
     supporting: 'There is no rule to test, because nominations only show support.',

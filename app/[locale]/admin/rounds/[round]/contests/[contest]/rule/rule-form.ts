@@ -1,6 +1,7 @@
 import type { FormField } from '@/components/ui/form-field';
 import type { ShownForTyped } from '@/components/ui/shown-for-typed';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
+import { KINDS } from '@/domain/bodies/kinds';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import { asksForOwn, homeKinds } from '@/domain/contests/home-kinds';
 import type { RuleFacts } from '@/domain/contests/rule-form';
@@ -65,7 +66,10 @@ function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold
   const own = asksForOwn(threshold) ? (hasOwn ? 'yes' : 'no') : 'unsaid';
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const body = ownBodyIn(threshold, locale);
-  return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own, body });
+  // Affiliates belong to no region.
+  const isPlaced = BODY_KINDS.some((kind) => (counts[kind] ?? 0) > 0 && KINDS[kind].hasPlace);
+  const seen = isPlaced ? Math.min(regions, Math.max(1, all)) : 0;
+  return t('rule.exampleOf', { bodies: list(named, locale), regions: seen, own, body });
 }
 
 /** The questions of the example: how many of each kind of body that the rule mentions, and from how many regions. */
