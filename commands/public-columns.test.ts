@@ -118,6 +118,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 const NOT_TYPED: readonly string[] = [
   ...[
     'bodies.sizes',
+    'bodies.hex',
     'bodies.startsOn',
     'bodies.endsOn',
     'bodyChanges.takesEffectOn',

@@ -34,7 +34,7 @@ export const PERSONAL_COLUMNS = {
     personal: {},
     notPersonal: [
       ...(['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'] as const),
-      ...(['sizes', 'withinId', 'startsOn', 'endsOn', 'addedAt', 'endedAt'] as const),
+      ...(['sizes', 'hex', 'withinId', 'startsOn', 'endsOn', 'addedAt', 'endedAt'] as const),
     ],
   },
   bodyChanges: {

@@ -11,7 +11,7 @@ import { countTogether, extendRoster } from '@/commands/rounds/roster-additions'
 import { schema } from '@/db/schema';
 import type { BodyChangeKind } from '@/domain/bodies/body-changes';
 import type { Acts } from './acts';
-import { seenOf } from './seen-list';
+import { seenOf, seenOfSet } from './seen-list';
 
 const { bodyChanges } = schema;
 const NO_DAY = { 'on-day': '', 'on-month': '', 'on-year': '' };
@@ -35,6 +35,7 @@ export async function playBodies(acts: Acts): Promise<void> {
   await acts.do(applySetList, {
     ...{
       upload: newSet,
+      seen: await seenOfSet(acts.as(), newSet),
       key: '2029',
       name: '2029 boundaries',
       nameCy: 'Ffiniau 2029',

@@ -17,14 +17,14 @@ import { newId } from '@/lib/tokens';
 import { asCsv } from '@/lib/workbook';
 import type { BodyListRefusal } from '@/queries/bodies/body-list';
 import { allSets } from '@/queries/bodies/boundary-sets';
-import { judgeSetList, ownSetList, readSetList, SET_LIST_LIMITS } from '@/queries/bodies/set-list';
+import { digestOfSet, judgeSetList, ownSetList, readSetList, SET_LIST_LIMITS } from '@/queries/bodies/set-list';
 import { readTexts } from '../public-texts';
 import { slugOf } from '../rounds/import-candidacy';
 import { takenSlugs, typedText } from './body-act';
 
 const { bodies, boundarySets, predecessors, uploads } = schema;
 /** How many rows one insert may have: a statement takes a limited number of values. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 const LONGEST = 200;
 
 /**
@@ -54,8 +54,10 @@ export async function keepSetList(
   });
 }
 
+/** `seen` is the digest of the preview that the admin has seen. */
 export const applySetListInput = z.object({
   upload: typedText,
+  seen: typedText,
   key: typedText,
   name: typedText,
   nameCy: typedText,
@@ -71,13 +73,15 @@ export type SetProblemCode = 'key-wrong' | 'key-taken' | 'missing' | 'long' | 'd
 export type SetProblem = { readonly field: string; readonly code: SetProblemCode };
 export type ApplySetListRefusal =
   | { readonly code: 'upload-gone' }
+  /** The bodies have changed, and the import would do something else than the preview says. */
+  | { readonly code: 'other-fates' }
   | { readonly code: 'rows-in-the-way'; readonly rows: number }
   | { readonly code: 'wrong'; readonly problems: readonly SetProblem[] };
 
 /**
  * Adds a set of boundaries with its bodies and their predecessors: every row or none. No round uses it until an admin
- * chooses it for a new one. A second click returns the first result. Refuses a row with a mistake and a key that is in
- * use.
+ * chooses it for a new one. A second click returns the first result. Refuses a row with a mistake, a key that is in
+ * use, and an import that would do something else than the preview which the admin has seen.
  */
 export async function applySetList(
   ctx: Context,
@@ -108,9 +112,11 @@ export async function applySetList(
     const judged = await judgeSetList(tx, list.value, ctx.mayBePublic);
     const wrong = judged.filter(({ fate }) => fate.kind !== 'added').length;
     if (wrong > 0) return refuse({ code: 'rows-in-the-way', rows: wrong });
+    if (digestOfSet(judged) !== given.seen) return refuse({ code: 'other-fates' });
     const all = judged.flatMap(({ body }) => body ?? []);
+    const hasMap = all.some(({ hex }) => hex !== null);
     const position = Math.max(0, ...sets.map((one) => one.position)) + 1;
-    await tx.insert(boundarySets).values({ ...facts.value, nations: nationsOf(all), position, hasMap: false });
+    await tx.insert(boundarySets).values({ ...facts.value, nations: nationsOf(all), position, hasMap });
     const taken = await takenSlugs(tx);
     const rows = all.map((body) => rowOf(set, body, taken));
     for (let from = 0; from < rows.length; from += AT_ONCE)
@@ -137,14 +143,14 @@ export async function applySetList(
 
 const idOf = (set: string, code: string) => `${set}-${code}` as BodyId;
 
-function rowOf(set: string, { code, name, nameCy, region, nation, aliases }: SetBody, taken: Set<string>) {
+function rowOf(set: string, { code, name, nameCy, region, nation, aliases, hex }: SetBody, taken: Set<string>) {
   const start = `${slugOf(name)}-${set}`;
   let slug = start;
   for (let next = 2; taken.has(slug); next += 1) slug = `${start}-${next}`;
   taken.add(slug);
   return {
     ...{ id: idOf(set, code), set, code, slug, name, nameCy, region, nation, kind: 'clp' as const },
-    aliases: [...aliases],
+    ...{ aliases: [...aliases], hex },
   };
 }
 

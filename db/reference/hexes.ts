@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REGIONS } from '@/domain/bodies/bodies';
-import { type BodyMap, type BodySet, mapKey, setOfNation } from '@/domain/bodies/boundary-sets';
-import { type Hex, withOwnCells } from '@/domain/bodies/hex-layout';
+import { type BodyMap, type BodySet, mapKey, NEWEST_SET, setOfNation } from '@/domain/bodies/boundary-sets';
+import { type Layout, layoutFor } from '@/domain/bodies/generated-layout';
+import { type Hex, type Placed, withOwnCells } from '@/domain/bodies/hex-layout';
 
 const read = new Map<string, readonly Hex[]>();
 
@@ -28,6 +29,10 @@ export function hexesOf(map: BodyMap): readonly Hex[] {
   read.set(key, hexes);
   return hexes;
 }
+
+/** The layout of the CLPs of a map: drawn by hand, from the list of an imported set, or generated. */
+export const layoutOf = (map: BodyMap, bodies: readonly Placed[]): Layout =>
+  layoutFor(hexesOf(map), hexesOf({ bodySet: NEWEST_SET, nationSets: null }), bodies);
 
 /** The cells of a file, in its order. Empty if there is none. */
 export function cellsOf(layout: string): readonly Hex[] {

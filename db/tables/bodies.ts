@@ -40,6 +40,8 @@ export function bodyTables(c: Kit) {
       aliases: c.json<string[]>('aliases').notNull(),
       /** What its kind counts, such as councillors, from each day on. Null if not known. */
       sizes: c.json<SizeSince[]>('sizes'),
+      /** Its cell on the map, if the list of its set gave one. */
+      hex: c.json<{ q: number; r: number }>('hex'),
       /** The body that it is a branch of. */
       withinId: c.text('within_id').$type<BodyId>(),
       /** The first day of the body, and the first day after its end. Null: it always existed, it has no end. */

@@ -14,7 +14,14 @@ export const ROW_HEIGHT = 12;
 export type Hex = { readonly code: string; readonly q: number; readonly r: number; readonly region: Region };
 
 /** A body that needs a cell. */
-export type Placed = { readonly id: string; readonly code: string; readonly name: string; readonly region: Region };
+export type Placed = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly region: Region;
+  /** The cell that a list of its set gave it. */
+  readonly hex?: { readonly q: number; readonly r: number } | null | undefined;
+};
 
 /** The cell of a body, given by its centre. x grows to the right and y downwards, both from 0. */
 export type Cell = { readonly id: string; readonly region: Region; readonly x: number; readonly y: number };

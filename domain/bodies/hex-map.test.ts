@@ -7,7 +7,7 @@ import { around, hexLayout } from './hex-map';
 describe.each(FIRST_SETS)('the map of %s', (set) => {
   const bodies = referenceBodies().filter((body) => body.set === set);
   const layout = hexLayout(
-    hexesOf({ bodySet: set, nationSets: null }),
+    { hexes: hexesOf({ bodySet: set, nationSets: null }), isGenerated: false },
     bodies.map(({ slug, code, name, region }) => ({ id: slug, code, name, region })),
   );
 

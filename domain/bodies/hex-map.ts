@@ -1,5 +1,6 @@
 import type { Region } from './bodies';
-import { CELL_HEIGHT, CELL_WIDTH, type Cell, type Hex, layOut, type Placed, ROW_HEIGHT } from './hex-layout';
+import type { Layout } from './generated-layout';
+import { CELL_HEIGHT, CELL_WIDTH, type Cell, layOut, type Placed, ROW_HEIGHT } from './hex-layout';
 import { type Box, boxOf, outlinesOf, type Point } from './hex-outlines';
 
 /** A map that is ready to be drawn: the cells and their positions, but not what they mean. */
@@ -8,6 +9,8 @@ export type HexLayout = {
   readonly outlines: readonly (readonly Point[])[];
   readonly labels: readonly RegionLabel[];
   readonly box: Box;
+  /** Whether nobody has drawn some of the cells: they only have the shape of their region. */
+  readonly isGenerated: boolean;
 };
 
 /** The ways to draw a cell. They differ only by shape and pattern; `mid` is for amounts and never for a state. */
@@ -18,9 +21,9 @@ export type Ground = (typeof GROUNDS)[number];
 const LEAST_SIDE = 7 * CELL_WIDTH;
 
 /** The layout of all bodies of a map. */
-export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): HexLayout {
+export function hexLayout({ hexes, isGenerated }: Layout, bodies: readonly Placed[]): HexLayout {
   const cells = layOut(hexes, bodies);
-  return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1) };
+  return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1), isGenerated };
 }
 
 /**
@@ -39,7 +42,7 @@ export function around(layout: HexLayout, ids: readonly string[], margin: number
       y > box.y - CELL_HEIGHT &&
       y < box.y + box.height + CELL_HEIGHT,
   );
-  return { cells, outlines: outlinesOf(cells), labels: [], box };
+  return { cells, outlines: outlinesOf(cells), labels: [], box, isGenerated: layout.isGenerated };
 }
 
 /** The box, made larger on both sides until no side is shorter than `side`. */

@@ -192,6 +192,8 @@ export const maps = {
   credit: 'Cynllun yr hecsagonau: Open Innovations.',
   only: 'Dim ond CLPs a all enwebu yn yr ornest hon a ddangosir.',
   others: 'Dim ond CLPs y mae’r map a’i allwedd yn eu dangos, nid cyrff eraill.',
+  generated:
+    'Nid oes map wedi’i lunio o rai o’r ffiniau hyn. Yno, mae pob gwlad a rhanbarth yn ei le a’i siâp arferol, a’i CLPs yn nhrefn yr wyddor o’r gogledd i’r de.',
   countedWith:
     '{n, plural, zero {Ni chyfrifir yr un CLP ynghyd ag un arall.} one {Caiff un CLP ei chyfrif ynghyd ag un arall a’i dangos yn yr un modd.} other {Caiff # CLP eu cyfrif ynghyd ag un arall a’u dangos yn yr un modd.}}',
   heard: {

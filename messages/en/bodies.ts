@@ -184,6 +184,8 @@ export const maps = {
   credit: 'Hex layout: Open Innovations.',
   only: 'Only CLPs that can nominate in this contest are shown.',
   others: 'The map and its key show only CLPs, not other bodies.',
+  generated:
+    'Some of these boundaries have no drawn map. There, each nation and region has its usual place and shape, and its CLPs are in alphabetical order from north to south.',
   countedWith:
     '{n, plural, one {One CLP is counted together with another, so the map shows both in the same way.} other {# CLPs are each counted together with another, so the map shows them in the same way.}}',
   heard: {

@@ -11,14 +11,16 @@ export const setsAdmin = {
   bodies: 'CLPs',
   nations: 'Nations',
   source: 'Source',
-  noMap: 'There is no layout for the map, so the map shows these CLPs in rows.',
+  noMap: 'There is no layout for the map, so it shows the CLPs of each region in alphabetical order.',
   import: 'Import a set',
   columns:
-    'The list needs the columns “code”, “name” and “region”. It can have “Welsh name”, “predecessors” and “other names” (separated by semicolons).',
+    'The list needs the columns “code”, “name” and “region”. It can have “Welsh name”, “predecessors”, “other names” (separated by semicolons), and “q” and “r”.',
   predecessors:
     'Predecessors are the codes of the CLPs that were in the area before, with the percentage of their people if you know it: “S16000074; S16000075 40%”.',
   file: 'List of the CLPs of a set',
   fileHint: 'A CSV file or a workbook (.xlsx), at most {kilobytes, number} kB and {rows, number} rows.',
+  layout:
+    '“q” and “r” are the place of the CLP’s hexagon on the map, as whole numbers: q grows to the east and r to the north, and odd rows are half a hexagon further east. Without them, the map shows each nation and region in its usual place and shape, with its CLPs in alphabetical order.',
   button: 'Check the list',
   ready: '{n, plural, one {One CLP is ready to be added} other {# CLPs are ready to be added}}',
   stopped: '{n, plural, one {One row has a mistake} other {# rows have a mistake}}',
@@ -40,19 +42,43 @@ export const setsAdmin = {
   sourceHint: 'Where the names and codes come from.',
   licence: 'Licence',
   apply: '{n, plural, one {Add the set with one CLP} other {Add the set with # CLPs}}',
+  columnNames: {
+    code: 'code',
+    name: 'name',
+    'welsh name': 'Welsh name',
+    region: 'region',
+    predecessors: 'predecessors',
+    aliases: 'other names',
+    q: 'q',
+    r: 'r',
+  },
   fates: {
     added: 'Will be added',
-    'code-wrong': 'The code must have 2 to 20 letters and digits.',
-    'code-twice': 'An earlier row has this code.',
-    'name-wrong': 'The name is missing or too long.',
-    'name-twice': 'An earlier row has this name.',
-    'region-unknown': 'This is not a nation or region of the party.',
-    'aliases-wrong': 'There are too many other names, or one is too long.',
-    'predecessor-unknown': 'No CLP has the code “{typed}”.',
-    'percent-wrong': '“{typed}” must be a code, and a percentage from 1 to 100 if you know it.',
-    'predecessors-many': 'A CLP can have at most 30 predecessors.',
-    formula: 'The column “{column}” contains a formula.',
-    'too-many-cells': 'The row has more cells than the headings.',
+    twice: '“{value}” in the column “{column}” is also in line {line}. Correct one of the two rows.',
+    formula: '“{value}” in the column “{column}” begins like a formula. Remove the first character.',
+    'too-many-cells':
+      '“{value}” is in a cell without a heading. Remove it, or put names with commas in quotation marks.',
+  },
+  cells: {
+    'code-wrong': '“{value}” in the column “code” must have 2 to 20 letters and digits. Correct it.',
+    'name-missing': 'The column “name” is empty. Write the name of the CLP.',
+    'name-long': '“{value}” in the column “name” is too long. Shorten it to 120 characters.',
+    'name-empty': '“{value}” in the column “name” has no letter or digit. Write the name of the CLP.',
+    'name-cy-long': '“{value}” in the column “Welsh name” is too long. Shorten it to 120 characters.',
+    'region-missing': 'The column “region” is empty. Write one of these: {regions}.',
+    'region-unknown': '“{value}” in the column “region” is not a nation or region. Write one of these: {regions}.',
+    'alias-long': '“{value}” in the column “other names” has a name that is too long. Shorten it to 120 characters.',
+    'alias-empty':
+      '“{value}” in the column “other names” has a name without a letter or digit. Remove it. Separate names by semicolons.',
+    'aliases-many': '“{value}” in the column “other names” has too many names. Leave at most 20.',
+    'predecessor-unknown':
+      '“{value}” in the column “predecessors” is not the code of a CLP. Correct it, or remove it. Separate codes by semicolons.',
+    'percent-wrong':
+      '“{value}” in the column “predecessors” must be a code, and a percentage from 1 to 100 if you know it. Correct it.',
+    'predecessors-many': 'The column “predecessors” has too many codes. Leave at most 30.',
+    'hex-wrong': '“{value}” in the column “{column}” is not a whole number from -500 to 500. Correct it.',
+    'hex-missing':
+      'The column “{column}” is empty. Give every CLP a cell of the map, or leave both columns empty in every row.',
   },
   notPublic: 'Column “{column}”: {problem}',
   wrong: {
@@ -62,6 +88,8 @@ export const setsAdmin = {
     long: 'Use at most 200 characters.',
     'day-wrong': 'Enter a real day, for example 4 7 2029.',
   },
+  'other-fates':
+    'The CLPs have changed since you opened this page, so the list would now do something else. Nothing was added. Load this page again, and check the rows.',
   'upload-gone': 'This list is no longer here. Upload it again.',
   'rows-in-the-way':
     '{rows, plural, one {One row has a mistake now.} other {# rows have a mistake now.}} Nothing was added.',

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
-import { hexesOf } from '@/db/reference/hexes';
+import { layoutOf } from '@/db/reference/hexes';
 import { neighboursOf } from '@/db/reference/neighbours';
 import { type Overlap, overlapsOf2010, overlapsOf2024 } from '@/db/reference/overlaps';
 import { schema } from '@/db/schema';
@@ -111,7 +111,7 @@ export async function neighbourhood(
   const clps = [...(await bodiesOfSet(reads, body.set)).values()].filter(({ kind }) => kind === 'clp');
   const neighbours = clps.filter(({ code }) => codes.has(code));
   const layout = around(
-    hexLayout(hexesOf({ bodySet: body.set, nationSets: null }), clps),
+    hexLayout(layoutOf({ bodySet: body.set, nationSets: null }, clps), clps),
     [body.id, ...neighbours.map(({ id }) => id)],
     1,
   );

@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { BRANCH_KINDS } from '@/domain/bodies/bodies';
 import type { BodyMap, BodySet } from '@/domain/bodies/boundary-sets';
+import type { Placed } from '@/domain/bodies/hex-layout';
 import type { RosterBody } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import { byBodyName, NAMED_BODY, type NamedBody } from './named-body';
@@ -12,11 +13,11 @@ import { onMap } from './on-map';
 
 const { bodies, rosterAdditions } = schema;
 
-/** The columns of a body that decide whether it is on a roster, apart from its branches, and its names. */
-export const ROSTER_COLUMNS = { ...NAMED_BODY, ...pick(bodies, 'sizes', 'startsOn', 'endsOn') };
+/** The columns of a body that decide whether it is on a roster, apart from its branches, its names and its cell. */
+export const ROSTER_COLUMNS = { ...NAMED_BODY, ...pick(bodies, 'sizes', 'startsOn', 'endsOn', 'hex') };
 
 /** A body with its names and everything that decides whether it is on a roster. */
-export type NamedRosterBody = NamedBody & RosterBody;
+export type NamedRosterBody = NamedBody & RosterBody & { readonly hex?: Placed['hex'] };
 
 type OnRoster = Required<Pick<RosterBody, 'branches' | 'addedAt' | 'endedAt' | 'addedTo'>>;
 

@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type JudgedSetRow, judgeSet, MOST_IN_SET, SET_COLUMNS } from '@/domain/bodies/set-list';
 import { UPLOAD_KEPT } from '@/domain/people/imports';
 import { type CsvRow, readCsv } from '@/lib/csv';
+import { sha256 } from '@/lib/tokens';
 import type { BodyListRefusal } from './body-list';
 import { allSets, type BoundarySetRow } from './boundary-sets';
 
@@ -36,6 +37,10 @@ export async function judgeSetList(reads: Reads, rows: readonly CsvRow[], checke
   return judgeSet(rows, { findByCode: (code) => newest.get(code.toLowerCase()), checked });
 }
 
+/** A text that is the same as long as an import of the list would do the same. */
+export const digestOfSet = (judged: readonly JudgedSetRow[]): string =>
+  sha256(JSON.stringify(judged.map(({ line, fate, body }) => [line, fate, body?.predecessors])));
+
 /** A list of a set that this admin uploaded within the last day, or null. */
 export async function ownSetList(reads: Reads, { actor, now }: Pick<Context, 'actor' | 'now'>, id: string) {
   const theirs = actor.kind === 'person' ? eq(uploads.userId, actor.userId) : isNull(uploads.userId);
@@ -54,6 +59,8 @@ export type SetListPreview = {
   readonly id: string;
   /** How many bodies were added, once the list has been imported; null before. */
   readonly applied: number | null;
+  /** What the admin has seen: an import that would do something else is refused. */
+  readonly seen: string;
   readonly total: number;
   readonly inTheWay: number;
   readonly rows: readonly JudgedSetRow[];
@@ -65,13 +72,13 @@ export async function setListPreview(ctx: Context, asked: { readonly upload: str
   const { reads } = ctx.db;
   const upload = await ownSetList(reads, ctx, asked.upload);
   if (!upload) return null;
-  if (upload.appliedAt) return { id: upload.id, applied: upload.added ?? 0, total: 0, inTheWay: 0, rows: [] };
+  if (upload.appliedAt) return { id: upload.id, applied: upload.added ?? 0, seen: '', total: 0, inTheWay: 0, rows: [] };
   const read = readSetList(new TextEncoder().encode(upload.text));
   if (!read.ok) return null;
   const all = await judgeSetList(reads, read.value);
   const wrong = all.filter(({ fate }) => fate.kind !== 'added');
   const rows = [...wrong, ...all.filter(({ fate }) => fate.kind === 'added')].slice(0, MOST_SHOWN);
-  return { id: upload.id, applied: null, total: all.length, inTheWay: wrong.length, rows };
+  return { id: upload.id, applied: null, seen: digestOfSet(all), total: all.length, inTheWay: wrong.length, rows };
 }
 
 export type SetInList = BoundarySetRow & { readonly bodies: number };

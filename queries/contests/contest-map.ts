@@ -1,4 +1,4 @@
-import { hexesOf } from '@/db/reference/hexes';
+import { layoutOf } from '@/db/reference/hexes';
 import type { BodyId } from '@/domain/base/ids';
 import { type HexLayout, hexLayout } from '@/domain/bodies/hex-map';
 import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
@@ -39,9 +39,10 @@ export function contestMap({ rows, statuses }: CountedContest): ContestMap | nul
     const status = statuses.get(id);
     return status ? [{ id, status }] : [];
   });
+  const all = [...clps.bodies.values()];
   const bodies = countBodies(own.map(({ status }) => status));
   return {
-    layout: hexLayout(hexesOf(rows.round), [...clps.bodies.values()]),
+    layout: hexLayout(layoutOf(rows.round, all), all),
     statuses: new Map(own.map(({ id }) => [id, statuses.get(leadOf(rows, id)) ?? 'counted-with'])),
     clps: clps.bodies,
     bodies,

@@ -12,7 +12,7 @@ import { NOWHERE } from './nowhere';
 const ACT = { body: '', change: '', 'on-day': '', 'on-month': '', 'on-year': '', reason: 'Because.' };
 
 const DAY = { 'from-day': '', 'from-month': '', 'from-year': '' };
-const NO_SET = { ...DAY, upload: '', key: '', name: '', nameCy: '', source: '', licence: '' };
+const NO_SET = { ...DAY, upload: '', seen: '', key: '', name: '', nameCy: '', source: '', licence: '' };
 
 const NEW = { kind: '', name: '', nameCy: '', aliases: '', code: '', region: '', size: '', within: '' };
 

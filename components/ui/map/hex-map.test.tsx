@@ -14,6 +14,7 @@ const layout: HexLayout = {
   outlines: outlinesOf(cells),
   labels: [{ region: 'Yorkshire and the Humber', x: 40, y: 20, anchor: 'start' }],
   box: { x: 0, y: 0, width: 28, height: 28 },
+  isGenerated: false,
 };
 const groups: MapGroup[] = [
   { key: 'sent', ground: 'ring', words: 'Sent', count: 1847 },

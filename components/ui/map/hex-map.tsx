@@ -176,14 +176,14 @@ type MapFigureProps = HexMapProps & {
 /** A map with its notes and credit; next to it the key with its counts, and the table that shows the same. */
 export function MapFigure({ notes = [], children, ...map }: MapFigureProps) {
   const words = wordsFor(map.locale, 'maps');
-  const isScottish = map.layout.cells.some(({ region }) => region === 'Scotland');
+  const { cells, isGenerated } = map.layout;
+  const isScottish = cells.some(({ region }) => region === 'Scotland');
+  const drawn = isGenerated ? [words('generated')] : isScottish ? [words('scotland')] : [];
   return (
     <div className="mapgrid">
       <figure>
         <HexMap {...map} />
-        <figcaption>
-          {[words('oneCell'), ...(isScottish ? [words('scotland')] : []), ...notes, words('credit')].join(' ')}
-        </figcaption>
+        <figcaption>{[words('oneCell'), ...drawn, ...notes, words('credit')].join(' ')}</figcaption>
       </figure>
       <div className="stack gap-s5">
         <MapKey groups={map.groups} label={words('key')} locale={map.locale} />

@@ -17,5 +17,5 @@ export const applySet = actionOf({
 function setRefused(error: ApplySetListRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'setsAdmin');
   if (error.code === 'wrong') return error.problems.map(({ field, code }) => ({ field, text: t(`wrong.${code}`) }));
-  return [{ text: error.code === 'upload-gone' ? t('upload-gone') : t('rows-in-the-way', { rows: error.rows }) }];
+  return [{ text: error.code === 'rows-in-the-way' ? t(error.code, { rows: error.rows }) : t(error.code) }];
 }

@@ -48,6 +48,7 @@ const page = adminPage<{ locale: Locale }, Found>({
             <div className="stack gap-s3">
               <p>{t('columns')}</p>
               <p>{t('predecessors')}</p>
+              <p>{t('layout')}</p>
             </div>
             <PostForm
               className="stack gap-s5"

@@ -2,13 +2,12 @@ import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import type { SetFate } from '@/domain/bodies/set-list';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
-import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type SetListPreview, setListPreview } from '@/queries/bodies/set-list';
 import { applySet } from '../actions';
+import { fateWords } from '../fate-words';
 
 export const dynamic = 'force-dynamic';
 
@@ -41,7 +40,7 @@ const page = adminPage({
           <div className="mb-s6">
             <Form
               action={applySet.bind(null, { locale, path })}
-              hidden={{ upload: preview.id }}
+              hidden={{ upload: preview.id, seen: preview.seen }}
               fields={[
                 { as: 'line', name: 'name', label: t('name'), hint: t('nameHint') },
                 { as: 'line', name: 'nameCy', label: t('nameCy') },
@@ -87,7 +86,7 @@ function Rows({ preview, locale }: { readonly preview: SetListPreview; readonly 
               <small className="quiet block font-normal">{t('line', { line: String(line) })}</small>
               {cut(cells.name ?? '')}
               <small className="quiet block font-normal">
-                {['code', 'welsh name', 'region', 'predecessors', 'aliases']
+                {['code', 'welsh name', 'region', 'predecessors', 'aliases', 'q', 'r']
                   .flatMap((column) => cells[column] || [])
                   .map(cut)
                   .join(' · ')}
@@ -103,21 +102,3 @@ function Rows({ preview, locale }: { readonly preview: SetListPreview; readonly 
 
 /** Shortens a cell, because it may contain a very long text. */
 const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
-
-function fateWords(fate: SetFate, locale: Locale): string {
-  const t = wordsFor(locale, 'setsAdmin');
-  switch (fate.kind) {
-    case 'predecessor-unknown':
-    case 'percent-wrong':
-      return t(`fates.${fate.kind}`, { typed: fate.typed });
-    case 'formula':
-      return t('fates.formula', { column: fate.column });
-    case 'not-public': {
-      const { column, problem } = fate;
-      const shown = problem.code === 'private' ? { ...problem, isAsked: false } : problem;
-      return t('notPublic', { column, problem: textProblemWords(shown, locale) });
-    }
-    default:
-      return t(`fates.${fate.kind}`);
-  }
-}

@@ -1,0 +1,1 @@
+ALTER TABLE `bodies` ADD `hex` text;
