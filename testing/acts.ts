@@ -12,6 +12,8 @@ export class Acts {
   readonly db: Database;
   /** The names of the commands that were accepted. */
   readonly accepted = new Set<string>();
+  /** How long before it is recorded each form is received, in milliseconds; 0 if nobody notes when it was received. */
+  receivedEarlier = 0;
   #now: Date;
 
   constructor(db: Database, now: string) {
@@ -31,7 +33,9 @@ export class Acts {
   /** The context of an actor, each time with the next second. */
   as(actor: Actor = OPERATOR): Context {
     this.#now = new Date(this.#now.getTime() + 1000);
-    return { db: this.db, actor, now: this.#now };
+    const context = { db: this.db, actor, now: this.#now };
+    if (this.receivedEarlier === 0) return context;
+    return { ...context, receivedAt: new Date(this.#now.getTime() - this.receivedEarlier) };
   }
 
   /** Runs a command, and returns what it returns. */

@@ -27,6 +27,7 @@ const NAMES = ['Alder Sample', 'Birch Sample', 'Cedar Sample', 'Elm Sample', 'Ha
  */
 export async function playRandomRound(db: Database, seed: number): Promise<Acts> {
   const acts = new Acts(db, '2026-10-30T09:00:00Z');
+  acts.receivedEarlier = 250;
   const random = randomFrom(seed);
   const all = await db.reads.select().from(bodies).where(eq(bodies.set, '2024')).orderBy(asc(bodies.id));
   const region = one(random, ['Wales', 'North East', 'London'] as const) ?? 'Wales';

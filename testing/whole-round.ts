@@ -29,6 +29,7 @@ const { timetableEntries } = schema;
 /** Plays one round from the draft to its second declaration, by commands only. The database has the real CLPs. */
 export async function playWholeRound(db: Database): Promise<Acts> {
   const acts = new Acts(db, '2026-10-31T09:00:00Z');
+  acts.receivedEarlier = 250;
   const ids = idsIn(db);
   await haveSettings(acts);
   await setUp(acts);

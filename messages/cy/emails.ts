@@ -113,7 +113,7 @@ export const receiptMail = {
     '{receivedAt} (amser y DU): rhoddodd {body} wybod i ni nad yw’n enwebu neb ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   withdrawn:
     '{receivedAt} (amser y DU): tynnodd {body} yn ôl ei henwebiadau ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
-  late: 'Cyrhaeddodd ar ôl y dyddiad cau. Derbyniodd y swyddog canlyniadau ef yn hwyr. Rheswm: {reason}',
+  late: 'Roedd yn rhy hwyr i gyfrif ar ei ben ei hun. Derbyniodd y swyddog canlyniadau ef yn hwyr. Rheswm: {reason}',
   entered:
     'Y swyddog canlyniadau a gofnododd hyn ar ran {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
   name: '- {name}',

@@ -42,7 +42,7 @@ export const publicLog = {
     submissionToConfirm:
       '{kind, select, names {Anfonodd {body} enwebiadau {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} other {Anfonodd {body} ei phenderfyniad i beidio ag enwebu neb ar gyfer {contest}}}, fersiwn {version, number}. {kind, select, names {Dim ond os bydd ail swyddog neu’r swyddog canlyniadau yn eu cadarnhau y byddant yn cyfrif} other {Dim ond os bydd ail swyddog neu’r swyddog canlyniadau yn ei gadarnhau y bydd yn cyfrif}}',
     acceptedLate:
-      '. Cyrhaeddodd ar ôl y dyddiad cau ({received}), a chafodd ei dderbyn yn hwyr ({accepted}). {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
+      '. Roedd yn rhy hwyr: cyrhaeddodd ({received}), a chafodd ei dderbyn yn hwyr ({accepted}). {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     nominationsReported:
       '{n, plural, one {Ychwanegwyd un enwebiad a adroddwyd} other {Ychwanegwyd # enwebiad a adroddwyd}} ar gyfer {contest}',
     officerAppointed: 'Cofrestrwyd un o swyddogion {body}',

@@ -84,7 +84,7 @@ export const receipts = {
   bothTimes: 'Derbyn a chofnodi',
   late: {
     term: 'Ar ôl y dyddiad cau',
-    text: 'Cyrhaeddodd hwn ar ôl y dyddiad cau: {received}. Derbyniodd y swyddog canlyniadau ef yn hwyr: {accepted}. Rheswm: {reason}',
+    text: 'Roedd hwn yn rhy hwyr. Cyrhaeddodd: {received}. Derbyniodd y swyddog canlyniadau ef yn hwyr: {accepted}. Rheswm: {reason}',
     title:
       '{n, plural, one {Derbyniwyd un set o enwebiadau ar ôl y dyddiad cau} other {Derbyniwyd # set o enwebiadau ar ôl y dyddiad cau}}',
     receipt: '{kind, select, withdrawn {Derbynneb y tynnu’n ôl, {code}} other {Derbynneb {code}}}',

@@ -110,7 +110,7 @@ export const receiptMail = {
     'On {receivedAt} (UK time) {body} told us that it nominates nobody for {contest} in {round}. This is version {version}.',
   withdrawn:
     'On {receivedAt} (UK time) {body} withdrew its nominations for {contest} in {round}. This is version {version}.',
-  late: 'It arrived after the deadline. The returning officer accepted it late. Reason: {reason}',
+  late: 'It was too late to count by itself. The returning officer accepted it late. Reason: {reason}',
   entered:
     'The returning officer entered this for {body} {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
   name: '- {name}',

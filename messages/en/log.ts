@@ -38,7 +38,7 @@ export const publicLog = {
     submissionToConfirm:
       '{kind, select, names {{body} sent nominations of {n, plural, one {one person} other {# people}} for {contest}} other {{body} sent its decision to nominate nobody for {contest}}}, version {version, number}. {kind, select, names {They count only if a second officer or the returning officer confirms them} other {It counts only if a second officer or the returning officer confirms it}}',
     acceptedLate:
-      '. It arrived after the deadline, on {received}, and was accepted late, on {accepted}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
+      '. It was too late: it arrived on {received}, and was accepted late, on {accepted}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
     nominationsReported:
       '{n, plural, one {One reported nomination} other {# reported nominations}} added for {contest}',
     officerAppointed: 'An officer of {body} was registered',

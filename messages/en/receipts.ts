@@ -79,7 +79,7 @@ export const receipts = {
   bothTimes: 'Received and recorded',
   late: {
     term: 'After the deadline',
-    text: 'This arrived after the deadline, on {received}. The returning officer accepted it late, on {accepted}. Reason: {reason}',
+    text: 'This was too late. It arrived on {received}, and the returning officer accepted it late, on {accepted}. Reason: {reason}',
     title:
       '{n, plural, one {1 set of nominations was accepted after the deadline} other {# sets of nominations were accepted after the deadline}}',
     receipt: '{kind, select, withdrawn {Receipt of the withdrawal, {code}} other {Receipt {code}}}',

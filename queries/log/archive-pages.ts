@@ -2,8 +2,10 @@ import type { Locale } from '@/domain/base/languages.mjs';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import type { SignedHead } from '@/domain/log/log-chain';
 import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
+import { sealedFrom } from '@/domain/rounds/in-time';
 import { escapeHtml, markdownHtml } from '@/lib/markdown-html';
 import { readMarkdown } from '@/lib/read-markdown';
+import { sealWords } from '@/messages/deadline-words';
 import { exactInstant, longInstant, zoneName } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 
@@ -121,7 +123,7 @@ export function archivePage(data: Omit<ArchiveData, 'log'>): string {
         ...(last.reason ? [`<p>${safe(t('amended', { reason: last.reason }))}</p>`] : []),
         `<p>${safe(t('fingerprint'))}<br><code>${last.fingerprint}</code></p>`,
       ]
-    : [`<p>${safe(t('notDeclared', { closes }))}</p>`];
+    : [`<p>${safe(t('notDeclared', { closes }))}</p>`, ...unsealed(data)];
   const list = statements.map(
     (one) => `<li><a href="${safe(statementPath(one))}">${safe(one.name)}</a>, ${safe(one.contestTitle)}</li>`,
   );
@@ -142,6 +144,13 @@ export function archivePage(data: Omit<ArchiveData, 'log'>): string {
       `<p>${safe(t('made', { at: exactInstant(data.madeAt, round.zone, 'en'), site: data.siteUrl }))}</p>`,
     ].join('\n'),
   );
+}
+
+/** A sentence for an archive that was made while forms could still be recorded. */
+function unsealed({ round, facts, madeAt }: ArchiveData): readonly string[] {
+  const closesAt = new Date(facts.round.closesAt);
+  if (madeAt < closesAt || madeAt >= sealedFrom(closesAt)) return [];
+  return [`<p><strong>${safe(sealWords('figures', closesAt, round.zone, 'en'))}</strong></p>`];
 }
 
 function contestPart({ title, seats, words, candidacies, bodies }: DeclaredContest): string {

@@ -116,7 +116,8 @@ function LateTable({ forms, zone, path, locale }: LateTableProps) {
 /** How long after the deadline a form arrived, in the largest whole unit. */
 function howLate({ receivedAt, closedAt }: LateForm, locale: Locale): string {
   const t = wordsFor(locale, 'late');
-  const seconds = Math.max(0, Math.floor((receivedAt.getTime() - closedAt.getTime()) / 1000));
+  if (receivedAt < closedAt) return t('late.inTime');
+  const seconds = Math.floor((receivedAt.getTime() - closedAt.getTime()) / 1000);
   if (seconds < 120) return t('late.after', { seconds });
   if (seconds < 7200) return t('late.afterMinutes', { minutes: Math.floor(seconds / 60) });
   return t('late.afterHours', { hours: Math.floor(seconds / 3600) });

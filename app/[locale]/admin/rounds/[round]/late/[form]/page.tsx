@@ -53,7 +53,7 @@ function Facts({ found, locale }: Found) {
       rows={[
         { term: t('form.received'), detail: <Exact at={form.receivedAt} zone={round.zone} locale={locale} /> },
         { term: t('form.closed'), detail: <Exact at={form.closedAt} zone={round.zone} locale={locale} /> },
-        { term: t('form.why'), detail: t('form.whyText') },
+        { term: t('form.why'), detail: t(form.receivedAt < form.closedAt ? 'form.whyUnrecorded' : 'form.whyText') },
         { term: t('form.from'), detail: from ?? t('form.erased') },
         { term: t('form.names'), detail: choiceOf(found, locale) },
         {
