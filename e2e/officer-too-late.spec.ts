@@ -81,7 +81,7 @@ test('what arrived late is kept, and counts when two admins accept it @plain', a
   await expectSound(page);
   await page.getByRole('button', { name: 'Agree, and accept the late form' }).click();
   await expect(page.getByText(/This form was accepted on/)).toBeVisible();
-  const said = /arrived after the deadline, on .* accepted it late, on .*The mobile network in the hall failed/;
+  const said = /too late\. It arrived on .* accepted it late, on .*The mobile network in the hall failed/;
   for (const path of [
     '/rounds/practice/constituency-section',
     '/rounds/practice/constituency-section/alder-sample',

@@ -22,7 +22,7 @@ const clock = () => new Date(CLOSES_AT.getTime() - EARLY + performance.now() - b
 const until = (ms: number) => pause(Math.max(0, CLOSES_AT.getTime() + ms - clock().getTime()));
 const fromDeadline = (at: Date | undefined) => (at ? at.getTime() - CLOSES_AT.getTime() : Number.NaN);
 
-/** Records the form of a request, `wait` milliseconds after the server has received it, and says what became of it. */
+/** Records the form of a request, `wait` milliseconds after the server has received it, and says whether it counts. */
 async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { wait, ...form } = (await json(req)) as { wait: number };
   await pause(wait);
