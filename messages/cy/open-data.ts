@@ -162,7 +162,8 @@ export const openData = {
     bodySet: 'Y ffiniau y mae’n eu defnyddio: 2010 neu 2024.',
     announcedAt: 'Pryd y’i cyhoeddwyd.',
     opensAt: 'Pryd mae enwebiadau’n agor.',
-    closesAt: 'Y dyddiad cau. Mae unrhyw beth a dderbynnir ar yr amser hwn neu ar ei ôl yn rhy hwyr.',
+    closesAt:
+      'Y dyddiad cau. Mae ffurflen yn cyfrif os cafodd ei derbyn gennym cyn yr amser hwn a’i chofnodi o fewn dwy funud iddo. Mae unrhyw beth a dderbynnir ar yr amser hwn neu ar ei ôl yn rhy hwyr.',
     declaredAt: 'Pryd y cyhoeddwyd y canlyniad.',
     confirmation:
       'A oes ail swyddog yn cadarnhau’r hyn a anfonir: none, ni ofynnir amdano; asked, mae’n cyfrif yn y cyfamser; required, dim ond ar ôl ei gadarnhau y mae’n cyfrif.',

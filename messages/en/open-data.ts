@@ -160,7 +160,8 @@ export const openData = {
     bodySet: 'The boundaries that the round uses: 2010 or 2024.',
     announcedAt: 'When the round was announced.',
     opensAt: 'When nominations open.',
-    closesAt: 'The deadline. Anything received at or after this time is too late.',
+    closesAt:
+      'The deadline. A form counts if we received it before this time and recorded it within two minutes of it. Anything received at or after this time is too late.',
     declaredAt: 'When the result was declared.',
     confirmation:
       'Whether a second officer confirms what a body sends: none is not asked, asked counts meanwhile, required counts only when confirmed.',

@@ -147,7 +147,7 @@ export function archivePage(data: Omit<ArchiveData, 'log'>): string {
 }
 
 /** A sentence for an archive that was made while forms could still be recorded. */
-function unsealed({ round, facts, madeAt }: ArchiveData): readonly string[] {
+function unsealed({ round, facts, madeAt }: Pick<ArchiveData, 'round' | 'facts' | 'madeAt'>): readonly string[] {
   const closesAt = new Date(facts.round.closesAt);
   if (madeAt < closesAt || madeAt >= sealedFrom(closesAt)) return [];
   return [`<p><strong>${safe(sealWords('figures', closesAt, round.zone, 'en'))}</strong></p>`];
