@@ -80,6 +80,7 @@ export const PUBLIC_TEXTS = {
   retractVacancy: { reason: 'prose' },
   ruleInvalid: { reason: 'prose' },
   saveDraft: { writeInName: 'name', writeInHome: 'name' },
+  setIncumbent: { reason: 'prose' },
   setSortName: { sortName: 'name' },
   splitBody: { parts: 'prose', reason: 'prose' },
   submitNominations: { writeInName: 'name', writeInHome: 'name' },

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
+import { setIncumbent } from '@/commands/candidates/incumbent';
 import { signHead } from '@/commands/log/sign-head';
 import { importNominations } from '@/commands/nominations/import-nominations';
 import { grantAdmin, revokeAdmin } from '@/commands/people/admins';
@@ -50,7 +51,11 @@ async function importFiles(acts: Acts): Promise<void> {
   const list = csv('clp,candidate,source', 'Hexham,Yew Sample,A list', 'Gower,Oak Sample,A list');
   await acts.do(importNominations, { round: 'nec-2015', contest: 'section', csv: list, isApplied: true });
   const next = { slug: 'by-election', title: 'By-election', opensAt: '2027-03-11T12:00:00Z' };
-  await acts.do(importRound, { ...SMALL_ROUND, ...next, closesAt: '2027-04-20T12:00:00Z' });
+  const held = { ...section, threshold: { rule: 'any', of: [{ rule: 'incumbent' }, section?.threshold] } };
+  await acts.do(importRound, { ...SMALL_ROUND, ...next, closesAt: '2027-04-20T12:00:00Z', contests: [held] });
+  const holder = { round: 'by-election', contest: 'section', candidate: 'cedar-sample', reason: 'Elected in 2024.' };
+  await acts.do(setIncumbent, { ...holder, incumbent: 'yes' });
+  await acts.do(setIncumbent, { ...holder, incumbent: [] });
   const place = { kind: 'candidates', round: 'by-election', contest: 'section' } as const;
   const admin = await acts.person('first', { admin: 'owner' });
   const { id } = await acts.do(keepUpload, { ...place, csv: csv('name,clp', 'Linden Sample,Hexham') }, admin);

@@ -91,6 +91,7 @@ export async function addCandidacy(
       if (meant.kind === 'question')
         return refuse({ code: 'which-person', namesakes: meant.namesakes, home: home.value });
       const slug = meant.kind === 'known' ? meant.slug : await freeSlug(tx, name);
+      const isIncumbent = asksForIncumbent(contest.threshold) && [input.incumbent ?? []].flat().includes('yes');
       const placed = await placeCandidacy<AddCandidacyRefusal>(tx, allowed, {
         contestId: contest.id,
         candidate: {
@@ -100,9 +101,7 @@ export async function addCandidacy(
           ...(home.value ? { homeBody: home.value.slug } : {}),
           ...(status === 'accepted' ? accepted(round, now, reason) : {}),
           ...(source ? { source } : {}),
-          ...(asksForIncumbent(contest.threshold) && [input.incumbent ?? []].flat().includes('yes')
-            ? { attributes: [INCUMBENT] }
-            : {}),
+          ...(isIncumbent ? { attributes: [INCUMBENT] } : {}),
         },
         file: { opensAt: round.opensAt.toISOString() },
         find: () => (home.value ? ok(home.value.id) : refuse({ code: 'which-home', choices: [] })),
@@ -117,6 +116,10 @@ export async function addCandidacy(
         event: 'candidacy.added',
         data: { round: round.slug, contest: contest.slug, candidate: slug, home: home.value?.slug ?? null },
       });
+      if (isIncumbent) {
+        const about = { round: round.slug, contest: contest.slug, candidate: slug };
+        await log({ event: 'candidacy.incumbent', data: { ...about, isIncumbent, reason: reason ?? '' } });
+      }
       return ok({ name });
     },
   );

@@ -23,6 +23,11 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
     const parts = { candidate: candidate(data.candidate) };
     return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidateSorted', parts));
   },
+  'candidacy.incumbent': (data, { locale, candidate, contest }) => {
+    const words = wordsFor(locale, 'publicLog');
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: data.reason };
+    return to(candidatePath(data), words(data.isIncumbent ? 'event.incumbent' : 'event.notIncumbent', parts));
+  },
   'candidacies.merged': (data, { locale, candidate, contest }) => {
     const words = wordsFor(locale, 'publicLog');
     const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: reasonWords(data, locale) };

@@ -73,6 +73,7 @@ export const ADMIN_DONE = [
   'candidacyChanged',
   'entriesMerged',
   'sortNameSaved',
+  'incumbentSaved',
   'addressAdded',
   'addressRemoved',
   'statementEntered',

@@ -36,6 +36,11 @@ export type CandidateEvent =
       readonly event: 'candidate.sorted';
       readonly data: { round: string; contest: string; candidate: string };
     }
+  /** Whether the candidate holds the seat, and so needs no nominations. */
+  | {
+      readonly event: 'candidacy.incumbent';
+      readonly data: { round: string; contest: string; candidate: string; isIncumbent: boolean; reason: string };
+    }
   | {
       readonly event: 'candidacies.merged';
       readonly data: {

@@ -47,6 +47,7 @@ export type SetUpCode =
   | 'rule-missing'
   | 'name-missing'
   | 'candidate-there'
+  | 'incumbent-unasked'
   | 'home-unknown'
   | 'home-unclear'
   | 'status-missing'

@@ -33,6 +33,8 @@ export const publicLog = {
     roundCreated: 'Crëwyd rownd: {round}',
     deadlineMoved:
       'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
+    incumbent: 'Cofnodwyd bod {candidate} yn dal sedd {contest}, felly nid oes angen enwebiadau. {reason}',
+    notIncumbent: 'Nid yw {candidate} bellach wedi’i gofnodi fel deiliad sedd {contest}. {reason}',
     candidateSorted: 'Cywirwyd lle {candidate} yn nhrefn yr wyddor',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     investigationAnnounced: '{candidate}, {contest}: {kind}. Edrychir ar hyn eto ar {review}. Ffynhonnell: {source}',

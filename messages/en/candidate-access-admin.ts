@@ -1,5 +1,13 @@
 /** How candidates get into the site: their addresses, the invitations, and what waits for the returning officer. */
 export const candidateAccess = {
+  incumbent: {
+    title: 'The seat',
+    is: 'Is recorded as holding the seat, so needs no nominations.',
+    isNot: 'Is not recorded as holding the seat.',
+    label: 'Does the candidate hold the seat?',
+    yes: 'Yes, so they need no nominations',
+    button: 'Save the seat',
+  },
   about: {
     title: 'Reserved seats and quotas: {contest}',
     link: 'Who counts for reserved seats and quotas',

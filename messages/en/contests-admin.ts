@@ -114,8 +114,9 @@ export const contestSetUp = {
   },
 } as const;
 
-/** What is wrong with groups of bodies, reserved seats and quotas as they were typed. Part of `wrong` of adminSetup. */
+/** What is wrong with the holder of the seat, groups of bodies, reserved seats and quotas as they were typed. Part of `wrong` of adminSetup. */
 export const groupProblems = {
+  'incumbent-unasked': 'The rule of this contest does not ask who holds the seat. Change the rule first.',
   'kinds-missing': 'Choose at least one type of body.',
   'regions-missing': 'Choose at least one region.',
   'reserved-too-many':

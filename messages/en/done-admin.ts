@@ -40,6 +40,7 @@ export const adminDone = {
   candidateAdded: 'The candidate has been added.',
   candidacyChanged: 'The change to this candidacy has been published.',
   entriesMerged: 'The two entries have been merged.',
+  incumbentSaved: 'The record of the seat has been saved.',
   sortNameSaved: 'The sort name has been saved.',
   addressAdded: 'The candidate’s email address has been added.',
   addressRemoved: 'The candidate’s email address has been removed.',

@@ -29,6 +29,8 @@ export const publicLog = {
     roundCreated: 'Round created: {round}',
     deadlineMoved:
       'Deadline of {round} moved to {to}. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
+    incumbent: '{candidate} was recorded as holding the seat of {contest}, so needs no nominations. {reason}',
+    notIncumbent: '{candidate} is no longer recorded as holding the seat of {contest}. {reason}',
     candidateSorted: 'The place of {candidate} in alphabetical order was corrected',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     investigationAnnounced: '{candidate}, {contest}: {kind}. It will be looked at again on {review}. Source: {source}',

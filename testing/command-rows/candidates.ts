@@ -8,6 +8,7 @@ import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { approveApplication, refuseApplication } from '@/commands/candidates/decide-applications';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
+import { setIncumbent } from '@/commands/candidates/incumbent';
 import { inviteCandidates } from '@/commands/candidates/invitations';
 import { enterLetter, writeLetter } from '@/commands/candidates/letters';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
@@ -73,6 +74,10 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   cancelHustingsEvent: {
     may: RUN_ROUNDS,
     call: (ctx) => cancelHustingsEvent(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
+  },
+  setIncumbent: {
+    may: RUN_ROUNDS,
+    call: (ctx) => setIncumbent(ctx, { ...AT, candidate: 'nobody', incumbent: 'yes', reason: 'x' }),
   },
   setSortName: {
     may: RUN_ROUNDS,

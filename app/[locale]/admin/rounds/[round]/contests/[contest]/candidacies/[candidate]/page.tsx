@@ -14,6 +14,7 @@ import { type CandidateAddress as Address, addressesOfCandidate } from '@/querie
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
 import { Addresses } from './address-section';
+import { Incumbent } from './incumbent-section';
 import { SortName } from './sort-name-section';
 
 export const dynamic = 'force-dynamic';
@@ -63,6 +64,13 @@ const page = roundPage<CandidateAddress, Found>({
           address={address}
           path={path}
           zone={round.zone}
+          mayAct={mayAct}
+        />
+        <Incumbent
+          threshold={contest.threshold}
+          row={person.row}
+          isPublic={round.state !== 'draft'}
+          address={address}
           mayAct={mayAct}
         />
         <SortName row={person.row} address={address} mayAct={mayAct} />
