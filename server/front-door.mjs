@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { withoutMark } from '../domain/base/sent-mark.mjs';
 import { isReadable, pageKinds } from './addresses.mjs';
 import { networkReader } from './client-network.mjs';
 import { readFrontSettings } from './front-settings.mjs';
@@ -94,6 +95,7 @@ function answer(req, res) {
 
 const server = createServer((req, res) => {
   if (!isReadable(req.url ?? '/')) return sendProblem(req, res, 404);
+  req.url = withoutMark(req.url ?? '/');
   readNetwork(req);
   if (!isFromHere(req)) return sendProblem(req, res, 403, { address: site });
   const reached = limitReached(req);

@@ -1,4 +1,5 @@
 import { readAddress } from '@/domain/base/languages.mjs';
+import { SENT_MARK } from '@/domain/base/sent-mark.mjs';
 import type { Typed } from '@/lib/form-state';
 
 // Answers are kept in the browser's own storage until the form is accepted. Nothing of it is sent.
@@ -24,7 +25,7 @@ export type KeptAnswers = {
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The parameters of an address that do not change which form it has. */
-const PASSING = ['done'];
+const PASSING = ['done', SENT_MARK];
 
 /**
  * The key of a form's answers: the person, the address without its language, and the form on that page. The same form in

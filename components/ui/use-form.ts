@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import {
   type RefObject,
   useActionState,
@@ -13,6 +14,7 @@ import {
 import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
 import { type FormMemory, rememberForm } from './form-memory';
 import { browserStore, forgetPerson, forgetSteps, isSignIn, personOfPage } from './kept-answers';
+import { markSending } from './marked-sending';
 import { checkAnswers, readFailure } from './send-form';
 import { hiddenAnswers, typedAnswers } from './typed-answers';
 
@@ -74,6 +76,8 @@ export function useForm<S extends FormState>(
     typeof window === 'undefined' ? action : (guarded as never),
     UNSENT as Awaited<S>,
   );
+  const query = String(useSearchParams() ?? '');
+  if (typeof window === 'undefined') markSending(send, query);
 
   useEffect(() => {
     checkAnswers();

@@ -178,19 +178,16 @@ async function checkSession(opened: Opened, { check, skip }: Trying): Promise<vo
     // An answer that could not be accepted from anybody is refused first, and the session is asked for after that.
     const refused = page.getByRole('alert').filter({ hasText: /There is a problem|opens in a new tab/ });
     await expect.poll(async () => (await refused.count()) > 0 || isSignIn(page), { timeout: SOON }).toBe(true);
-    let back = reached.address;
     if (isSignIn(page) && reached.action === STEP_FORM) {
       const answers = new URLSearchParams(returnOf(page).split('?')[1]);
       expect([...answers]).toEqual(expect.arrayContaining([...sent]));
-    } else if (isSignIn(page)) {
-      expect(missingInReturn(page, sent)).toEqual([]);
-      back = returnOf(page);
-    } else {
+    } else if (isSignIn(page)) expect(missingInReturn(page, sent)).toEqual([]);
+    else {
       await isThere();
       expect(await filesIn(form), 'the chosen files').toEqual(files);
     }
     await signIn();
-    await page.goto(back);
+    await page.goto(reached.address);
     if (typed.length > 0 && isKept(reached)) await isThere();
   });
   await context.clearCookies();

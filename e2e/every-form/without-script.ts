@@ -26,6 +26,9 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'too many requests': page(429, '<h1>Too many</h1>'),
 };
 
+/** What the browser shows after a form was sent. */
+type Shown = 'the answer' | 'its own page' | 'the form';
+
 /** The form in its page, and how it is filled in. */
 type Opened = {
   readonly page: Page;
@@ -38,10 +41,12 @@ type Opened = {
   readonly sent: Answers;
   /** Opens the page again, and types the same. */
   readonly open: () => Promise<void>;
-  /** Goes back, and waits until the form shows everything that was typed. */
+  /** Waits until the form shows everything that was typed. */
+  readonly isThere: () => Promise<void>;
+  /** Goes back, and waits for the same. */
   readonly back: () => Promise<void>;
-  /** Presses the button, and answers what the browser sends. `isFailing` if the browser shows its own page then. */
-  readonly sendThrough: (answer: (route: Route) => Promise<void>, isFailing?: boolean) => Promise<void>;
+  /** Presses the button, answers what the browser sends, and waits until it shows this. */
+  readonly sendThrough: (answer: (route: Route) => Promise<void>, shows?: Shown) => Promise<void>;
   /** Puts the session's cookie back. */
   readonly signIn: () => Promise<void>;
 };
@@ -64,18 +69,20 @@ export async function faultsWithoutScript(
   };
   await open();
   const typed = await answersIn(form);
+  const isThere = () => expect.poll(() => answersIn(form), { timeout: SOON }).toEqual(typed);
   const opened: Opened = {
     ...{ page, context, reached, form, button, typed, open, signIn },
     sent: await sentBy(form),
+    isThere,
     async back() {
       await page.goBack();
-      await expect.poll(() => answersIn(form), { timeout: SOON }).toEqual(typed);
+      await isThere();
     },
-    async sendThrough(answer, isFailing = false) {
+    async sendThrough(answer, shows = 'the answer') {
       await page.route('**/*', (route) => (isSent(route, reached) ? answer(route) : route.fallback()));
-      const left = isFailing ? page.waitForEvent('requestfailed') : page.waitForEvent('framenavigated');
+      const left = shows === 'the answer' ? page.waitForEvent('framenavigated') : page.waitForEvent('requestfailed');
       await Promise.all([left, button.click({ noWaitAfter: true })]).finally(() => page.unroute('**/*'));
-      if (isFailing) await browserPage(page);
+      if (shows === 'its own page') await browserPage(page);
     },
   };
   await checkSending(opened, trying);
@@ -92,12 +99,14 @@ const isSent = (route: Route, { action }: ReachedForm): boolean =>
 
 /** Sends the form through every fault, one after another, as a person who goes back and tries again. */
 async function checkSending(opened: Opened, { check, skip }: Trying): Promise<void> {
-  const { page, reached, button, open, back, sendThrough } = opened;
+  const { page, reached, button, open, isThere, back, sendThrough } = opened;
   for (const [fault, answer] of Object.entries(FAULTS)) {
     const isFine = await check(fault, async () => {
       if (answer === away) await sendAgain(opened);
-      else await sendThrough(answer, answer === portal);
-      await back();
+      else await sendThrough(answer, answer === portal ? 'the form' : 'the answer');
+      // The policy of the page does not let a form lead to another host, so the page stays.
+      if (answer === portal) await isThere();
+      else await back();
     });
     if (!isFine) await open();
   }
@@ -122,7 +131,7 @@ async function sendAgain({ page, reached, sendThrough }: Opened): Promise<void> 
   await sendThrough((route) => {
     sent.push(contents(route));
     return away(route);
-  }, true);
+  }, 'its own page');
   await page.route('**/*', (route) => {
     if (!isSent(route, reached)) return route.fallback();
     sent.push(contents(route));
