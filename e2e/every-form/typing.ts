@@ -58,6 +58,9 @@ export const answersIn = (form: Locator): Promise<Answers> =>
     }),
   );
 
+/** The answers that are not empty: a form may show one more empty field when all were filled in. */
+export const filled = (answers: Answers): Answers => answers.filter(([, value]) => value !== '');
+
 /** What the form would send now of the fields that a person fills in. */
 export const sentBy = (form: Locator): Promise<Answers> =>
   form.evaluate((element) => {

@@ -5,7 +5,7 @@ import { STEP_FORM } from './crawl';
 import { beginTrying, type Outcome, REASONS, type Trying } from './outcome';
 import { isKept, needsSession, type ReachedForm } from './reach';
 import { BREAKS, passes, throughBreak } from './steps';
-import { type Answers, answersIn, filesIn, pickFiles, sentBy, typeInto } from './typing';
+import { type Answers, answersIn, filesIn, filled, pickFiles, sentBy, typeInto } from './typing';
 
 /** How long a page may take to show what it has to show, in milliseconds: the machine may be busy. */
 export const SOON = 15_000;
@@ -82,7 +82,7 @@ export async function faultsWithScript(
     ...{ page, context, reached, form, typed, open, signIn },
     button: buttonOf(form),
     isChanged: JSON.stringify(typed) !== JSON.stringify(before),
-    isThere: () => expect.poll(() => answersIn(form), { timeout: SOON }).toEqual(typed),
+    isThere: () => expect.poll(async () => filled(await answersIn(form)), { timeout: SOON }).toEqual(filled(typed)),
   };
   await checkKept(opened, trying);
   if (reached.action === STEP_FORM) await checkStep(opened, trying);

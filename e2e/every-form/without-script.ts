@@ -4,7 +4,7 @@ import { STEP_FORM } from './crawl';
 import { beginTrying, type Outcome, REASONS, type Trying } from './outcome';
 import { needsSession, type ReachedForm } from './reach';
 import { browserPage } from './steps';
-import { type Answers, answersIn, sentBy, typeInto } from './typing';
+import { type Answers, answersIn, filled, sentBy, typeInto } from './typing';
 import { buttonOf, isSignIn, missingInReturn, returnOf, SOON } from './with-script';
 
 const HTML = 'text/html; charset=utf-8';
@@ -69,7 +69,8 @@ export async function faultsWithoutScript(
   };
   await open();
   const typed = await answersIn(form);
-  const isThere = () => expect.poll(() => answersIn(form), { timeout: SOON }).toEqual(typed);
+  const isThere = () =>
+    expect.poll(async () => filled(await answersIn(form)), { timeout: SOON }).toEqual(filled(typed));
   const opened: Opened = {
     ...{ page, context, reached, form, button, typed, open, signIn },
     sent: await sentBy(form),
