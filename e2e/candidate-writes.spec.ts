@@ -110,7 +110,8 @@ test('of two tabs, the second sees what the first published, and may replace it 
   await expect(page.getByRole('article')).toContainText('Fy ngeiriau i.');
 });
 
-test('a representative lists a report, and removes it @plain', async ({ page, server, signIn }) => {
+/** Makes Rowan Sample a representative since two days ago. Returns that day. */
+async function elect(server: TestServer): Promise<Date> {
   const day = new Date(Date.now() - 2 * 86_400_000);
   const { candidacyId, contestId } = await rowan(server);
   await server.db.seed(async (tx) => {
@@ -118,12 +119,21 @@ test('a representative lists a report, and removes it @plain', async ({ page, se
     await tx.insert(contestResults).values({ contestId, resultOn }).onConflictDoNothing();
     return ok(await tx.insert(results).values({ candidacyId, isElected: true }).onConflictDoNothing());
   });
-  await signIn('candidate');
-  await page.goto('/candidate');
-  await page.getByRole('link', { name: 'See and add reports' }).click();
+  return day;
+}
+
+async function fillDay(page: Page, day: Date): Promise<void> {
   await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
   await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
   await page.getByLabel('Year').fill(String(day.getUTCFullYear()));
+}
+
+test('a representative lists a report, and removes it @plain', async ({ page, server, signIn }) => {
+  const day = await elect(server);
+  await signIn('candidate');
+  await page.goto('/candidate');
+  await page.getByRole('link', { name: 'See and add reports' }).click();
+  await fillDay(page, day);
   await page.getByLabel('Title').fill('What we decided');
   await page.getByLabel('Address').fill('http://example.org/report');
   await page.getByRole('button', { name: 'Add this report' }).click();
@@ -139,6 +149,34 @@ test('a representative lists a report, and removes it @plain', async ({ page, se
   await page.getByRole('link', { name: 'Remove What we decided' }).click();
   await page.getByRole('button', { name: 'Remove this report' }).click();
   await expect(page).toHaveURL(/\/candidate\/reports$/);
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(listed).toHaveCount(0);
+});
+
+test('an admin posts a report for a representative, and removes it @plain', async ({ page, server, signIn }) => {
+  const day = await elect(server);
+  await signIn('returningOfficer');
+  await page.goto('/admin/rounds/practice/contests/constituency-section/candidacies/rowan-sample');
+  await page.getByRole('link', { name: 'Post a report of a meeting' }).click();
+  await fillDay(page, day);
+  await page.getByLabel('Title').fill('What the meeting decided');
+  await page.getByLabel('Address').fill('http://example.org/meeting');
+  await page.getByRole('button', { name: 'Add this report' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('begins with https://');
+  await expect(page.getByLabel('Title')).toHaveValue('What the meeting decided');
+  await page.getByLabel('Address').fill('https://example.org/meeting');
+  await page.getByRole('button', { name: 'Add this report' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The report has been' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'What the meeting decided', exact: true })).toBeVisible();
+  await page.goto(PUBLIC);
+  const listed = page.getByRole('link', { name: 'What the meeting decided' });
+  await expect(listed).toHaveAttribute('href', 'https://example.org/meeting');
+  const feed = await page.request.get('/reports/rowan-sample/feed.xml');
+  expect(await feed.text()).toContain('What the meeting decided');
+  await page.goto('/admin/rounds/practice/contests/constituency-section/candidacies/rowan-sample/report');
+  await page.getByRole('button', { name: 'Remove “What the meeting decided”' }).click();
+  await expect(page.getByRole('button', { name: /^Remove “What the meeting/ })).toHaveCount(0);
   await page.goto(PUBLIC);
   await expect(page.getByRole('article')).toBeVisible();
   await expect(listed).toHaveCount(0);
