@@ -23,7 +23,12 @@ export function SearchForm({ locale, label, button, value }: SearchFormProps) {
       button={button ?? words('title')}
       value={value}
       isAct
-      suggest={{ suggestionsAt: href(locale, '/search/suggestions'), list: words('suggest.list'), counts }}
+      suggest={{
+        suggestionsAt: href(locale, '/search/suggestions'),
+        list: words('suggest.list'),
+        counts,
+        searching: words('suggest.searching'),
+      }}
     />
   );
 }
@@ -47,6 +52,8 @@ export type SearchBoxData = {
   readonly list: string;
   /** The sentence for a number of suggestions, from none to the maximum. */
   readonly counts: readonly string[];
+  /** What is said while the page of results is loaded. */
+  readonly searching: string;
 };
 
 const ID = 'seek'; // a page has at most one search box

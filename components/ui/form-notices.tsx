@@ -45,6 +45,13 @@ export function FormStatus({ isPending, kept }: StatusProps) {
   );
 }
 
+/** Says to screen readers that the next page is being loaded. */
+export const WaitingStatus = ({ isWaiting }: { readonly isWaiting: boolean }) => (
+  <span className="vh" role="status">
+    {isWaiting ? words().loading : ''}
+  </span>
+);
+
 /** Why the form was not answered, below its button. */
 export function FaultNotice({ fault }: { readonly fault: SendingFault | undefined }) {
   const box = useRef<HTMLDivElement>(null);

@@ -4,6 +4,7 @@ import { Button } from './button';
 import { ErrorSummary, type FormHidden, type FormWords } from './form';
 import { type FormField, FormFields } from './form-field';
 import { KeepTyped } from './keep-typed';
+import { ShowWaiting } from './show-waiting';
 
 type GetFormProps = {
   /** The address of the request, including the language. */
@@ -35,6 +36,7 @@ export function GetForm({ action, hidden = {}, fields, state, words, children }:
         ))}
         <FormFields fields={fields} state={state} words={words} />
         <Button>{words.button}</Button>
+        <ShowWaiting />
       </form>
     </>
   );
@@ -75,6 +77,7 @@ export function FindForm({ action, id, name, label, hint, button, value, isAct, 
           {button}
         </button>
       </div>
+      <ShowWaiting />
       {hint ? (
         <span className="hint small" id={`${id}-hint`}>
           {hint}

@@ -6,6 +6,7 @@ export const formSending: Record<keyof typeof english, string> = {
     'Rydym wedi cadw’r hyn a deipioch, ond mae’r dudalen hon wedi newid ers hynny. Gwiriwch yr hyn a deipioch cyn anfon y ffurflen.',
   startAgain: 'Dechreuwch eto o’r hyn sydd wedi’i gadw',
   sending: 'Yn anfon…',
+  loading: 'Yn llwytho…',
   away: 'Ni allem gyrraedd y wefan hon. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad â’r rhyngrwyd, yna gwasgwch y botwm eto.',
   notOurs:
     'Ni chawsom ateb cywir gan y wefan hon, felly ni wyddom a gafodd eich atebion eu cadw. Maent yma o hyd. Arhoswch funud, yna gwasgwch y botwm eto.',

@@ -37,6 +37,7 @@ export const search = {
   roundClosed: 'Caeodd enwebiadau ar {day}',
   suggest: {
     list: 'Awgrymiadau',
+    searching: 'Yn chwilio…',
     counts:
       '{n, plural, =0 {Dim awgrymiadau} one {Un awgrym. Defnyddiwch y saeth i lawr i’w ddewis.} two {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} few {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} many {# awgrym. Defnyddiwch y saeth i lawr i ddewis un.} other {# o awgrymiadau. Defnyddiwch y saeth i lawr i ddewis un.}}',
     body: '{kind}, {region}',

@@ -8,6 +8,7 @@ export const formSending = {
     'We kept what you typed, but this page has changed since then. Check what you typed before you send the form.',
   startAgain: 'Start again from what is saved',
   sending: 'Sending…',
+  loading: 'Loading…',
   away: 'We could not reach this site. Your answers are still here. Check your internet connection, then press the button again.',
   notOurs:
     'We did not get a proper answer from this site, so we do not know whether your answers were saved. They are still here. Wait a minute, then press the button again.',

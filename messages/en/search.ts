@@ -33,6 +33,7 @@ export const search = {
   roundClosed: 'Nominations closed on {day}',
   suggest: {
     list: 'Suggestions',
+    searching: 'Searching…',
     counts:
       '{n, plural, =0 {No suggestions} one {One suggestion. Use the down arrow to choose it.} other {# suggestions. Use the down arrow to choose one.}}',
     body: '{kind}, {region}',

@@ -7,6 +7,7 @@
 
 const PAUSE = 150; // milliseconds between the last letter and the request
 const FEWEST_LETTERS = 2;
+const LONGEST = 30_000; // milliseconds for which the button says that it is working
 
 /**
  * Makes the field before an island a combobox. The list and its status message are in the island.
@@ -15,7 +16,7 @@ const FEWEST_LETTERS = 2;
 function enliven(island) {
   const field = /** @type {HTMLInputElement} */ (island.previousElementSibling);
   /** @type {SearchBoxData} */
-  const { suggestionsAt, list: label, counts } = JSON.parse(island.getAttribute('data-given') ?? '');
+  const { suggestionsAt, list: label, counts, searching } = JSON.parse(island.getAttribute('data-given') ?? '');
   const said = create('span', { class: 'vh', role: 'status' });
   const list = create('div', { class: 'finder__list', id: `${field.id}-list`, role: 'listbox', 'aria-label': label });
   /** The last typed text; null if nothing is to be suggested for it. @type {string | null} */
@@ -83,6 +84,19 @@ function enliven(island) {
     if (chosen) location.assign(chosen.href);
   }
 
+  /** The button says that it is working. It can still be pressed. @param {boolean} isWaiting */
+  function wait(isWaiting) {
+    const button = field.form?.querySelector('button[type=submit]');
+    if (button) setOrRemove(button, 'aria-disabled', isWaiting ? 'true' : undefined);
+    said.textContent = isWaiting ? searching : '';
+  }
+
+  field.form?.addEventListener('submit', () => {
+    close();
+    wait(true);
+    setTimeout(wait, LONGEST, false);
+  });
+  addEventListener('pageshow', () => wait(false)); // Back leads to the page as it was left
   field.addEventListener('input', () => ask(field.value));
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
