@@ -38,6 +38,12 @@ export function missingInReturn(page: Page, sent: Answers): string[] {
   return sent.map(([, value]) => value).filter((value) => !draft.includes(JSON.stringify(value)));
 }
 
+/** The same question about a rule with the answers in the address to which signing in leads, which asks the next one. */
+function sameQuestion(address: string, next: string): string {
+  const at = new URLSearchParams(address.split('?')[1]).get('at');
+  return at === null ? next : `${next}&${new URLSearchParams({ at })}`;
+}
+
 /** The form in its page, and how it is filled in. */
 type Opened = {
   readonly page: Page;
@@ -172,6 +178,7 @@ async function checkSession(opened: Opened, { check, skip }: Trying): Promise<vo
   if (!needsSession(reached)) return skip(fault, REASONS.noSession);
   const files = await filesIn(form);
   await check(fault, async () => {
+    let back = reached.address;
     const sent = await sentBy(form);
     await context.clearCookies();
     await button.click();
@@ -181,13 +188,15 @@ async function checkSession(opened: Opened, { check, skip }: Trying): Promise<vo
     if (isSignIn(page) && reached.action === STEP_FORM) {
       const answers = new URLSearchParams(returnOf(page).split('?')[1]);
       expect([...answers]).toEqual(expect.arrayContaining([...sent]));
-    } else if (isSignIn(page)) expect(missingInReturn(page, sent)).toEqual([]);
-    else {
+    } else if (isSignIn(page)) {
+      expect(missingInReturn(page, sent)).toEqual([]);
+      back = sameQuestion(reached.address, returnOf(page));
+    } else {
       await isThere();
       expect(await filesIn(form), 'the chosen files').toEqual(files);
     }
     await signIn();
-    await page.goto(reached.address);
+    await page.goto(back);
     if (typed.length > 0 && isKept(reached)) await isThere();
   });
   await context.clearCookies();
