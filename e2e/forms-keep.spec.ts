@@ -131,26 +131,21 @@ test('a form of a session that has ended is sent again after signing in, without
   expect((await statement(page).inputValue()).replaceAll('\r\n', '\n')).toBe(typed);
 });
 
-test('Back after the network was away: what was typed is there, also the second time @plain', async ({ page, signIn }, {
-  project,
-}) => {
+test('Back after the network was away: what was typed is there @plain', async ({ page, signIn }, { project }) => {
   test.skip(project.name !== 'no-js', 'With JavaScript the page stays.');
   await signIn('candidate');
   await page.goto('/candidate');
   await page.goto(STATEMENT);
   await statement(page).fill(TYPED);
-  for (const change of ['', ' And more.']) {
-    await statement(page).fill(TYPED + change);
-    await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
-    const failed = page.waitForEvent('requestfailed');
-    await Promise.all([failed, page.getByRole('button', { name: 'Preview' }).click({ noWaitAfter: true })]);
-    await page.unroute('**/*');
-    await expect.poll(() => page.evaluate(() => location.protocol).catch(() => '')).toBe('chrome-error:');
-    await page.goBack();
-    await expect(statement(page)).toHaveValue(TYPED + change);
-    await page.getByRole('button', { name: 'Preview' }).click();
-    await expect(page.getByRole('region', { name: 'Preview of your statement' })).toBeVisible();
-  }
+  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  const failed = page.waitForEvent('requestfailed');
+  await Promise.all([failed, page.getByRole('button', { name: 'Preview' }).click({ noWaitAfter: true })]);
+  await page.unroute('**/*');
+  await expect.poll(() => page.evaluate(() => location.protocol).catch(() => '')).toBe('chrome-error:');
+  await page.goBack();
+  await expect(statement(page)).toHaveValue(TYPED);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await expect(page.getByRole('region', { name: 'Preview of your statement' })).toBeVisible();
 });
 
 test('the other language, and Back: what was typed is there @plain', async ({ page, signIn }) => {

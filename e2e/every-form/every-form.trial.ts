@@ -33,8 +33,8 @@ test('every form keeps what was typed, whatever comes between it and this site @
 }, testInfo) => {
   test.setTimeout(45 * 60_000);
   const hasScript = testInfo.project.name !== 'no-js';
-  // The commands run a few minutes ago, so that the server's clock is later.
-  const extra = await haveEveryState(await workOn(server.db, new Date(Date.now() - 240_000)));
+  // The commands run ten minutes ago, so that the server's clock is later.
+  const extra = await haveEveryState(await workOn(server.db, new Date(Date.now() - 600_000)));
   const forms = await reachForms(server, [null, ...PEOPLE], extra);
   const reached = new Set(forms.map(({ page }) => page));
   const acted = new Set(forms.map(({ action }) => action));

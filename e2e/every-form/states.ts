@@ -160,6 +160,9 @@ async function openRound(work: Work): Promise<void> {
   await acts.do(saveDraft, { ...about, choice: 'names', names, basedOnVersion: 0 }, silent);
 }
 
+/** How long after the end of a round its answers are final, and a little more, in milliseconds. */
+const UNTIL_SEALED = 150_000;
+
 /** Rounds that have closed: one with late forms, one with a proposed result, one declared, one reopened. */
 async function closedRounds(work: Work): Promise<string[]> {
   const { acts } = work;
@@ -192,6 +195,7 @@ async function closedRounds(work: Work): Promise<string[]> {
     if (sent.ok) throw new Error('It arrived late.');
   }
   const forms = await acts.db.reads.select().from(schema.lateForms);
+  acts.at(new Date(acts.now.getTime() + UNTIL_SEALED));
   await acts.do(acceptLate, { form: forms[0]?.id ?? '', round: 'trial-late', reason: REASON }, work.owner);
   for (const round of Object.keys(names).slice(1)) {
     const fingerprint = (await declarationDraft(acts.as(work.owner), round))?.fingerprint ?? '';
