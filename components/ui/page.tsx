@@ -1,5 +1,3 @@
-import sans from '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2';
-import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
@@ -8,6 +6,8 @@ import { env } from '@/lib/env';
 import { questionsLine } from '@/messages/contact-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import sans from './fonts/archivo-text-wdth-normal.woff2';
+import serif from './fonts/newsreader-text-normal.woff2';
 import { WithContact } from './with-contact';
 import { SignInLink } from './your-pages';
 
@@ -219,7 +219,7 @@ function SkipLink({ locale }: { readonly locale: Locale }) {
 const FONT = { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const;
 
 /**
- * Preloads the latin font files, before the style sheet is read. The serif only for reading pages: an officer's pages
+ * Preloads the fonts of nearly every letter, before the style sheet is read. The serif only for reading pages: an officer's pages
  * do not use it.
  */
 function preloadFonts(isReading: boolean): void {
