@@ -36,7 +36,7 @@ export function nominationTables(
       numberPresent: c.count('number_present'),
       recordedAt: c.instant('recorded_at').notNull(),
     },
-    (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId)],
+    (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId), c.index('meetings_body').on(t.bodyId)],
   );
   /** The names that one officer has chosen but not sent. Only that officer can see them, and sending deletes them. */
   const drafts = c.table(

@@ -109,7 +109,10 @@ export function roundTables(c: Kit, { bodies, bodyChanges }: BodyTables) {
       /** The merger that the exception follows. Undoing the merger removes the exception. */
       bodyChangeId: c.optionalRef('body_change_id', () => bodyChanges.id),
     },
-    (t) => [c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId)],
+    (t) => [
+      c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId),
+      c.index('roster_exceptions_body').on(t.bodyId),
+    ],
   );
   /** The bodies that an act put on the roster of a round after its announcement. */
   const rosterAdditions = c.table(

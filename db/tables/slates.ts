@@ -37,6 +37,8 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
     (t) => [
       c.uniqueIndex('slate_claims_once').on(t.slateId, t.candidacyId).where(sql`${t.withdrawnOn} is null`),
       c.index('slate_claims_candidacy').on(t.candidacyId),
+      // The other index with the slate has only claims that have not ended.
+      c.index('slate_claims_slate').on(t.slateId),
     ],
   );
   return { slates, slateClaims };

@@ -90,9 +90,9 @@ export async function countedContests(
   return (await contestRows(reads, from, wanted, known)).map((rows) => countRows(rows, now));
 }
 
-/** How many nominations and bodies the contests that are kept may have together: some twenty contests of full size. */
+/** How many nominations and bodies the contests that are kept may have together: some eight contests of full size. */
 const counts = new KeptByRound<CountedContest>({
-  most: 150_000,
+  most: 60_000,
   sizeOf: ({ rows }) => rows.nominations.length + rows.live.length + rows.bodies.size,
 });
 const mapsOfRounds = new KeptByRound<BodiesOfMap>({ most: 8 });

@@ -16,7 +16,7 @@ export type DatedContest = CountedContest & Dates;
 
 /** How many nominations the contests that are kept may have together. */
 const kept = new KeptByRound<Dates>({
-  most: 150_000,
+  most: 60_000,
   sizeOf: ({ dates }) => [...dates.values()].reduce((sum, { size }) => sum + size, 0),
 });
 

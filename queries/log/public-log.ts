@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm';
+import type { Database, Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
@@ -62,22 +63,44 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
 }
 
 /** The names for the slugs in the log. */
-export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
+export async function namesIn({ db }: Context): Promise<LogNames> {
+  const { reads } = db;
   const roundRows = await reads.select(pick(rounds, 'id', 'slug', 'title', 'confirmation')).from(rounds);
   const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));
   const contestRows = await reads
     .select({ roundId: contests.roundId, slug: contests.slug, title: contests.title })
     .from(contests);
+  return {
+    ...(await lastingNames(db)),
+    rounds: new Map(roundRows.map(({ slug, title }) => [slug, title])),
+    contests: new Map(contestRows.map(({ roundId, slug, title }) => [`${slugs.get(roundId)}/${slug}`, title])),
+    confirming: new Set(roundRows.filter(({ confirmation }) => confirmation === 'required').map(({ slug }) => slug)),
+  };
+}
+
+type LastingNames = Pick<LogNames, 'bodies' | 'formerNames' | 'kinds' | 'candidates'>;
+const kept = new WeakMap<Reads, { readonly version: string; readonly names: Promise<LastingNames> }>();
+
+/** The names of bodies and candidates, which are many. They are read again when something has got another name. */
+function lastingNames(db: Database): Promise<LastingNames> {
+  const { reads } = db;
+  const version = db.namesVersion();
+  const known = kept.get(reads);
+  if (known?.version === version) return known.names;
+  const names = readNames(reads);
+  kept.set(reads, { version, names });
+  names.catch(() => kept.delete(reads));
+  return names;
+}
+
+async function readNames(reads: Reads): Promise<LastingNames> {
   const bodyRows = await reads.select({ slug: bodies.slug, name: bodies.name, kind: bodies.kind }).from(bodies);
   const people = await reads.select({ slug: candidates.slug, name: candidates.name }).from(candidates);
   return {
-    rounds: new Map(roundRows.map(({ slug, title }) => [slug, title])),
-    contests: new Map(contestRows.map(({ roundId, slug, title }) => [`${slugs.get(roundId)}/${slug}`, title])),
     bodies: new Map(bodyRows.map(({ slug, name }) => [slug, name])),
     formerNames: await formerNames(reads),
     kinds: new Map(bodyRows.map(({ slug, kind }) => [slug, kind])),
     candidates: new Map(people.map(({ slug, name }) => [slug, name])),
-    confirming: new Set(roundRows.filter(({ confirmation }) => confirmation === 'required').map(({ slug }) => slug)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
@@ -85,9 +86,26 @@ export async function* openRows<T extends TableName>(
  */
 export async function lastChange(ctx: Context): Promise<Date | null> {
   permit(ctx.actor, 'public.read', {});
-  const now = ctx.now;
   const [head] = await ctx.db.reads.select({ at: log.at }).from(log).orderBy(desc(log.seq)).limit(1);
-  const instants = (await publicRounds(ctx.db.reads, now)).flatMap((round) => [
+  const ofRounds = await lastInstant(ctx);
+  return head && (ofRounds === null || head.at > ofRounds) ? head.at : ofRounds;
+}
+
+const instantsOf = new WeakMap<Reads, { readonly version: string; readonly last: Promise<Date | null> }>();
+
+/** The last opening, deadline or other time of a round that has passed. It is found again if a round or time has changed. */
+function lastInstant({ db, now }: Context): Promise<Date | null> {
+  const version = `${db.namesVersion()} ${db.publicVersion(now).split('.')[1]}`;
+  const known = instantsOf.get(db.reads);
+  if (known?.version === version) return known.last;
+  const last = findInstant(db.reads, now);
+  instantsOf.set(db.reads, { version, last });
+  last.catch(() => instantsOf.delete(db.reads));
+  return last;
+}
+
+async function findInstant(reads: Reads, now: Date): Promise<Date | null> {
+  const instants = (await publicRounds(reads, now)).flatMap((round) => [
     round.announcedAt,
     round.opensAt,
     round.closesAt,
@@ -96,7 +114,7 @@ export async function lastChange(ctx: Context): Promise<Date | null> {
     round.cancelledAt,
     round.postponedAt,
   ]);
-  return [head?.at ?? null, ...instants].reduce<Date | null>(
+  return instants.reduce<Date | null>(
     (last, at) => (at !== null && at <= now && (last === null || at > last) ? at : last),
     null,
   );

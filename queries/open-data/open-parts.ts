@@ -86,8 +86,8 @@ function perContest(table: OfRounds, rowsOf: (data: ContestData, shared: SharedF
   };
 }
 
-/** How many rows are kept: as many as ten contests of full size have nominations. A client reads a long list page by page. */
-const keptRows = new KeptByRound<readonly AnyOpenRow[]>({ most: 60_000, sizeOf: (rows) => rows.length });
+/** How many rows are kept: as many as four contests of full size have nominations. A client reads a long list page by page. */
+const keptRows = new KeptByRound<readonly AnyOpenRow[]>({ most: 25_000, sizeOf: (rows) => rows.length });
 const keptTotals = new KeptByRound<{ readonly total: number }>({ most: 20_000 });
 
 function keptPart(
@@ -107,7 +107,8 @@ function keptPart(
   };
 }
 
-const keyOf = (key: string, filters: Filters) => `${key}?${new URLSearchParams([...filters].sort())}`;
+const keyOf = (key: string, filters: Filters) =>
+  filters.size === 0 ? key : `${key}?${new URLSearchParams([...filters].sort())}`;
 
 const chosen = (rows: readonly AnyOpenRow[], filters: Filters): AnyOpenRow[] =>
   rows.filter((row) => fitsAll(row, filters)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
