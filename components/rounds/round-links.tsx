@@ -1,3 +1,4 @@
+import type { Previewed } from '@/domain/rounds/preview';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { Crumbs } from '../ui/crumbs';
@@ -34,9 +35,14 @@ export const publicLinks = (round: string): LinkBase => linksBelow(`/rounds/${ro
 export const memberLinks = (round: string): LinkBase =>
   linksBelow(`/rounds/${round}`, `/members/rounds/${round}`, false);
 
-/** The pages of a draft, in an admin's preview. */
-export const previewLinks = (round: string): LinkBase =>
-  linksBelow(`/admin/rounds/${round}/preview`, `/admin/rounds/${round}/preview`, true);
+/** The pages of a round in an admin's preview, all in one state; null: as the round is. */
+export function previewLinks(round: string, as: Previewed | null): LinkBase {
+  const path = `/admin/rounds/${round}/preview${as ? `/${previewPart(as)}` : ''}`;
+  return linksBelow(path, path, true);
+}
+
+/** The part of a preview's address that names the state. No contest has an underscore in its address. */
+export const previewPart = (as: Previewed): string => `_${as}`;
 
 /** The English address of a round's declaration: the last one, or the one with a number. */
 export const declarationPath = (round: string, number?: number | string): string =>

@@ -25,6 +25,14 @@ describe.each([
   });
 });
 
+test('a draft is seen as announced before it opens, in every later state', () => {
+  for (const now of [new Date('2026-09-01T12:00:00Z'), NOW])
+    for (const as of PREVIEWED) {
+      const { round } = roundIn({ ...draft, announcedAt: null as Date | null }, as, now);
+      expect([as, round.announcedAt !== null && round.announcedAt < opensAt]).toEqual([as, true]);
+    }
+});
+
 test('a round that is in the state is seen at the present time', () => {
   expect(roundIn({ ...draft, announcedAt: opensAt }, 'open', NOW).at).toEqual(NOW);
 });

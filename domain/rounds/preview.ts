@@ -17,7 +17,8 @@ export function roundIn<R extends Times>(round: R, as: Previewed, now: Date): { 
   const { opensAt, closesAt } = round;
   const at = timeIn(as, { opensAt, closesAt }, now);
   const isDeclared = as === 'declared' || as === 'results';
-  const announcedAt = earlier(round.announcedAt ?? now, at);
+  // A draft is seen as if it had been announced before its opening.
+  const announcedAt = earlier(round.announcedAt ?? earlier(now, new Date(opensAt.getTime() - HOUR)), at);
   const declaredAt = isDeclared ? earlier(round.declaredAt ?? at, at) : null;
   const seen = { announcedAt, declaredAt, cancelledAt: null, postponedAt: null, amendingSince: null };
   return { round: { ...round, ...seen }, at };

@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import { KINDS } from '@/domain/bodies/kinds';
 import { contactOf, type Settings } from '@/domain/installation/settings';
 import { rosterFilter } from '@/domain/rounds/roster';
 import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
@@ -75,10 +76,14 @@ function invitation(person: Person, current: readonly CurrentRound[], settings: 
     const values = { round: title, opensAt: at(round.opensAt), closesAt: at(round.closesAt) };
     return t(roundState(round, now) === 'open' ? 'open' : 'announced', values);
   });
-  const offices = person.offices.map(({ office, body }) => t('office', { office, body: fullName(body, 'en') }));
+  // An MP or a young member is named as the body itself.
+  const offices = person.offices.map(({ office, body }) =>
+    t(KINDS[body.kind].decidesInMeeting ? 'office' : 'self', { office, body: fullName(body, 'en') }),
+  );
+  const isAlone = person.offices.every(({ body }) => !KINDS[body.kind].decidesInMeeting);
   const paragraphs = [
     [operator ? t('appointedBy', { operator }) : t('appointed'), ...offices].join('\n'),
-    t(isSeparate ? 'whatSeparate' : 'what'),
+    t(isSeparate ? (isAlone ? 'aloneSeparate' : 'whatSeparate') : isAlone ? 'alone' : 'what'),
     dates.length > 0 ? [t('rounds'), ...dates].join('\n') : t('noRound'),
     t('signIn', { link: `${env.siteUrl()}/office` }),
     t('notYou', { contact: ASK }),
@@ -97,7 +102,9 @@ function subjectOf({ offices }: Person, open: readonly CurrentRound[], isSeparat
   const [first, ...others] = new Map(offices.map(({ body }) => [body.id, fullName(body, 'en')])).values();
   const body = others.length === 0 ? first : undefined;
   const round = open.find((one) => one.round.kind !== 'practice')?.round;
-  if (!round) return body === undefined ? t('subjectSeveralNoRound') : t('subjectNoRound', { body });
+  const isSelf = offices.every((one) => !KINDS[one.body.kind].decidesInMeeting);
+  if (!round)
+    return body === undefined ? t('subjectSeveralNoRound') : t(isSelf ? 'subjectSelf' : 'subjectNoRound', { body });
   const closesAt = longInstant(round.closesAt, round.zone, 'en');
   const values = { closesAt, round: round.title };
   if (isSeparate) return body === undefined ? t('subjectSeveralSeparate') : t('subjectSeparate', { body });

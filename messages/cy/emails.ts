@@ -85,11 +85,16 @@ export const invitationMail = {
   subjectSeparate: '{body}: dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
   subjectSeveralSeparate: 'Dywedwch wrthym pwy a enwebwyd gennych, a’i anfon at y Blaid ar wahân',
   subjectNoRound: 'Rydych wedi’ch cofrestru fel un o swyddogion {body}',
+  subjectSelf: 'Rydych wedi’ch cofrestru fel {body}',
   subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl corff',
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
   appointedBy: 'Mae {operator} wedi’ch cofrestru fel:',
   office:
     '- {office, select, secretary {ysgrifennydd} leader {arweinydd} whip {chwip} general_secretary {ysgrifennydd cyffredinol} political_officer {swyddog gwleidyddol} member {aelod} mp {AS} other {cadeirydd}} {body}',
+  self: '- {body}',
+  alone: 'Defnyddiwch y wefan Enwebiadau i anfon eich enwebiad. Byddwch yn cael derbynneb drwy e-bost.',
+  aloneSeparate:
+    'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pwy rydych yn ei enwebu. Byddwch yn cael derbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn pasio dim ymlaen, felly anfonwch eich enwebiad at y Blaid ar wahân, os gwelwch yn dda.',
   what: 'Defnyddiwch wefan Enwebiadau i anfon eich enwebiadau. Byddwch chi a’r swyddogion eraill yn cael derbynneb drwy e-bost.',
   whatSeparate:
     'Defnyddiwch y wefan Enwebiadau i ddweud wrthym pwy a enwebwyd gennych. Cewch chi a’r swyddogion eraill dderbynneb drwy e-bost. Gwirfoddolwyr sy’n rhedeg y wefan ac nid ydynt yn anfon dim ymlaen, felly anfonwch eich enwebiadau at y Blaid ar wahân.',

@@ -82,11 +82,16 @@ export const invitationMail = {
   subjectSeparate: '{body}: tell us whom you nominated, and send it to the Party separately',
   subjectSeveralSeparate: 'Tell us whom you nominated, and send it to the Party separately',
   subjectNoRound: 'You are registered as an officer of {body}',
+  subjectSelf: 'You are registered as {body}',
   subjectSeveralNoRound: 'You are registered as an officer of several bodies',
   appointed: 'The returning officer has registered you as:',
   appointedBy: '{operator} has registered you as:',
   office:
     '- {office, select, secretary {secretary} leader {leader} whip {whip} general_secretary {general secretary} political_officer {political officer} member {member} mp {MP} other {chair}} of {body}',
+  self: '- {body}',
+  alone: 'Use the Nominations site to send your nomination. You will get a receipt by email.',
+  aloneSeparate:
+    'Use the Nominations site to tell us whom you nominated. You will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nomination to the Party separately.',
   what: 'Use the Nominations site to send your nominations. You and the other officers will get a receipt by email.',
   whatSeparate:
     'Use the Nominations site to tell us whom you nominated. You and the other officers will get a receipt by email. Volunteers run the site and pass nothing on, so please send your nominations to the Party separately.',

@@ -4,6 +4,7 @@ import { addCandidacy, addCandidacyInput } from '@/commands/candidates/candidaci
 import { enterSubmission, enterSubmissionInput } from '@/commands/nominations/enter-submission';
 import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meeting';
 import { submitNominations, submitNominationsInput } from '@/commands/nominations/submission';
+import { appointOfficer } from '@/commands/people/offices';
 import { announceRound } from '@/commands/rounds/announce';
 import { createRound, createRoundInput } from '@/commands/rounds/rounds';
 import { BodyView } from '@/components/bodies/body-page';
@@ -13,11 +14,13 @@ import type { Context } from '@/db/context';
 import { type Actor, READER } from '@/domain/base/permissions';
 import type { BodyKind } from '@/domain/bodies/bodies';
 import { KINDS } from '@/domain/bodies/kinds';
+import { firstInvitation } from '@/mail/templates/invitation';
 import { bodyPage } from '@/queries/bodies/body-page';
 import type { NamedBody } from '@/queries/bodies/named-body';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
+import { officersToInvite, readInviteWhere } from '@/queries/people/officers-to-invite';
 import { Acts, typedOn } from '@/testing/acts';
 import { owner, presetDatabase } from '@/testing/preset-world';
 import type { TemporaryDatabase } from '@/testing/temporary';
@@ -92,6 +95,20 @@ test('an MP is asked about no meeting, by the office, an admin or the public pag
   const html = page ? renderToStaticMarkup(<BodyView page={page} now={acts.now} locale="en" />) : '';
   expect(html).toContain('Yes, one person');
   expect(html).not.toMatch(/meeting/i);
+});
+
+test('MPs are invited apart from others, each as the MP', async () => {
+  const mp = await ofKind('mp');
+  await acts.do(appointOfficer, { email: 'mp@example.org', body: mp.slug, office: 'mp' }, admin);
+  await acts.do(appointOfficer, { email: 'sec@example.org', body: 'witney', office: 'secretary' }, admin);
+  const where = readInviteWhere('kind:mp');
+  const asked = { who: 'never-invited', where } as const;
+  const invited = await officersToInvite(db.reads, acts.now, asked);
+  expect(invited.people.map(({ email }) => email)).toEqual(['mp@example.org']);
+  const email = await firstInvitation(acts.as(admin), asked);
+  expect(email?.subject).toContain(`MP for ${mp.name}: please send`);
+  expect(email?.text).toContain(`\n- MP for ${mp.name}\n`);
+  expect(email?.text).not.toMatch(/MP of|other officers/);
 });
 
 test('a union that decides in a meeting is still refused without one', async () => {

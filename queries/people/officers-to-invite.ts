@@ -3,7 +3,8 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { BODY_KINDS, type BodyKind } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS, type PlaceGroup, placeGroupOf } from '@/domain/bodies/kinds';
 import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
 import { officeTime } from '@/domain/people/offices';
 import { onMap } from '@/queries/bodies/on-map';
@@ -14,18 +15,21 @@ import { type OfficerRow, officersOfBodies } from './officers';
 
 const { bodies } = schema;
 
-/** Which bodies' officers to invite: those of all bodies, of a region, or of one body. */
+/** Which bodies' officers to invite: those of all bodies, of a region, of a kind, or of one body. */
 export type InviteWhere =
   | { readonly kind: 'all' }
-  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'region'; readonly region: PlaceGroup }
+  | { readonly kind: 'kind'; readonly of: BodyKind }
   | { readonly kind: 'body'; readonly slug: string };
 export type InviteAsked = { readonly who: InvitedWho; readonly where: InviteWhere };
 
-/** Reads 'all', 'region:London' or 'body:hexham' from a form or an address. Anything else means all. */
+/** Reads 'all', 'region:London', 'kind:mp' or 'body:hexham' from a form or an address. Anything else means all. */
 export function readInviteWhere(typed: string): InviteWhere {
   const [kind, name = ''] = typed.split(':');
-  const region = REGIONS.find((one) => one === name);
+  const region = PLACE_GROUPS.find((one) => one === name);
+  const of = BODY_KINDS.find((one) => one === name);
   if (kind === 'region' && region) return { kind, region };
+  if (kind === 'kind' && of) return { kind, of };
   return kind === 'body' && name !== '' ? { kind, slug: name } : { kind: 'all' };
 }
 
@@ -57,7 +61,8 @@ export async function officersToInvite(
     await reads.select(ROSTER_COLUMNS).from(bodies).where(onMap(map)).orderBy(bodies.name, bodies.id),
   );
   const asked = all.filter((body) => {
-    if (where.kind === 'region') return body.region === where.region;
+    if (where.kind === 'region') return placeGroupOf(body) === where.region;
+    if (where.kind === 'kind') return body.kind === where.of;
     return where.kind === 'all' || body.slug === where.slug;
   });
   const byId = new Map(asked.map((body) => [body.id, body]));

@@ -2,9 +2,11 @@ import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { SummaryList } from '@/components/ui/lists';
 import { MailPreview } from '@/components/ui/mail-preview';
-import { REGIONS } from '@/domain/bodies/bodies';
+import { BODY_KINDS } from '@/domain/bodies/bodies';
+import { PLACE_GROUPS } from '@/domain/bodies/kinds';
 import { INVITED_WHO } from '@/domain/people/invitations';
 import { firstInvitation } from '@/mail/templates/invitation';
+import { atStart } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { invitationPreview, readInviteWhere, readInviteWho } from '@/queries/people/officers-to-invite';
 import { invite } from '../actions';
@@ -75,7 +77,11 @@ const page = adminPage({
             options: [
               { value: 'all', words: t('invite.whereAll') },
               ...(body ? [{ value: `body:${body.slug}`, words: bodyName(body, locale) }] : []),
-              ...REGIONS.map((region) => ({
+              ...BODY_KINDS.map((kind) => ({
+                value: `kind:${kind}`,
+                words: atStart(wordsFor(locale, 'kinds')(`many.${kind}`), locale),
+              })),
+              ...PLACE_GROUPS.map((region) => ({
                 value: `region:${region}`,
                 words: wordsFor(locale, 'shared')(`region.${region}`),
               })),

@@ -3,7 +3,7 @@ import { queryText } from '@/app/[locale]/admin/admin-page';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { ContestView } from '@/components/contests/contest-page';
-import { type LinkBase, previewLinks, publicLinks } from '@/components/rounds/round-links';
+import { type LinkBase, previewLinks, previewPart, publicLinks } from '@/components/rounds/round-links';
 import { RoundView } from '@/components/rounds/round-page';
 import { Banner } from '@/components/ui/callout';
 import { inventedResult, PREVIEWED, type Previewed, roundIn } from '@/domain/rounds/preview';
@@ -65,6 +65,14 @@ function withResults(standings: ContestStandings): ContestStandings {
   };
 }
 
+/** The state, from the first part of the address or an older query, and the parts that name the page. */
+function readAddress(page: readonly string[] = [], query: string) {
+  const [first, ...rest] = page;
+  const inPath = PREVIEWED.find((each) => previewPart(each) === first);
+  if (inPath) return { as: inPath, parts: rest };
+  return { as: PREVIEWED.find((each) => each === query) ?? null, parts: page };
+}
+
 type Preview = Seen & {
   readonly round: { readonly slug: string; readonly kind: string };
   /** The state in which the round is shown; null for its own. */
@@ -78,13 +86,14 @@ const page = roundPage<Address, Preview>({
   load: async (context, address, query) => {
     const found = await adminRound(context, address.round);
     if (!found) return null;
-    const as = PREVIEWED.find((each) => each === queryText(query, 'as')) ?? null;
+    const { as, parts } = readAddress(address.page, queryText(query, 'as'));
     // The same time for the whole page, so that its parts agree on the state of the round.
     const now = as ? roundIn(found.round, as, context.now).at : context.now;
-    // The preview of a public round links to its public pages.
-    const links = found.isPublic ? publicLinks(address.round) : previewLinks(address.round);
-    const shown = await see({ ...context, now, previews: { id: found.round.id, as } }, links, address);
-    return shown && { round: found.round, as, parts: address.page ?? [], ...shown };
+    // A public round as it is now links to its public pages.
+    const links = found.isPublic && as === null ? publicLinks(address.round) : previewLinks(address.round, as);
+    const previewed = { ...address, page: parts };
+    const shown = await see({ ...context, now, previews: { id: found.round.id, as } }, links, previewed);
+    return shown && { round: found.round, as, parts, ...shown };
   },
   title: ({ name }, { locale }) => wordsFor(locale, 'adminSetup')('preview.title', { page: name }),
   back: undefined,
@@ -115,7 +124,8 @@ type PreviewStatesProps = Pick<Preview, 'parts' | 'as'> & { readonly round: stri
 /** Links to the same page with the round in each of its states. */
 function PreviewStates({ round, parts, as, locale }: PreviewStatesProps) {
   const t = wordsFor(locale, 'adminSetup');
-  const path = roundPath(round, ['/preview', ...parts].join('/'));
+  const path = (state: Previewed | null) =>
+    roundPath(round, ['/preview', ...(state ? [previewPart(state)] : []), ...parts].join('/'));
   return (
     <nav aria-label={t('preview.states')}>
       <ul className="flex flex-wrap gap-s3 list-none">
@@ -124,7 +134,7 @@ function PreviewStates({ round, parts, as, locale }: PreviewStatesProps) {
             {state === as ? (
               <b aria-current="true">{t(`preview.state.${state ?? 'now'}`)}</b>
             ) : (
-              <a href={href(locale, state ? `${path}?as=${state}` : path)}>{t(`preview.state.${state ?? 'now'}`)}</a>
+              <a href={href(locale, path(state))}>{t(`preview.state.${state ?? 'now'}`)}</a>
             )}
           </li>
         ))}
