@@ -15,6 +15,7 @@ import type { NamedBody } from './named-body';
 import {
   BODY_ON_MAP,
   type BodyOnMap,
+  type BoundaryKin,
   boundaryKin,
   type LinkedBody,
   linkedBodies,
@@ -75,12 +76,8 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   const { reads } = ctx.db;
   const [body] = await reads.select(BODY_ON_MAP).from(bodies).where(eq(bodies.slug, slug)).limit(1);
   if (!body) return null;
-  const kin = await boundaryKin(reads, body);
-  const linked = await linkedBodies(reads, body);
-  const same = kin.filter(({ share }) => share === null).map((each) => each.body);
-  const olderStill = await sameSeats(reads, linked);
   const past = await actsOf(reads, body.id);
-  const line = ancestorsIn(past, body.id);
+  const line = await lineOf(reads, past, body.id);
   const lineBodies = await reads
     .select(BODY_ON_MAP)
     .from(bodies)
@@ -90,6 +87,12 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
         line.map((each) => each.body.id),
       ),
     );
+  // The area of a merged body is that of its originals, so what is known about their older bodies is true of it too.
+  const wholes = lineBodies.filter(({ id }) => line.some((each) => each.past.kind === 'merged' && each.body.id === id));
+  const kin = await kinOf(reads, [body, ...wholes]);
+  const linked = await linkedTo(reads, [body, ...wholes]);
+  const same = kin.filter(({ share }) => share === null).map((each) => each.body);
+  const olderStill = await sameSeats(reads, linked);
   const all = [body, ...lineBodies, ...kin.map((each) => each.body), ...linked.map((each) => each.body), ...olderStill];
   const history = await bodyHistory(reads, [...new Map(all.map((each) => [each.id, each])).values()], ctx.now);
   const roundsOf = ({ id }: BodyOnMap) => history.get(id) ?? [];
@@ -117,6 +120,40 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
       ),
     },
   };
+}
+
+/** The ancestors of a body, and theirs: a merged body may have been merged again. */
+async function lineOf(reads: Reads, past: readonly BodyPast[], id: BodyId) {
+  const line = ancestorsIn(past, id);
+  for (const { body } of line) {
+    const above = ancestorsIn(await actsOf(reads, body.id), body.id);
+    line.push(...above.filter((one) => one.body.id !== id && !line.some((known) => known.body.id === one.body.id)));
+  }
+  return line;
+}
+
+/** The bodies of the other map that share part of the area of some bodies, each once with the sum of its shares. */
+async function kinOf(reads: Reads, family: readonly BodyOnMap[]): Promise<BoundaryKin[]> {
+  const found = new Map<BodyId, BoundaryKin>();
+  for (const body of family)
+    for (const kin of await boundaryKin(reads, body)) {
+      const known = found.get(kin.body.id)?.share ?? 0;
+      found.set(kin.body.id, kin.share === null ? kin : { ...kin, share: Math.min(1, known + kin.share) });
+    }
+  return [...found.values()].sort((a, b) => (b.share ?? 1) - (a.share ?? 1));
+}
+
+/** The bodies of further sets that are linked with some bodies, each once. */
+async function linkedTo(reads: Reads, family: readonly BodyOnMap[]): Promise<LinkedBody[]> {
+  const found = new Map<BodyId, LinkedBody>();
+  for (const body of family)
+    for (const linked of await linkedBodies(reads, body)) {
+      const known = found.get(linked.body.id);
+      const isOnlyOne = known === undefined || known.percent === null || linked.percent === null;
+      const percent = isOnlyOne ? linked.percent : Math.min(100, known.percent + linked.percent);
+      found.set(linked.body.id, { ...linked, percent: known ? percent : linked.percent });
+    }
+  return [...found.values()];
 }
 
 /** The bodies that a merger put into this one, and the body whose split made it. What was undone does not count. */
