@@ -1,17 +1,34 @@
 import { readZip } from '../verifier/verify.mjs';
+import { pageOf } from './every-form/folder';
 
 export type Answer = { readonly path: string; readonly status: number; readonly text: string };
 
 /** Addresses that only a demo has, where emails are shown on purpose, and those that leave the public pages. */
 const NOT_PUBLIC = /^(?:\/cy)?\/(?:demo|sign-in|admin|office|candidate|me)(?:[/?]|$)/;
 
-/** Addresses that differ only in their slugs and their query are the same kind of page. */
-const kindOf = (path: string) =>
+const SIGN_OUT = /\/sign-out/;
+
+/** Addresses of one page of the app are of the same kind, and otherwise those that differ only in slugs and query. */
+const kindOf = (path: string) => {
+  const pathname = path.replace(/\?.*$/, '');
+  const page = pageOf(pathname);
+  return page ? `${page}${pathname.startsWith('/cy') ? ' in Welsh' : ''}` : likeOthers(path);
+};
+
+const likeOthers = (path: string) =>
   path
     .replace(/\?.*$/, '?')
     .split('/')
     .map((part, place) => (place > 1 && /[-\d]/.test(part) ? '*' : part))
     .join('/');
+
+type Options = {
+  readonly each: number;
+  readonly look: (answer: Answer) => void;
+  /** The session of a person, who also sees the pages that are not public. */
+  readonly cookie?: string;
+  readonly isWanted?: (path: string) => boolean;
+};
 
 /**
  * Follows every link, form and file from the given addresses, at most `each` of one kind, and calls `look` with what
@@ -20,13 +37,13 @@ const kindOf = (path: string) =>
 export async function crawl(
   url: string,
   from: readonly string[],
-  { each, look }: { readonly each: number; readonly look: (answer: Answer) => void },
+  { each, look, cookie = '', isWanted = () => true }: Options,
 ): Promise<string[]> {
   const seen = new Set<string>(from);
   const queue = [...from];
   const counts = new Map<string, number>();
   const read = async (path: string) => {
-    const answer = await fetch(url + path, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
+    const answer = await fetch(url + path, { headers: { accept: 'text/html,*/*', cookie }, redirect: 'manual' });
     const bytes = Buffer.from(await answer.arrayBuffer());
     const headers = JSON.stringify([...answer.headers]);
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -37,7 +54,8 @@ export async function crawl(
     const links = [answer.headers.get('location') ?? '', ...(isZip ? [] : linksIn(text))];
     for (const link of links) {
       const next = URL.parse(link.replaceAll('&amp;', '&'), url + path);
-      if (next?.origin !== url || NOT_PUBLIC.test(next.pathname)) continue;
+      if (next?.origin !== url || SIGN_OUT.test(next.pathname)) continue;
+      if ((cookie === '' && NOT_PUBLIC.test(next.pathname)) || !isWanted(next.pathname + next.search)) continue;
       const address = next.pathname + next.search;
       const count = counts.get(kindOf(address)) ?? 0;
       if (seen.has(address) || count >= each) continue;
@@ -55,4 +73,4 @@ export async function crawl(
 const linksIn = (text: string): string[] =>
   [...text.matchAll(/(?:href|src|action|url)\s*[=:(]\s*["']?([^"'\s>)]+)/g), ...text.matchAll(/"(\/data\/v1\/[^"]+)"/g)]
     .map(([, link]) => link ?? '')
-    .filter((link) => !link.startsWith('#'));
+    .filter((link) => !/^#|&quot;/.test(link));

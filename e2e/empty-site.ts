@@ -20,7 +20,7 @@ type Worker = {
 };
 
 export const OWNER = 'owner@example.org';
-const EMPTY = { DEMO: '', OPERATOR_NAME: '', CONTACT_EMAIL: '', OPERATOR_PAGE: '', INTAKE: '' };
+export const EMPTY = { DEMO: '', OPERATOR_NAME: '', CONTACT_EMAIL: '', OPERATOR_PAGE: '', INTAKE: '' };
 
 /** A test on an installation without the demonstration: an empty database with one owner, and mail to a test server. */
 export const test = base.extend<object, Worker>({
