@@ -72,3 +72,20 @@ describe('ruleInSentence', () => {
     if (welsh !== null) expect(ruleInSentence(threshold, cy)).toBe(welsh);
   });
 });
+
+it('a candidate is never said to be nominated by holding the seat', () => {
+  const share = { rule: 'share', percent: 20, from: [{ kinds: ['mp'] }] } as const;
+  const rule = { rule: 'any', of: [{ rule: 'incumbent' }, share] } as const;
+  expect(ruleInSentence(rule, wordsFor('en', 'threshold'))).toBe(
+    'at least 20% of MPs, rounded up (unless they already hold the seat)',
+  );
+});
+
+it('the own body of a rule has the noun of its kind', () => {
+  const own = { rule: 'own-body', kinds: ['union'] } as const;
+  const elsewhere = (kind: 'union' | 'clp') => ({ rule: 'elsewhere', least: 1, from: [{ kinds: [kind] }] }) as const;
+  const said = (kind: 'union' | 'clp') =>
+    ruleInSentence({ rule: 'all', of: [own, elsewhere(kind)] }, wordsFor('en', 'threshold'));
+  expect(said('union')).toBe('their own trade union and at least 1 other in another region');
+  expect(said('clp')).toBe('their own trade union and at least 1 other CLP in another region');
+});

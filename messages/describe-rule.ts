@@ -48,6 +48,13 @@ function compoundIn(t: ThresholdWords, { rule, of }: Compound, form: Form): stri
   if (rule === 'all' && of.length === 2 && others && own && areOfOneKind(own.kinds, others.from)) {
     return t('rule.ownAndElsewhere', { form, least: others.least, own: ownKind(t, own.kinds ?? ['clp']) });
   }
+  const nominated = of.filter((part) => part.rule !== 'incumbent');
+  // "Nominated by holding the seat" would be wrong.
+  if (form === 'sentence' && rule === 'any' && nominated.length < of.length && nominated.length > 0) {
+    const [only, ...more] = nominated;
+    const others: Threshold = only && more.length === 0 ? only : { rule, of: nominated };
+    return t('rule.unlessIncumbent', { rule: ruleIn(t, others, form) });
+  }
   return joined(
     t,
     rule === 'all' ? 'and' : 'or',

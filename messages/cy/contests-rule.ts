@@ -28,6 +28,7 @@ export const threshold = {
     share: '{form, select, sentence {o leiaf } other {}}{percent, number}% o’r {bodies}, wedi’i dalgrynnu i fyny',
     ownBody: '{body} yr ymgeisydd',
     incumbent: 'dal y sedd eisoes, heb enwebiadau',
+    unlessIncumbent: '{rule} (oni bai eu bod eisoes yn dal y sedd)',
     elsewhere:
       '{form, select, sentence {o leiaf } other {}}{least, plural, =1 {1 {bodies} arall mewn rhanbarth arall} two {# arall o’r {bodies} mewn # ranbarth arall} other {# {bodies} arall mewn # rhanbarth arall}}',
     ownAndElsewhere:

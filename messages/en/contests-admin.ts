@@ -92,6 +92,7 @@ export const contestSetUp = {
     nobody: 'Nobody',
     counted: '{n, number} {bodies}',
     supporting: 'There is no rule to test, because nominations only show support.',
+    needed: 'To be on the ballot, a candidate must be nominated by {rule}.',
     roster: 'Percentages are of the {n, number} bodies that may nominate now.',
   },
   candidates: {

@@ -24,6 +24,7 @@ export const threshold = {
     share: '{form, select, sentence {at least } other {}}{percent, number}% of {bodies}, rounded up',
     ownBody: 'their own {body}',
     incumbent: 'holding the seat already, without nominations',
+    unlessIncumbent: '{rule} (unless they already hold the seat)',
     elsewhere:
       '{form, select, sentence {at least } other {}}{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
     ownAndElsewhere:

@@ -7,7 +7,7 @@ import { asksForOwn, homeKinds } from '@/domain/contests/home-kinds';
 import type { RuleFacts } from '@/domain/contests/rule-form';
 import type { RosterCount, Threshold } from '@/domain/contests/threshold';
 import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/contests/threshold-examples';
-import { describeRule } from '@/messages/describe-rule';
+import { ruleInSentence } from '@/messages/describe-rule';
 import { list } from '@/messages/format';
 import { groupSentences } from '@/messages/group-words';
 import { readAloud } from '@/messages/read-threshold';
@@ -15,8 +15,8 @@ import { kindsOf, ownKind } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /**
- * A rule in words with its reserved seats and quotas, and the results for examples just above and below each limit, and for the example that the admin
- * typed.
+ * A rule in words with its reserved seats and quotas, and the results for examples just above and below each limit and
+ * for the example that the admin typed.
  */
 export function shownRule(
   facts: RuleFacts,
@@ -37,11 +37,12 @@ export function shownRule(
     exampleWords(example, threshold, locale),
     says(example)[0] ?? '',
   ]);
+  const needed = threshold ? t('rule.needed', { rule: ruleInSentence(threshold, words) }) : words('supportingOnly');
   const n = roster.reduce((sum, { count }) => sum + count, 0);
   return {
     heading: t('rule.now'),
-    text: [describeRule(threshold, words), ...groupSentences({ ...facts, seats }, locale)].join(' '),
-    note: threshold === null ? t('rule.supporting') : t('rule.roster', { n }),
+    text: [needed, ...groupSentences({ ...facts, seats }, locale)].join(' '),
+    note: threshold === null ? t('rule.supporting') : hasShare(threshold) ? t('rule.roster', { n }) : undefined,
     ...(tried && threshold
       ? { tried: { heading: `${t('rule.tried')}: ${exampleWords(tried, threshold, locale)}`, lines: says(tried) } }
       : {}),
@@ -50,6 +51,10 @@ export function shownRule(
       : {}),
   };
 }
+
+/** Whether a part of the rule is a percentage of the bodies. */
+const hasShare = (threshold: Threshold): boolean =>
+  threshold.rule === 'share' || ('of' in threshold && threshold.of.some(hasShare));
 
 /** "CLP", "trade union": the noun for the candidate's own body in this rule. */
 const ownBodyIn = (threshold: Threshold | null, locale: Locale): string =>
