@@ -535,7 +535,9 @@ function compareTables(declared, candidacies, bodies, round, wrong) {
       rule &&
       rule.seats === one.seats &&
       rule.maxPerBody === one.maxPerBody &&
-      canonical(rule.threshold ?? null) === canonical(one.threshold);
+      canonical(rule.threshold ?? null) === canonical(one.threshold) &&
+      // Declarations of before do not have them.
+      (one.reservedSeats === undefined || canonical(rule.reservedSeats ?? null) === canonical(one.reservedSeats));
     if (!isSame) wrong('round.json', `the rule of ${one.contest} is not the same as declared`);
   }
 }

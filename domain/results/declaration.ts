@@ -1,5 +1,6 @@
 import type { BodyKind, Nation, Region } from '../bodies/bodies';
 import type { BallotStanding, CandidacyStatus } from '../candidates/candidacies';
+import type { ReservedSeats } from '../contests/reserved-seats';
 import type { Outcome, Threshold } from '../contests/threshold';
 import { canonicalJson } from '../log/canonical-json';
 import type { Commitment } from '../log/free-text';
@@ -48,6 +49,8 @@ export type DeclaredContest = {
   readonly seats: number;
   readonly maxPerBody: number;
   readonly threshold: Threshold | null;
+  /** The seats that only some people can fill, for those who count the votes. Left out if there are none. */
+  readonly reservedSeats?: readonly ReservedSeats[];
   readonly words: string;
   readonly candidacies: readonly DeclaredCandidacy[];
   readonly bodies: readonly DeclaredBody[];

@@ -66,4 +66,5 @@ export async function letterOf({ acts, candidacy }: Work): Promise<void> {
 export const RULE_QUESTIONS: readonly string[] = [
   'decides',
   ...['1-how', '1-least', '1-kinds', '1-places', '1-extra', '1-another'],
+  ...['reserved', 'quota'],
 ].map((at) => `/admin/rounds/trial-draft/contests/${SECTION}/rule?at=${at}`);

@@ -95,6 +95,7 @@ function contestFacts({ rows, candidacies, statuses }: CountedContest): Declared
   return {
     contest: contest.slug,
     ...pick(contest, 'title', 'seats', 'maxPerBody', 'threshold'),
+    ...(contest.reservedSeats ? { reservedSeats: contest.reservedSeats } : {}),
     words: describeRule(contest.threshold, wordsFor('en', 'threshold')),
     candidacies: candidacies.map(candidacyFacts),
     bodies: bodyFacts(rows, statuses),
