@@ -29,7 +29,7 @@ export const ASK = '%contact';
 
 /** The text with whom to ask in place of `ASK`. */
 export const withContactIn = (text: string, contact: ContactPoint, locale: Locale): string =>
-  text.replaceAll(ASK, contactWords(contact, locale));
+  asksSomebody(text) ? text.replaceAll(ASK, contactWords(contact, locale)) : text;
 
 /** Whether the text still needs to be told whom to ask. */
 export const asksSomebody = (text: string): boolean => text.includes(ASK);

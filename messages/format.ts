@@ -1,3 +1,4 @@
+import { localTime } from '@/domain/base/instants';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { wordsFor } from './translate';
 
@@ -23,19 +24,31 @@ const partsOf = (at: Date, tag: string, zone: string, options: Intl.DateTimeForm
   );
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const NUMERIC_DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
-const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+
+const MOST_DAYS = 4000;
+const knownDays = new Map<string, Parts>();
+
+/** The words of a calendar day, which is the UTC day of `local`. */
+function dayParts(local: Date, locale: Locale): Parts {
+  const key = `${local.toISOString().slice(0, -14)} ${locale}`;
+  const parts = knownDays.get(key) ?? partsOf(local, LANGUAGE_TAGS[locale], 'UTC', DAY);
+  if (knownDays.size >= MOST_DAYS) knownDays.clear();
+  knownDays.set(key, parts);
+  return parts;
+}
 
 /** Built from parts, because engines disagree about the commas. */
 function dayWords(at: Date, zone: string, locale: Locale, isWeekdayShown: boolean): string {
-  const { weekday, day, month, year } = partsOf(at, LANGUAGE_TAGS[locale], zone, DAY);
+  const { weekday, day, month, year } = dayParts(localTime(zone, at), locale);
   return `${isWeekdayShown ? `${weekday} ` : ''}${day} ${month} ${year}`;
 }
 
 function clockOf(at: Date, zone: string) {
-  const { hour = '0', minute = '00', second = '00' } = partsOf(at, 'en-GB', zone, CLOCK);
-  return { hour: Number(hour), minute, second };
+  const local = localTime(zone, at);
+  const twoDigits = (n: number) => String(n).padStart(2, '0');
+  const [minute, second] = [twoDigits(local.getUTCMinutes()), twoDigits(local.getUTCSeconds())];
+  return { hour: local.getUTCHours(), minute, second };
 }
 
 /** "9:14pm", "9am"; with seconds always in full, "9:00:00am". */
@@ -79,10 +92,7 @@ export function clockTime(at: Date, zone: string, locale: Locale): string {
 }
 
 /** The calendar day that an instant falls on in a zone, as 'YYYY-MM-DD'. */
-export function dayOf(at: Date, zone: string): string {
-  const { year, month, day } = partsOf(at, 'en-GB', zone, NUMERIC_DAY);
-  return `${year}-${month}-${day}`;
-}
+export const dayOf = (at: Date, zone: string): string => localTime(zone, at).toISOString().slice(0, 10);
 
 /** A calendar day has no zone. It is noon in UTC here, and is only ever read back in UTC. */
 const noonOf = (on: string): Date => new Date(`${on}T12:00:00Z`);

@@ -5,6 +5,7 @@ import {
   endOfDayIn,
   instantIn,
   isMomentEmpty,
+  localTime,
   readTypedMoment,
   startOfDayIn,
   typedMomentIn,
@@ -144,4 +145,14 @@ describe('a moment typed in UK time', () => {
     expect(isMomentEmpty(typedMomentIn(typed, 'closes'))).toBe(true);
     expect(isMomentEmpty(typedMomentIn(typed, 'opens'))).toBe(false);
   });
+});
+
+test('local times on both sides of a change of the clocks, whichever was asked first', () => {
+  const times = ['2026-10-25T00:59:59.999Z', '2026-10-25T01:00:00.000Z', '2026-10-25T00:59:59.999Z'];
+  expect(times.map((at) => localTime('Europe/London', new Date(at)).toISOString())).toEqual([
+    '2026-10-25T01:59:59.999Z',
+    '2026-10-25T01:00:00.000Z',
+    '2026-10-25T01:59:59.999Z',
+  ]);
+  expect(() => localTime('Europe/London', new Date(Number.NaN))).toThrow(RangeError);
 });

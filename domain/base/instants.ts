@@ -49,8 +49,14 @@ export function wallIn(zone: Zone, at: Date): WallTime {
 
 /** The calendar day of an instant in a zone. */
 export function dayIn(zone: Zone, at: Date): Day {
-  return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
+  return localTime(zone, at).toISOString().slice(0, 10);
 }
+
+/**
+ * An instant whose UTC day and time of day are the local ones of `at` in any zone. Throws a RangeError for an invalid
+ * date or zone.
+ */
+export const localTime = (zone: string, at: Date): Date => new Date(at.getTime() + offsetAt(zone, at.getTime()));
 
 /**
  * How many midnights of the zone lie between two instants: 0 means today, 1 tomorrow, and a negative number is in the
@@ -71,9 +77,9 @@ export function endOfDayIn(zone: Zone, day: Day): Date {
   return startOfDayIn(zone, addDays(day, 1));
 }
 
-const clocks = new Map<Zone, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function clockOf(zone: Zone): Intl.DateTimeFormat {
+function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -92,8 +98,26 @@ function clockOf(zone: Zone): Intl.DateTimeFormat {
   return clock;
 }
 
-/** How many milliseconds the zone is ahead of UTC at an instant. */
-function offsetAt(zone: Zone, at: number): number {
+/** Zones change their clocks at a quarter of an hour in UTC, if not at a full hour. */
+const QUARTER = 900_000;
+const MOST_OFFSETS = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * How many milliseconds the zone is ahead of UTC at an instant. Asking Intl costs much, and a page with 650 meetings asks
+ * for each, so the answers are kept for each quarter of an hour.
+ */
+function offsetAt(zone: string, at: number): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const quarter = Math.floor(at / QUARTER);
+  const offset = known.get(quarter) ?? readOffset(zone, at);
+  if (known.size >= MOST_OFFSETS) known.clear();
+  known.set(quarter, offset);
+  return offset;
+}
+
+function readOffset(zone: string, at: number): number {
   const parts = new Map(
     clockOf(zone)
       .formatToParts(at)
