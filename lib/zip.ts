@@ -1,8 +1,13 @@
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 export type ZippedFile = { readonly path: string; readonly contents: string | Uint8Array };
+/** A part of a file. Of hashes nothing repeats, so they are packed in a way that does not look for what repeats. */
+export type StreamedText = string | { readonly hashes: string };
 /** A file whose contents may be made while they are packed. */
-export type StreamedFile = { readonly path: string; readonly contents: string | Uint8Array | AsyncIterable<string> };
+export type StreamedFile = {
+  readonly path: string;
+  readonly contents: string | Uint8Array | AsyncIterable<StreamedText>;
+};
 
 /** The permissions of a readable file on UNIX, in the upper two of four bytes. */
 const READABLE = 0o100644 * 0x10000;
@@ -59,26 +64,23 @@ export async function* zipParts(files: AsyncIterable<StreamedFile>, at: Date): A
   yield Buffer.concat(directory(entries, date, offset));
 }
 
-/** Packs texts as they come, and notes how much came and how much was made of it. */
-async function* deflated(texts: AsyncIterable<string>, facts: { crc: number; packed: number; size: number }) {
-  const deflate = createDeflateRaw({ level: LEVEL.streamed });
-  let made: Buffer[] = [];
-  deflate.on('data', (part: Buffer) => {
-    made.push(part);
-    facts.packed += part.length;
-  });
-  const ended = new Promise<void>((resolve, reject) => deflate.once('end', resolve).once('error', reject));
-  for await (const text of texts) {
-    const bytes = Buffer.from(text);
+/** The end of a packed file: an empty block that says that it is the last. */
+const END = Buffer.from([3, 0]);
+
+/** Packs texts as they come, each in blocks of its own, and notes how much came and how much was made of it. */
+async function* deflated(texts: AsyncIterable<StreamedText>, facts: { crc: number; packed: number; size: number }) {
+  for await (const part of texts) {
+    const bytes = Buffer.from(typeof part === 'string' ? part : part.hashes);
+    if (bytes.length === 0) continue;
     facts.crc = crc32(bytes, facts.crc);
     facts.size += bytes.length;
-    await new Promise<void>((resolve, reject) => deflate.write(bytes, (error) => (error ? reject(error) : resolve())));
-    yield* made;
-    made = [];
+    const how = typeof part === 'string' ? { level: LEVEL.streamed } : { strategy: constants.Z_HUFFMAN_ONLY };
+    const made = deflateRawSync(bytes, { ...how, finishFlush: constants.Z_SYNC_FLUSH });
+    facts.packed += made.length;
+    yield made;
   }
-  deflate.end();
-  await ended;
-  yield* made;
+  facts.packed += END.length;
+  yield END;
 }
 
 function packed(path: string, contents: Buffer, date: number, offset: number) {

@@ -5,7 +5,7 @@ import { canonicalJson } from '@/domain/log/canonical-json';
 import type { DeclaredContest } from '@/domain/results/declaration';
 import { writeCsv } from '@/lib/csv';
 import { sha256 } from '@/lib/tokens';
-import type { StreamedFile, ZippedFile } from '@/lib/zip';
+import type { StreamedFile, StreamedText, ZippedFile } from '@/lib/zip';
 import { type ArchiveData, archivePage, statementPage, statementPath } from './archive-pages';
 
 /** The public keys as a JSON Web Key Set, the same as at /.well-known/nominations-key.json. */
@@ -34,7 +34,10 @@ export function archiveWithLog(data: ArchiveFacts, log: string): TextFile[] {
 }
 
 /** The same files one after another, with a log that is read while it is packed. */
-export async function* streamedArchive(data: ArchiveFacts, log: AsyncIterable<string>): AsyncGenerator<StreamedFile> {
+export async function* streamedArchive(
+  data: ArchiveFacts,
+  log: AsyncIterable<StreamedText>,
+): AsyncGenerator<StreamedFile> {
   const hashes: (readonly [path: string, hash: string])[] = [];
   const given = ({ path, contents }: TextFile) => {
     hashes.push([path, sha256(contents)]);
@@ -49,9 +52,9 @@ export async function* streamedArchive(data: ArchiveFacts, log: AsyncIterable<st
   yield { path: inFolder(data, path), contents };
 }
 
-async function* hashed(parts: AsyncIterable<string>, hash: Hash): AsyncGenerator<string> {
+async function* hashed(parts: AsyncIterable<StreamedText>, hash: Hash): AsyncGenerator<StreamedText> {
   for await (const part of parts) {
-    hash.update(part);
+    hash.update(typeof part === 'string' ? part : part.hashes);
     yield part;
   }
 }

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import { hashesIn } from '@/domain/log/free-text';
+import type { StreamedText } from '@/lib/zip';
 import { type LogTexts, textsByHash } from './log-entries';
 
 const { log } = schema;
@@ -22,31 +23,36 @@ const isBare = (round: string) => and(isNotNull(log.entryHash), isNotNull(log.ro
  */
 export async function logLines(reads: Reads, round: string): Promise<JsonValue[]> {
   const lines: JsonValue[] = [];
-  for await (const text of logText(reads, round))
-    for (const line of text.split('\n')) if (line !== '') lines.push(JSON.parse(line) as JsonValue);
+  for await (const part of logText(reads, round))
+    for (const line of (typeof part === 'string' ? part : part.hashes).split('\n'))
+      if (line !== '') lines.push(JSON.parse(line) as JsonValue);
   return lines;
 }
 
 /** The text of the same file, some lines at a time, so that a long log is never in memory. */
-export async function* logText(reads: Reads, round: string): AsyncGenerator<string> {
+export async function* logText(reads: Reads, round: string): AsyncGenerator<StreamedText> {
   const [last] = await reads.select({ seq: log.seq }).from(log).orderBy(desc(log.seq)).limit(1);
+  const own = await reads
+    .select({ seq: log.seq })
+    .from(log)
+    .where(or(isNull(log.round), eq(log.round, round)));
+  const withOwn = new Set(own.map(({ seq }) => Math.ceil(seq / AT_ONCE)));
+  const since = await firstOfFormat2(reads);
   for (let from = 0; from < (last?.seq ?? 0); from += AT_ONCE) {
     const here = and(gt(log.seq, from), lte(log.seq, Math.min(from + AT_ONCE, last?.seq ?? 0)));
-    const shown = await reads
-      .select()
-      .from(log)
-      .where(and(here, isShown(round)))
-      .orderBy(asc(log.seq));
-    const isWhole = shown.length === 0;
-    if (isWhole) {
+    if (!withOwn.has(from / AT_ONCE + 1) && from + 1 >= since) {
       const line = sql`'{"entryHash":"' || ${log.entryHash} || '","hash":"' || ${log.hash} || '","prevHash":"' || ${log.prevHash} || '","seq":' || ${log.seq} || '}' || char(10)`;
       const [text] = await reads
         .select({ text: sql<string | null>`group_concat(${line}, '' order by ${log.seq})` })
         .from(log)
         .where(and(here, isBare(round)));
-      yield text?.text ?? '';
+      yield { hashes: text?.text ?? '' };
       continue;
     }
+    const shown = await reads
+      .select()
+      .from(log)
+      .where(and(here, isShown(round)));
     const bare = await reads
       .select({ seq: log.seq, entryHash: log.entryHash, prevHash: log.prevHash, hash: log.hash })
       .from(log)
@@ -60,12 +66,24 @@ export async function* logText(reads: Reads, round: string): AsyncGenerator<stri
  * the hashes of the others with these numbers.
  */
 export async function ownLogText(reads: Reads, round: string, others: readonly number[]): Promise<string> {
-  const shown = await reads.select().from(log).where(isShown(round)).orderBy(asc(log.seq));
+  const isOwn = or(isNull(log.round), eq(log.round, round), lt(log.seq, await firstOfFormat2(reads)));
+  const shown = await reads.select().from(log).where(isOwn);
   const bare = await reads
     .select({ seq: log.seq, entryHash: log.entryHash, prevHash: log.prevHash, hash: log.hash })
     .from(log)
     .where(and(inArray(log.seq, [...others]), isBare(round)));
   return textOf([...(await linesOf(reads, shown)), ...bare]);
+}
+
+/** The number of the first entry of format 2. Entries of format 1 come before it. */
+async function firstOfFormat2(reads: Reads): Promise<number> {
+  const [first] = await reads
+    .select({ seq: log.seq })
+    .from(log)
+    .where(eq(log.format, 2))
+    .orderBy(asc(log.seq))
+    .limit(1);
+  return first?.seq ?? Number.MAX_SAFE_INTEGER;
 }
 
 type Line = { readonly [key: string]: JsonValue; readonly seq: number };
