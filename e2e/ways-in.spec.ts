@@ -142,7 +142,7 @@ test('somebody puts themselves forward, and the returning officer says who it is
   await press(page, 'Put myself forward');
   await expect(page.getByRole('alert').first()).toContainText('Enter your name.');
   await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('Your home CLP').fill('Hexham');
+  await page.getByLabel('Your CLP', { exact: true }).fill('Hexham');
   await page.getByLabel(/^Statement/).fill('I will listen.');
   await press(page, 'Put myself forward');
   await expect(main(page)).toContainText('Waiting for the returning officer.');
