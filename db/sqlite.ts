@@ -147,8 +147,9 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
 
 async function openWriter(file: string): Promise<Driver.Database> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` waits longer.
-  const writer = new Driver(file, { timeout: 50 });
+  // The driver waits for the lock with the event loop stopped, in which no form is received, so it waits briefly;
+  // `begin` waits longer.
+  const writer = new Driver(file, { timeout: 10 });
   keepPrivate(file);
   await patiently(() => {
     writer.pragma('journal_mode = WAL');

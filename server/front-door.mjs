@@ -101,7 +101,7 @@ const server = createServer((req, res) => {
   const reached = limitReached(req);
   if (reached) return sendProblem(req, res, 429, reached, { 'retry-after': String(reached.seconds) });
   receiveWhole(req, {
-    go: (receivedAt) => asReceived(receivedAt, () => answer(req, res)),
+    go: (receivedAt) => (receivedAt ? asReceived(receivedAt, () => answer(req, res)) : answer(req, res)),
     refuse: () => sendProblem(req, res, 413),
     clock: record.now,
   });

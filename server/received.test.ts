@@ -38,7 +38,7 @@ beforeEach(async () => {
   must(await recordMeeting(ctx(MIDWAY, world.officer('secretary')), { ...about, ...meeting, numberPresent: '' }));
   server = createServer((req, res) =>
     receiveWhole(req, {
-      go: (receivedAt) => void asReceived(receivedAt, () => answer(req, res)),
+      go: (receivedAt) => receivedAt && void asReceived(receivedAt, () => answer(req, res)),
       refuse: () => res.writeHead(413).end(),
       clock,
     }),

@@ -8,11 +8,12 @@ const MOST_DISCARDED = 32_000_000;
 const LONGEST_DISCARDING = 10_000;
 
 /**
- * Keeps a request until its last byte is here, notes the time, and then calls `go` with it. Calls
+ * Keeps a request until its last byte is here, notes the time, and then calls `go` with it. A request without a body is
+ * no form: `go` is called at once with null. Calls
  * `refuse` instead if it is too large: before anything of it is read if it states its size, otherwise as soon as it is
  * too large.
  * @param {import('node:http').IncomingMessage} req
- * @param {{ go: (receivedAt: Date) => void, refuse: () => void, clock: () => Date }} next
+ * @param {{ go: (receivedAt: Date | null) => void, refuse: () => void, clock: () => Date }} next
  * @param {number} [most] in bytes
  */
 export function receiveWhole(req, { go, refuse, clock }, most = MOST_REQUEST_BYTES) {
@@ -21,7 +22,7 @@ export function receiveWhole(req, { go, refuse, clock }, most = MOST_REQUEST_BYT
     refuse();
   };
   const stated = req.headers['content-length'];
-  if (stated === undefined && req.headers['transfer-encoding'] === undefined) return go(clock());
+  if (stated === undefined && req.headers['transfer-encoding'] === undefined) return go(null);
   if (stated !== undefined && !(Number(stated) <= most)) return tooLarge();
   // Node's parser calls `push` with each part of the request, and with null at the end.
   const push = req.push.bind(req);
