@@ -73,8 +73,8 @@ describe('Page', () => {
   });
 
   it('loads the serif for reading pages, and not on an officer’s pages', () => {
-    expect(page({})).toContain('newsreader-latin-wght-normal');
+    expect(page({})).toContain('newsreader-text-normal');
     expect(page({ variant: 'officer' })).not.toContain('newsreader');
-    expect(page({ variant: 'officer' })).toContain('archivo-latin-wdth-normal');
+    expect(page({ variant: 'officer' })).toContain('archivo-text-wdth-normal');
   });
 });
