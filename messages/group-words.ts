@@ -36,13 +36,11 @@ export const quotasText = (quotas: readonly Quota[], locale: Locale): string | n
 
 /** The reserved seats and quotas of a contest, a sentence each. */
 export function groupSentences(rules: GroupRules, locale: Locale): string[] {
-  const words = [
-    ...(rules.reservedSeats ?? []).map((each) => reservedWords(each, locale)),
-    ...rules.quotas.map((quota) => quotaWords(quota, locale)),
-  ];
+  const sentence = (text: string) => `${atStart(text, locale)}.`;
   return [
-    ...words.map((text) => `${atStart(text, locale)}.`),
+    ...(rules.reservedSeats ?? []).map((each) => sentence(reservedWords(each, locale))),
     ...(needsOverlap(rules) ? [wordsFor(locale, 'rounds')('rule.overlap')] : []),
+    ...rules.quotas.map((quota) => sentence(quotaWords(quota, locale))),
   ];
 }
 

@@ -23,7 +23,7 @@ export const candidateAccess = {
     nothing: 'Has said nothing',
     need: {
       seats:
-        '{group}: {have, plural, =0 {no candidate counts} one {one candidate counts} other {# candidates count}}, and {least, plural, one {one seat needs them} other {# seats need them}}.',
+        '{group}: {have, plural, =0 {no candidate counts} one {one candidate counts} other {# candidates count}}, and {least, plural, one {one seat is} other {# seats are}} for this group.',
       names:
         '{group}: officers can see {have, plural, =0 {no candidate who counts} one {one candidate who counts} other {# candidates who count}}, and the quota needs {least, number}.',
       all: '{group}: {have, plural, =0 {no candidate counts} one {one candidate counts} other {# candidates count}}. Every seat is for this group, so each candidate must count.',

@@ -159,7 +159,7 @@ export const rounds = {
         'at least {n, plural, one {one of the names that a body sends must be a young member} other {{number} of the names that a body sends must be young members}}',
     },
     overlap:
-      'These are more than the seats together, so they can all be filled only if one person counts for more than one.',
+      'Together these are more than the seats, so they can all be filled only if one person counts for more than one.',
     selfDeclared: 'Only candidates themselves can say that they count, and this site does not publish who has.',
     reserved: 'Reserved seats',
     reservedFor: {

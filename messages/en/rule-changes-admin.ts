@@ -32,7 +32,7 @@ export const ruleChanges = {
   drop: 'Close this proposal without a change',
   needed: {
     second:
-      'Nominations have opened. If you change who may nominate, how many names they may send, the seats, write-ins or the rule for the ballot, another admin must agree first.',
+      'Nominations have opened. If you change who may nominate, how many names they may send, the seats, reserved seats, quotas, write-ins or the rule for the ballot, another admin must agree first.',
     only: 'Nominations have opened. A changed rule would need a second admin, but nobody else runs rounds here. The public history will say that you decided alone.',
     confirmation:
       'Nominations have opened. If you change whether nominations count without confirmation, or end confirmations earlier, another admin must agree first. More time needs no second admin.',
