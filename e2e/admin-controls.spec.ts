@@ -47,7 +47,7 @@ test('every page of the admins has at most 80 controls in a round of full size',
 function controlsIn(html: string): number {
   const [, main = ''] = /<main\b[^>]*>(.*?)<\/main>/s.exec(html) ?? [];
   const controls = main.match(
-    /<(?:select|textarea|button|summary)\b|<input\b(?![^>]*type="hidden")|<a [^>]*class="[^"]*\bbutton\b/g,
+    /<(?:select|textarea|button|summary)\b|<input\b(?![^>]*type="hidden")|<a [^>]*class="[^"]*\bbtn\b/g,
   );
   return controls?.length ?? 0;
 }

@@ -8,19 +8,20 @@ const NOT_PUBLIC = /^(?:\/cy)?\/(?:demo|sign-in|admin|office|candidate|me)(?:[/?
 
 const SIGN_OUT = /\/sign-out/;
 
-/** Addresses of one page of the app are of the same kind, and otherwise those that differ only in slugs and query. */
-const kindOf = (path: string) => {
-  const pathname = path.replace(/\?.*$/, '');
-  const page = pageOf(pathname);
-  return page ? `${page}${pathname.startsWith('/cy') ? ' in Welsh' : ''}` : likeOthers(path);
-};
-
-const likeOthers = (path: string) =>
+/** Addresses that differ only in their slugs and their query are the same kind of page. */
+const kindOf = (path: string) =>
   path
     .replace(/\?.*$/, '?')
     .split('/')
     .map((part, place) => (place > 1 && /[-\d]/.test(part) ? '*' : part))
     .join('/');
+
+/** The page of the app that an address belongs to, with the language. A page of a person has slugs that look like words. */
+const pageKind = (path: string) => {
+  const pathname = path.replace(/\?.*$/, '');
+  const page = pageOf(pathname);
+  return page ? `${page}${pathname.startsWith('/cy') ? ' in Welsh' : ''}` : kindOf(path);
+};
 
 type Options = {
   readonly each: number;
@@ -57,10 +58,11 @@ export async function crawl(
       if (next?.origin !== url || SIGN_OUT.test(next.pathname)) continue;
       if ((cookie === '' && NOT_PUBLIC.test(next.pathname)) || !isWanted(next.pathname + next.search)) continue;
       const address = next.pathname + next.search;
-      const count = counts.get(kindOf(address)) ?? 0;
+      const kind = cookie === '' ? kindOf(address) : pageKind(address);
+      const count = counts.get(kind) ?? 0;
       if (seen.has(address) || count >= each) continue;
       seen.add(address);
-      counts.set(kindOf(address), count + 1);
+      counts.set(kind, count + 1);
       queue.push(address);
     }
   };

@@ -33,7 +33,7 @@ test('no page, file or email of a round of other bodies says CLP', async () => {
     await crawl(site.url, from, {
       each: 3,
       cookie,
-      isWanted: (path) => !isOfClps(path) && (who === null || OWN.test(path)),
+      isWanted: (path) => !isOfClps(path) && !CODE.test(path) && (who === null || OWN.test(path)),
       look: ({ path, status, text }) => {
         if (status >= 400 && status !== 405) faults.set(`${path}: ${status}`, path);
         looked.push(path);
@@ -76,6 +76,9 @@ function isOfClps(address: string): boolean {
   const [, slug = ''] = /\/(?:bodies|register)\/([^/?]+)/.exec(address) ?? [];
   return address.endsWith('kind=clp') || (slug !== '' && !OURS.includes(slug) && !/^(?:confirm|hand-over)$/.test(slug));
 }
+
+/** Code, and the description of the open data, which has an example of a round of CLPs. */
+const CODE = /^\/(?:_next|islands|verify\/|data\/v1\/openapi)/;
 
 /** The pages that only people who have signed in see. */
 const OWN = /^(?:\/cy)?\/(?:admin|office|candidate|members|me)(?:[/?]|$)/;

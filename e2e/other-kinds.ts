@@ -45,5 +45,6 @@ const ONLY_CLPS: readonly (readonly [RegExp, RegExp, string])[] = [
 export function asIfClps(address: string, lines: readonly string[]): string[] {
   const path = address.replace(/^\/cy(?=\/|$)/, '').replace(/\?.*$/, '') || '/';
   const isKnown = (line: string) => ONLY_CLPS.some(([page, text]) => page.test(path) && text.test(line));
-  return lines.filter((line) => speaksOfClps(line) && !isKnown(line));
+  // An archive has the code of the verifier, with its comments.
+  return lines.filter((line) => speaksOfClps(line) && !isKnown(line) && !/^\s*\/\//.test(line));
 }
