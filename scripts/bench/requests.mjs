@@ -13,7 +13,7 @@ const LONGEST = 30_000;
 
 /**
  * One request to a server. Resolves with status 0 if there is no answer in time. `sentAt` and `givenAt` are when the
- * request began, and when its last byte was given to the network, by the clock of this process.
+ * request began, and when its last byte was given to the network, as this process measures it.
  * @param {Agent} agent
  * @param {Server} server
  * @param {string} path
