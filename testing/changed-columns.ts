@@ -36,15 +36,18 @@ export async function whileChanged(
     const differs = `"${column.name}" is not ${value}`;
     return file.prepare(`update or ignore ${name} set "${column.name}" = ${value} where ${differs}`).run().changes > 0;
   });
-  await work();
-  for (const table of tables) {
-    const name = getTableName(schema[table]);
-    const columns = Object.values<SQLiteColumn>(getTableColumns(schema[table])).map((one) => `"${one.name}"`);
-    // The rows are put back whole, because unique columns cannot all be put back in one update.
-    file.exec(`begin; delete from main."${name}";
-      insert into main."${name}" (rowid, ${columns.join(', ')})
-        select place, ${columns.join(', ')} from temp."saved_${name}";
-      drop table temp."saved_${name}"; commit`);
+  try {
+    await work();
+  } finally {
+    for (const table of tables) {
+      const name = getTableName(schema[table]);
+      const columns = Object.values<SQLiteColumn>(getTableColumns(schema[table])).map((one) => `"${one.name}"`);
+      // The rows are put back whole, because unique columns cannot all be put back in one update.
+      file.exec(`begin; delete from main."${name}";
+        insert into main."${name}" (rowid, ${columns.join(', ')})
+          select place, ${columns.join(', ')} from temp."saved_${name}";
+        drop table temp."saved_${name}"; commit`);
+    }
   }
   return changed.map(({ column }) => column.name);
 }

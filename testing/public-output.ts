@@ -120,7 +120,11 @@ export const PUBLIC_QUERIES: Readonly<Record<string, Call>> = {
   countedContest: (ctx, to) => all(to.contests, (one) => countedContest(ctx, one)),
   datedContest: (ctx, to) => all(to.contests, (one) => datedContest(ctx, one)),
   hasArchive: (ctx, to) => all(to.rounds, (slug) => hasArchive(ctx, slug)),
-  archiveFacts: (ctx, to) => all(to.rounds, (slug) => archiveFacts(ctx, slug)),
+  archiveFacts: (ctx, to) =>
+    all(to.rounds, async (slug) => {
+      const data = await archiveFacts(ctx, slug);
+      return data && archiveFiles({ ...data, log: [], verifier: '' });
+    }),
   archiveOf: (ctx, to) =>
     all(to.rounds, async (slug) => {
       const data = await archiveOf(ctx, slug);

@@ -129,7 +129,8 @@ test('a list names bodies with their kinds, and an office that the kind does not
     `Grŵp Llafur ${group.name},b@example.org,Ysgrifennydd y Grŵp`,
     `${group.name} Labour Group,c@example.org,Chair`,
     `${union.code},d@example.org,Secretary`,
-    'Aldershot,e@example.org,Leader',
+    'Aldershot CLP,e@example.org,Leader',
+    'Aldershot,f@example.org,Leader', // the Labour Group, because a CLP has no leader
   ];
   const csv = new TextEncoder().encode(lines.join('\n'));
   const done = await importPeople(acts.as(OPERATOR), { kind: 'officers', csv, isApplied: true });
@@ -139,6 +140,7 @@ test('a list names bodies with their kinds, and an office that the kind does not
     { kind: 'bad-office', of: 'labour_group' },
     { kind: 'bad-office', of: 'union' },
     { kind: 'bad-office', of: 'clp' },
+    { kind: 'added' },
   ]);
   expect(await db.reads.$count(schema.officers)).toBe(0);
   expect(KINDS.union.offices).toEqual(['general_secretary', 'political_officer']);

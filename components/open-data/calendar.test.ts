@@ -27,6 +27,7 @@ async function build(world: World) {
     at: DURING,
     event: 'deadline.moved',
     data: '{"from":"","reason":"","round":"live","to":""}',
+    round: 'live',
     prevHash: '',
     hash: 'h',
   });
