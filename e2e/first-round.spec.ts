@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import type { Locator, Page } from 'playwright/test';
+import { schema } from '@/db/schema';
 import { closeAndSeal } from '@/testing/close-round';
 import { linkTo, OWNER, signInByEmail, test } from './empty-site';
 import { expect } from './fixtures';
@@ -153,6 +155,17 @@ test('from an empty database to a declaration: settings, an officer, a candidate
     await expect(main(page)).toContainText('Larch Sample');
     await page.goto(`/rounds/${SLUG}/clp-section/larch-sample`);
     await expect(main(page)).toContainText('I will listen, then report.');
+  });
+
+  await test.step('the log says when the server had received a form', async () => {
+    const { log } = schema;
+    const entries = await server.db.reads.select().from(log).where(eq(log.event, 'statement.published'));
+    const times = entries.map(({ at, data }) => [String(JSON.parse(data).receivedAt), at.toISOString()]);
+    expect(times).toHaveLength(1);
+    for (const [received = '', recorded = ''] of times) {
+      expect(received).toMatch(/^\d{4}-.*Z$/);
+      expect(received <= recorded).toBe(true);
+    }
   });
 
   await test.step('the round is closed and declared', async () => {
