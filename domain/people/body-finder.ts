@@ -31,8 +31,16 @@ export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
     finders.set(key, find);
     return find;
   };
+  const withKind = Map.groupBy(
+    bodies.flatMap(({ kind, name, fullNames }) =>
+      fullNames.filter((full) => full !== name).map((full) => ({ full: fold(full), kind })),
+    ),
+    ({ full }) => full,
+  );
   return (typed, first = []) => {
-    const found = first.length === 0 ? null : among(first)(typed);
+    // "Hexham CLP" is the CLP, whatever the office is.
+    const saysOther = withKind.get(fold(typed))?.every(({ kind }) => !first.includes(kind)) ?? false;
+    const found = first.length === 0 || saysOther ? null : among(first)(typed);
     return found && found.outcome?.kind !== 'unknown-clp' ? found : among(null)(typed);
   };
 }
