@@ -45,10 +45,11 @@ for (const { id, contestId, bodyId, userId, attempt, basedOnVersion } of drafts)
     admin: null,
   };
   const ctx = { db, actor, now: new Date() };
-  const seats = contests.find((each) => each.id === contestId)?.maxPerBody ?? 1;
-  const facts = await candidacyFacts(db.reads, contestId, ctx.now);
+  const contest = contests.find((each) => each.id === contestId);
+  if (!contest) throw new Error('A draft has no contest.');
+  const facts = await candidacyFacts(db.reads, contest, ctx.now);
   const standing = facts.filter(({ status }) => CAN_BE_NOMINATED.includes(status));
-  const names = standing.map(({ id }) => id).slice(0, seats);
+  const names = standing.map(({ id }) => id).slice(0, contest.maxPerBody);
   const form = { contestId, bodyId, choice: 'names', names, basedOnVersion } as const;
   saves.push(await costOf(async () => void must(await saveDraft(ctx, form))));
   const before = [...last].map(([table, max]) => [table, max.get()] as const);

@@ -87,7 +87,10 @@ describe('what a candidate says about themselves', () => {
     await say('alder', ['woman'], before);
     const after = await rules([WOMEN], [quota('woman')]);
     expect((await candidateHome(ctx()))[0]?.description?.isStale).toBe(true);
-    const facts = async () => (await candidacyFacts(world.db.reads, world.contestId, MIDWAY))[0]?.attributes;
+    const facts = async () => {
+      const [contest] = await world.db.reads.select().from(contests).where(eq(contests.id, world.contestId));
+      return contest && (await candidacyFacts(world.db.reads, contest, MIDWAY))[0]?.attributes;
+    };
     expect(await facts()).toEqual([]);
     expect(await say('elm', ['woman'], before)).toMatchObject({ error: { code: 'uses-changed' } });
     expect(await say('alder', ['woman'], before)).toEqual(ok(null));

@@ -98,7 +98,7 @@ export async function submissionData(
     contest,
     body,
     cannotNominate: exception ? await readException(reads, exception) : null,
-    candidacies: await candidacyFacts(reads, contestId, now),
+    candidacies: await candidacyFacts(reads, contest, now),
     meeting: meeting ?? null,
     hasMet: !KINDS[body.kind].decidesInMeeting || (meeting !== undefined && hasMet(meeting, round.zone)),
     latest: await latestOf(reads, contestId, bodyId),
@@ -136,10 +136,15 @@ const describedOf = prepared((connection) =>
 );
 
 /** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
-export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
+export async function candidacyFacts(
+  reads: Reads,
+  { id: contestId, quotas }: Pick<ContestRow, 'id' | 'quotas'>,
+  now: Date,
+): Promise<CandidacyFact[]> {
   const rows = await candidaciesOf(reads, { contestId });
   const events = await eventsOf(reads, { contestId });
-  const described = Map.groupBy(await describedOf(reads, { contestId }), ({ candidacyId }) => candidacyId);
+  const said = quotas.length > 0 ? await describedOf(reads, { contestId }) : [];
+  const described = Map.groupBy(said, ({ candidacyId }) => candidacyId);
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
