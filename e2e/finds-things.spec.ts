@@ -129,3 +129,21 @@ test('Enter without a choice searches for the typed text; a click on a suggestio
   await page.getByRole('option', { name: /Elm Sample/ }).click();
   await expect(page).toHaveURL(/\/constituency-section\/elm-sample$/);
 });
+
+for (const [path, person] of [
+  ['/', null],
+  ['/admin/bodies', 'owner'],
+] as const)
+  test(`the button of the search at ${path} says that it is working`, async ({ page, signIn }) => {
+    if (person) await signIn(person);
+    await page.goto(path);
+    // An answer without a page: the browser stays where it is.
+    await page.route(/\/(?:search|bodies)\?q=/, (route) => route.fulfill({ status: 204 }));
+    const form = main(page).locator('form', { has: page.locator('input[type=search]') });
+    const button = form.locator('button[type=submit]');
+    await expect(button).not.toHaveAttribute('aria-disabled');
+    await form.locator('input[type=search]').fill('hexham');
+    await button.click({ noWaitAfter: true });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(form.getByRole('status').filter({ hasText: /ing…$/ })).toBeAttached();
+  });
