@@ -40,8 +40,11 @@ export function missingInReturn(page: Page, sent: Answers): string[] {
 
 /** The same question about a rule with the answers in the address to which signing in leads, which asks the next one. */
 function sameQuestion(address: string, next: string): string {
+  const [page, query = ''] = next.split('?');
+  const asked = new URLSearchParams(query);
   const at = new URLSearchParams(address.split('?')[1]).get('at');
-  return at === null ? next : `${next}&${new URLSearchParams({ at })}`;
+  if (at !== null) asked.set('at', at);
+  return `${page}?${asked}`;
 }
 
 /** The form in its page, and how it is filled in. */
