@@ -65,7 +65,7 @@ test('records a result and a vacancy, and the public page shows who holds each s
   await page.goto(`${CONTEST}/results`);
   await expect(page.getByText('You can record a result after that.')).toBeVisible();
 
-  const closesAt = new Date(Date.now() - 60_000);
+  const closesAt = new Date(Date.now() - 150_000); // a result is recorded after forms can no longer be
   const now = new Date();
   const move = { round: 'practice', to: closesAt, reason: 'Brought forward for a test.' };
   expect((await moveDeadline({ db: server.db, actor: OPERATOR, now }, move)).ok).toBe(true);

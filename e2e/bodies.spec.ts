@@ -174,6 +174,6 @@ test('a CLP is renamed, merged and split in the middle of a round @plain', async
     await page.getByLabel('Reason').fill(REASON);
     await press(page, 'Undo');
     await expect(page).toHaveURL(/\/witney$/);
-    await expect(main(page)).toContainText('Undone:');
+    await expect(main(page)).toContainText('Undone.');
   });
 });

@@ -21,7 +21,7 @@ const ONLY_CLPS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^\/bodies$/, /^(?:Every CLP by nation|Pob CLP fesul gwlad)/, 'the list of CLPs, above the lists of other kinds'],
   [/^(?:\/admin)?\/log/, /1,371 CLP/, 'the CLPs that an installation has from the beginning'],
   [/^\/data$/, /code of its constituency|cod ei hetholaeth/, 'only a CLP has the code of a constituency'],
-  [/^\/admin\/(?:bodies|rounds)/, /^CLPs?(?:: [\d,]+)?$/, 'a kind among the others'],
+  [/^\/admin\/(?:bodies|rounds|people\/invite)/, /^CLPs?(?:: [\d,]+)?$/, 'a kind among the others'],
   [/^\/admin\/bodies\/new$/, /Hexham CLP/, 'an example, before the kind is chosen'],
   [
     /^\/admin\/bodies\/import$/,

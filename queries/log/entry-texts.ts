@@ -27,7 +27,7 @@ export async function entryTexts(ctx: Context, seq: number): Promise<EntryTexts 
     .orderBy(asc(logTexts.text));
   return {
     row,
-    names: await namesIn(ctx),
+    names: await namesIn(ctx.db),
     texts: texts.flatMap(({ hash, text }) => (text === null ? [] : [{ hash, text }])),
   };
 }

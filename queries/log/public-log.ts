@@ -58,12 +58,12 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
     entries: await entriesWhere(reads, and(lte(log.seq, last), gt(log.seq, before))),
     older: before > 0 ? pageOfEntry(before) : null,
     newer: last < end ? pageOfEntry(last + 1) : null,
-    names: await namesIn(ctx),
+    names: await namesIn(ctx.db),
   };
 }
 
 /** The names for the slugs in the log. */
-export async function namesIn({ db }: Context): Promise<LogNames> {
+export async function namesIn(db: Database): Promise<LogNames> {
   const { reads } = db;
   const roundRows = await reads.select(pick(rounds, 'id', 'slug', 'title', 'confirmation')).from(rounds);
   const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));

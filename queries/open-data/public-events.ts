@@ -80,7 +80,7 @@ export async function roundEvents(ctx: Context, slug: string): Promise<RoundEven
       notHeardFrom: rosterOf(counted.rows).length === 0 ? 0 : countBodies(counted.statuses.values()).notHeardFrom,
     });
   }
-  return { round: headOf(round), entries, standings, names: await namesIn(ctx) };
+  return { round: headOf(round), entries, standings, names: await namesIn(ctx.db) };
 }
 
 const NAMES_SEVERAL = ['bodies.merged', 'body.split', 'roster.counted-together'] as const;
@@ -98,5 +98,5 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   const isNamed = and(inArray(log.event, [...NAMES_SEVERAL]), like(log.data, `%"${slug}"%`));
   const isOwn = and(or(eq(log.body, slug), isCountedWith, isNamed, reported), notInArray(log.event, OF_PEOPLE));
   const entries = await entriesWhere(reads, isOwn, EVENTS_IN_A_FEED);
-  return { body, entries, names: await namesIn(ctx) };
+  return { body, entries, names: await namesIn(ctx.db) };
 }

@@ -53,7 +53,7 @@ export async function ruleHistory(ctx: Context, slug: string): Promise<RuleHisto
   const { reads } = ctx.db;
   const round = await publicRound(reads, ctx.now, slug);
   if (!round) return null;
-  return { round: headOf(round), items: await historyItems(reads, slug), names: await namesIn(ctx) };
+  return { round: headOf(round), items: await historyItems(reads, slug), names: await namesIn(ctx.db) };
 }
 
 /** The entries about the rules of a round, newest first. `slug` is that of a public round. */
