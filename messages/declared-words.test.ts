@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { INCUMBENT_OR_FIFTH_OF_MPS } from '@/domain/contests/threshold-presets';
 import { readDeclared } from './declared-words';
 
 const outcome = evaluate(
@@ -14,4 +15,12 @@ test.each<[BallotStanding, string]>([
   ['out', 'No longer standing: 0 CLPs (5 needed).'],
 ])('%s', (ballot, words) => {
   expect(readDeclared(outcome, { home: null, ballot }, 'en').headline).toBe(words);
+});
+
+test('somebody who holds the seat and did not accept', () => {
+  const roster = { bodies: [], totalWeight: 0 };
+  const held = evaluate(INCUMBENT_OR_FIFTH_OF_MPS, { nominations: [], homeBody: null, roster, isIncumbent: true });
+  expect(readDeclared(held, { home: null, ballot: 'enough-not-accepted' }, 'en').headline).toBe(
+    'Not on the ballot, because the candidate did not accept: holds the seat, so needs no nominations.',
+  );
 });

@@ -4,7 +4,7 @@ import type { Body, BodyKind, Nation, Region } from '@/domain/bodies/bodies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import type { Nomination, Threshold } from '@/domain/contests/threshold';
 import * as rule from '@/domain/contests/threshold-presets';
-import { type ReadingOf, readAloud } from './read-threshold';
+import { linesMet, type ReadingOf, readAloud } from './read-threshold';
 import { wordsFor } from './translate';
 
 const t = wordsFor('en', 'threshold');
@@ -209,6 +209,41 @@ describe('readAloud, with more conditions than the count', () => {
     ['not-yet', 4, 'Not on the ballot yet: 4 CLPs (5 needed).'],
   ] as const)('%s with %i', (standing, count, headline) => {
     expect(read(rule.FIVE_CLPS, from('clp', count), null, { home: null, standing }).headline).toBe(headline);
+  });
+
+  it.each([
+    ['on-the-ballot', true, 0, 'On the ballot: holds the seat, so needs no nominations.'],
+    ['enough-not-accepted', true, 0, 'Has not accepted yet: holds the seat, so needs no nominations.'],
+    ['not-yet', false, 10, 'Not on the ballot yet: 10 MPs (11 needed).'],
+    ['on-the-ballot', false, 11, 'On the ballot: 11 MPs (11 needed).'],
+    ['enough-not-accepted', false, 11, 'Has enough nominations, but has not accepted yet: 11 MPs (11 needed).'],
+    ['out', false, 10, 'No longer standing: 10 MPs (11 needed).'],
+  ] as const)('%s, holds the seat: %s, with %i MPs', (standing, isIncumbent, count, headline) => {
+    const mps = Array.from({ length: 51 }, (_, n) => body(`MP ${n}`, 'mp', 'London'));
+    const facts = {
+      nominations: mps.slice(0, count).map((each) => ({ body: each })),
+      homeBody: null,
+      roster: { bodies: [{ kind: 'mp', nation: 'England', region: 'London', count: 51 }] as const, totalWeight: 0 },
+      isIncumbent,
+    };
+    const said = readAloud(evaluate(rule.INCUMBENT_OR_FIFTH_OF_MPS, facts), t, { home: null, standing });
+    expect(said.headline).toBe(headline);
+  });
+
+  it('names the other ways for everybody who does not hold the seat, each with its own mark', () => {
+    const ways = { rule: 'any', of: [{ rule: 'incumbent' }, ...rule.FIVE_CLPS_OR_TWO_UNIONS.of] } as const;
+    expect(read(ways, from('union', 1))).toEqual({
+      headline: 'Not on the ballot yet: 0 CLPs (5 needed) or 1 trade union (2 needed).',
+      lines: ['0 CLPs (5 needed).', '1 trade union (2 needed).'],
+    });
+  });
+
+  it('marks the number itself apart from its conditions', () => {
+    const roster = { bodies: [], totalWeight: 0 };
+    expect(linesMet(evaluate(rule.UNITE, { nominations: from('branch', 60), homeBody: null, roster }))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('says when nominations decide nothing', () => {

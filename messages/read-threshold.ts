@@ -20,10 +20,37 @@ export type ReadingOf = {
 export function readAloud(outcome: Outcome | null, t: ThresholdWords, { home, standing }: ReadingOf): ThresholdReading {
   if (outcome === null) return { headline: t('supportingOnly'), lines: [] };
   const known = standing === 'supporting-only' ? undefined : standing;
-  const opening = t(`opening.${known ?? (outcome.met ? 'on-the-ballot' : 'not-yet')}`);
+  const opening = t(`opening.${openingOf(outcome, known ?? (outcome.met ? 'on-the-ballot' : 'not-yet'))}`);
   const reader = { t, home };
-  const what = known === 'out' ? fragment(reader, outcome) : clause(reader, outcome);
-  return { headline: t('headline', { opening, what }), lines: linesOf(reader, outcome) };
+  const told = toldOf(outcome);
+  const what = known === 'out' ? fragment(reader, told) : clause(reader, told);
+  return { headline: t('headline', { opening, what }), lines: linesOf(reader, told) };
+}
+
+/** The key of the words that begin a headline. Somebody who holds the seat has not got "enough nominations". */
+export const openingOf = <Standing extends BallotStanding>(outcome: Outcome, standing: Standing) =>
+  standing === 'enough-not-accepted' && holdsSeat(outcome) ? 'incumbent-not-accepted' : standing;
+
+/** Whether the candidate meets a part of the rule because they hold the seat. */
+export const holdsSeat = (outcome: Outcome): boolean =>
+  outcome.rule === 'incumbent'
+    ? outcome.met
+    : (outcome.rule === 'all' || outcome.rule === 'any') && outcome.children.some(holdsSeat);
+
+/** For each of the `lines` of an outcome, whether the candidate meets that part. */
+export function linesMet(outcome: Outcome): readonly boolean[] {
+  const told = toldOf(outcome);
+  const parts = told.children.map(({ met }) => met);
+  return told.rule === 'at-least' && parts.length > 0 ? [told.missing === 0, ...parts] : parts;
+}
+
+/** The outcome without what is only for the person who holds the seat, if the candidate does not and there is another way. */
+function toldOf(outcome: Outcome): Outcome {
+  if (outcome.rule !== 'any') return outcome;
+  const children = outcome.children.filter(({ rule, met }) => rule !== 'incumbent' || met);
+  const [only, ...more] = children;
+  if (!only || children.length === outcome.children.length) return outcome;
+  return more.length === 0 ? only : { ...outcome, children };
 }
 
 /** The rest of a headline, after its opening. */

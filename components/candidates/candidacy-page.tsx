@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
-import { readAloud } from '@/messages/read-threshold';
+import { openingOf, readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, MergedCandidacy } from '@/queries/candidates/candidacy';
 import type { Report } from '@/queries/candidates/reports';
@@ -114,7 +114,7 @@ function StatusSentence({ page: { round, contest, row }, locale }: HeaderProps):
     .slice(said.indexOf(':') + 1)
     .trim()
     .replace(/\.$/, '');
-  return words.rich(`plate.${ballot}`, { b, progress });
+  return words.rich(`plate.${openingOf(outcome, ballot)}`, { b, progress });
 }
 
 type NeighboursProps = {

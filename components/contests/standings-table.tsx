@@ -4,7 +4,7 @@ import { isPlainCount, type Outcome } from '@/domain/contests/threshold';
 import { highestPublished } from '@/domain/results/results';
 import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
-import { readAloud } from '@/messages/read-threshold';
+import { holdsSeat, linesMet, openingOf, readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
@@ -208,6 +208,7 @@ function Progress({ row, locale }: CellProps) {
   if (outcome === null) return null;
   const words = wordsFor(locale, 'threshold');
   const reading = readAloud(outcome, words, { home: home && bareName(home, locale), standing: ballot });
+  const marks = linesMet(outcome);
   const hasLines = ballot === 'not-yet' && reading.lines.length > 0 && !isOwnAndOthers(outcome);
   const isPlain = isPlainCount(outcome) && outcome.need <= 10;
   const sign = isPlain && ballot !== 'enough-not-accepted' ? <Tally of={outcome.need} have={outcome.have} /> : null;
@@ -220,7 +221,7 @@ function Progress({ row, locale }: CellProps) {
         <ul className="small mt-s1 grid gap-s1">
           {reading.lines.map((line, place) => (
             <li key={line}>
-              <Mark shape={outcome.children[place]?.met ? 'full' : 'none'}>{line}</Mark>
+              <Mark shape={marks[place] ? 'full' : 'none'}>{line}</Mark>
             </li>
           ))}
         </ul>
@@ -246,14 +247,17 @@ type HeadlineProps = {
   readonly locale: Locale;
 };
 
-/** The sentence, with its opening in bold. For a candidate with enough nominations, only the opening. */
+/**
+ * The sentence, with its opening in bold. For a candidate with enough nominations only the opening, because the number is
+ * beside it; for one who needs none the reason too.
+ */
 function Headline({ row: { ballot, count: nominations, outcome }, headline, hasLines, locale }: HeadlineProps) {
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;
-  const opening = words(`opening.${ballot}`);
-  if (ballot === 'on-the-ballot' || ballot === 'enough-not-accepted') return <b>{opening}</b>;
-  if (hasLines) return <b>{opening}</b>;
-  if (nominations === 0 && outcome) {
+  if (outcome === null) return headline;
+  const opening = words(`opening.${openingOf(outcome, ballot)}`);
+  if (hasLines || (ballot !== 'not-yet' && !holdsSeat(outcome))) return <b>{opening}</b>;
+  if (nominations === 0 && ballot === 'not-yet') {
     const none = wordsFor(locale, 'standings');
     return outcome.rule === 'at-least'
       ? none.rich('noNominations', { needed: count(outcome.need, locale), b })

@@ -11,6 +11,7 @@ export const threshold = {
   opening: {
     'on-the-ballot': 'Ar y papur pleidleisio',
     'enough-not-accepted': 'Digon o enwebiadau, ond heb dderbyn eto',
+    'incumbent-not-accepted': 'Heb dderbyn eto',
     'not-yet': 'Ddim ar y papur pleidleisio eto',
     out: 'Ddim yn sefyll mwyach',
   },

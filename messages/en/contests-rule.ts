@@ -5,6 +5,7 @@ export const threshold = {
   opening: {
     'on-the-ballot': 'On the ballot',
     'enough-not-accepted': 'Has enough nominations, but has not accepted yet',
+    'incumbent-not-accepted': 'Has not accepted yet',
     'not-yet': 'Not on the ballot yet',
     out: 'No longer standing',
   },
