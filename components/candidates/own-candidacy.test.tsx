@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { answerNomination } from '@/commands/candidates/answers';
@@ -7,6 +8,8 @@ import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
 import { ok } from '@/domain/base/result';
+import { INCUMBENT } from '@/domain/contests/reserved-seats';
+import { INCUMBENT_OR_FIFTH_OF_MPS } from '@/domain/contests/threshold-presets';
 import { longInstantInZone } from '@/messages/format';
 import { candidateContest } from '@/queries/candidates/candidate-home';
 import { at, ctx, must, REASON, set, useActWorld, world } from '@/testing/act-world';
@@ -93,4 +96,26 @@ test('says first what came of it after the deadline, after the declaration and w
   });
   expect(await home()).toContain('You were elected.');
   expect(await home()).toContain('You got 1,204 votes.');
+});
+
+test('tells somebody who holds the seat that they need no nominations, and not that they have enough', async () => {
+  await world.db.seed(async (tx) => {
+    await tx.update(schema.contests).set({ threshold: INCUMBENT_OR_FIFTH_OF_MPS });
+    await tx
+      .update(schema.candidacies)
+      .set({ attributes: [INCUMBENT] })
+      .where(eq(schema.candidacies.id, world.name('elm')));
+    return ok(null);
+  });
+  const accepting = effectsOf(await own(), 'accepted', MIDWAY, 'en').join(' ');
+  expect(accepting).toContain('because you hold the seat and so need no nominations');
+  expect(accepting).not.toContain('nominated you');
+  const later = new Date(CLOSES_AT.getTime() + 86_400_000);
+  const closed = async () => {
+    const found = await candidateContest({ ...elm(), now: later }, at);
+    return found ? renderToStaticMarkup(<OwnCandidacyView own={found} now={later} locale="en" />) : '';
+  };
+  expect(await closed()).toContain('You hold the seat, so you need no nominations, but you have not accepted.');
+  must(await answerNomination(elm(), { candidacyId: world.name('elm'), answer: 'accepted', reason: '' }));
+  expect(await closed()).toContain('Nominations have closed. You hold the seat, so you need no nominations.');
 });

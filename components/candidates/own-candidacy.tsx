@@ -6,7 +6,7 @@ import { hasClosed } from '@/domain/rounds/rounds';
 import { ASK } from '@/messages/contact-words';
 import { count, dayOf, longDay, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
-import { readAloud } from '@/messages/read-threshold';
+import { holdsSeat, readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
@@ -263,10 +263,12 @@ export function effectsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Loc
   const mail = t('acts.mail');
   if (act === 'accepted') {
     const { headline } = standingWords(own, locale);
-    const standing = row.outcome?.met
-      ? t('acts.accepted.enough', { progress: figure(own, locale) })
-      : t('acts.accepted.standing', { headline });
-    const ballot = row.outcome === null ? [] : [standing];
+    const { outcome } = row;
+    const enough = () =>
+      outcome && holdsSeat(outcome)
+        ? t('acts.accepted.holdsSeat')
+        : t('acts.accepted.enough', { progress: figure(own, locale) });
+    const ballot = outcome ? [outcome.met ? enough() : t('acts.accepted.standing', { headline })] : [];
     return [t('acts.accepted.page'), ...ballot, t('acts.accepted.later'), mail];
   }
   if (act === 'declined') {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { readDeclared } from '@/messages/declared-words';
 import { count, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
-import { readAloud } from '@/messages/read-threshold';
+import { holdsSeat, readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { bareName } from '../bodies/body-name';
@@ -40,7 +40,13 @@ function headline({ round, row, result }: OwnCandidacy, locale: Locale): string 
   const t = wordsFor(locale, 'ownOutcome');
   if (round.state === 'cancelled') return t('cancelled');
   if (result) return t(result.isElected ? 'elected' : 'notElected');
-  return t(`${round.state === 'declared' ? 'declared' : 'closed'}.${row.ballot}`);
+  const { ballot, outcome } = row;
+  if (round.state === 'declared') return t(`declared.${ballot}`);
+  if (outcome && holdsSeat(outcome)) {
+    if (ballot === 'on-the-ballot') return t('closed.incumbent-on-ballot');
+    if (ballot === 'enough-not-accepted') return t('closed.incumbent-not-accepted');
+  }
+  return t(`closed.${ballot}`);
 }
 
 /** The sentence of the rule, with its parts: "82 CLPs, but your own CLP has not nominated." */

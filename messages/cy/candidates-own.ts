@@ -69,6 +69,7 @@ export const candidateOffice = {
       title: 'Derbyn eich enwebiad?',
       page: 'Bydd eich tudalen gyhoeddus yn dweud eich bod wedi derbyn, gyda dyddiad heddiw.',
       enough: 'Byddwch ar y papur pleidleisio. Wedi’ch enwebu: {progress}, ac mae hynny’n ddigon.',
+      holdsSeat: 'Byddwch ar y papur pleidleisio, gan eich bod yn dal y sedd ac felly nad oes angen enwebiadau arnoch.',
       standing: 'Byddwch ar y papur pleidleisio pan fydd gennych ddigon o enwebiadau. {headline}',
       later:
         'Gallwch dynnu’n ôl nes i’r swyddog canlyniadau gyhoeddi’r papur pleidleisio. Ni allwch ddadwneud tynnu’n ôl.',

@@ -8,6 +8,9 @@ export const ownOutcome = {
   cancelled: 'Cafodd y rownd ei chanslo. Nid yw’r enwebiadau’n cyfrif.',
   closed: {
     'on-the-ballot': 'Mae’r enwebiadau wedi cau. Mae gennych ddigon i fod ar y papur pleidleisio.',
+    'incumbent-on-ballot': 'Mae’r enwebiadau wedi cau. Rydych yn dal y sedd, felly nid oes angen enwebiadau arnoch.',
+    'incumbent-not-accepted':
+      'Mae’r enwebiadau wedi cau. Rydych yn dal y sedd, felly nid oes angen enwebiadau arnoch, ond nid ydych wedi derbyn.',
     'enough-not-accepted': 'Mae’r enwebiadau wedi cau. Mae gennych ddigon, ond nid ydych wedi derbyn.',
     'not-yet': 'Mae’r enwebiadau wedi cau. Nid oes gennych ddigon i fod ar y papur pleidleisio.',
     out: 'Mae’r enwebiadau wedi cau. Nid ydych yn sefyll mwyach.',

@@ -63,6 +63,7 @@ export const candidateOffice = {
       title: 'Accept your nomination?',
       page: 'Your public page will say that you accepted, with today’s date.',
       enough: 'You will be on the ballot: {progress} nominated you, which is enough.',
+      holdsSeat: 'You will be on the ballot, because you hold the seat and so need no nominations.',
       standing: 'You will be on the ballot once you have enough nominations. {headline}',
       later: 'You can withdraw until the returning officer declares the ballot. You cannot undo a withdrawal.',
       button: 'Accept',

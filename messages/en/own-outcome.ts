@@ -4,6 +4,9 @@ export const ownOutcome = {
   cancelled: 'The round was cancelled. Nominations do not count.',
   closed: {
     'on-the-ballot': 'Nominations have closed. You have enough to be on the ballot.',
+    'incumbent-on-ballot': 'Nominations have closed. You hold the seat, so you need no nominations.',
+    'incumbent-not-accepted':
+      'Nominations have closed. You hold the seat, so you need no nominations, but you have not accepted.',
     'enough-not-accepted': 'Nominations have closed. You have enough, but you have not accepted.',
     'not-yet': 'Nominations have closed. You do not have enough to be on the ballot.',
     out: 'Nominations have closed. You are no longer standing.',
