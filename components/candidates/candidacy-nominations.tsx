@@ -187,6 +187,7 @@ function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<Cand
     n: row.count,
     figure: atStart(numberWord(row.count, locale), locale),
     first: shortDay(first, locale),
+    isOneDay: first === last ? 'yes' : 'no',
   });
 }
 

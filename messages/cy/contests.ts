@@ -263,7 +263,7 @@ export const progress = {
   },
   candidate: {
     title:
-      '{n, plural, =0 {Dim enwebiadau eto} one {Un enwebiad, ar {day}} two {Dau enwebiad rhwng {first} a {day}} other {{figure} o enwebiadau rhwng {first} a {day}}}',
+      '{n, plural, =0 {Dim enwebiadau eto} one {Un enwebiad, ar {day}} two {Dau enwebiad {isOneDay, select, yes {ar {day}} other {rhwng {first} a {day}}}} other {{figure} o enwebiadau {isOneDay, select, yes {ar {day}} other {rhwng {first} a {day}}}}}',
     reached: 'Nifer yr enwebiadau: {needFigure} erbyn {enough}, {figure} erbyn {day}',
     chart: 'Enwebiadau i {name} fesul diwrnod',
     chartText: '{n, plural, one {Un} other {{figure}}} erbyn {day}. Mae’r holl niferoedd yn y tabl wrth ei ymyl.',

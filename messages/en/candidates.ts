@@ -102,10 +102,11 @@ export const candidacy = {
     titleArchive:
       '{n, plural, =0 {No nominations found} one {One nomination found} other {{n, number} nominations found}}',
     officer:
-      '{isAll, select, yes {{n, plural, one {Its nomination was sent by an officer.} other {All # nominations were sent by officers.}}} other {{n, plural, one {One nomination was sent by an officer.} other {# nominations were sent by officers.}}}}',
+      '{isAll, select, yes {{n, plural, one {Its nomination was sent by an officer.} =2 {Both nominations were sent by officers.} other {All # nominations were sent by officers.}}} other {{n, plural, one {One nomination was sent by an officer.} other {# nominations were sent by officers.}}}}',
     admin:
-      '{isAll, select, yes {{n, plural, one {Its nomination was entered by the returning officer, from paper or by phone.} other {All # nominations were entered by the returning officer, from paper or by phone.}}} other {{n, plural, one {One was entered by the returning officer, from paper or by phone, and is marked below.} other {# were entered by the returning officer, from paper or by phone, and are marked below.}}}}',
-    reported: '{n, plural, one {It was reported by a public source.} other {All # were reported by public sources.}}',
+      '{isAll, select, yes {{n, plural, one {Its nomination was entered by the returning officer, from paper or by phone.} =2 {Both nominations were entered by the returning officer, from paper or by phone.} other {All # nominations were entered by the returning officer, from paper or by phone.}}} other {{n, plural, one {One was entered by the returning officer, from paper or by phone, and is marked below.} other {# were entered by the returning officer, from paper or by phone, and are marked below.}}}}',
+    reported:
+      '{n, plural, one {It was reported by a public source.} =2 {Both were reported by public sources.} other {All # were reported by public sources.}}',
     reportedOnly:
       '{n, plural, one {One more was reported by a public source, and does not count.} other {# more were reported by public sources, and do not count.}}',
     none: 'We have received no valid nominations for {name}.',

@@ -255,7 +255,7 @@ export const progress = {
   },
   candidate: {
     title:
-      '{n, plural, =0 {No nominations yet} one {One nomination, on {day}} other {{figure} nominations from {first} to {day}}}',
+      '{n, plural, =0 {No nominations yet} one {One nomination, on {day}} other {{figure} nominations {isOneDay, select, yes {on {day}} other {from {first} to {day}}}}}',
     /** "Five nominations by 23 Oct, 130 by 8 Dec": when it had enough, and its total. */
     reached: '{needFigure} nominations by {enough}, {figure} by {day}',
     chart: 'Nominations for {name} by day',
