@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import { INCUMBENT_OR_FIFTH_OF_MPS } from '@/domain/contests/threshold-presets';
-import { readDeclared } from './declared-words';
+import { partsOfHeadline, readDeclared, readStanding } from './declared-words';
 
 const outcome = evaluate(
   { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] },
@@ -23,4 +23,12 @@ test('somebody who holds the seat and did not accept', () => {
   expect(readDeclared(held, { home: null, ballot: 'enough-not-accepted' }, 'en').headline).toBe(
     'Not on the ballot, because the candidate did not accept: holds the seat, so needs no nominations.',
   );
+});
+
+test('a page says "yet" until the round is declared', () => {
+  const headline = (state: 'closed' | 'declared') =>
+    readStanding({ kind: 'live', state }, outcome, { home: null, ballot: 'not-yet' }, 'en').headline;
+  expect(headline('closed')).toBe('Not on the ballot yet: 0 CLPs (5 needed).');
+  expect(headline('declared')).toBe('Not on the ballot: 0 CLPs (5 needed).');
+  expect(partsOfHeadline(headline('declared'))).toEqual({ opening: 'Not on the ballot', what: '0 CLPs (5 needed)' });
 });

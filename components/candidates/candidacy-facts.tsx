@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { placeGroupOf } from '@/domain/bodies/kinds';
-import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { isOfInvestigation } from '@/domain/candidates/investigations';
 import { isPlainCount } from '@/domain/contests/threshold';
+import { partsOfHeadline, readStanding } from '@/messages/declared-words';
 import { count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
-import { readAloud } from '@/messages/read-threshold';
 import { type Locale, shownText, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
 import { bareName, bodyName, homeLabel } from '../bodies/body-name';
@@ -61,8 +60,8 @@ function Ballot({ page: { round, row, enough }, locale }: PartProps) {
   if (outcome === null) return null;
   const isPlain = isPlainCount(outcome);
   const homeName = row.home && bareName(row.home, locale);
-  const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home: homeName, standing: ballot }).headline;
-  const headline = isPlain && outcome.met ? `${wordsFor(locale, 'threshold')(`opening.${openingOf(ballot)}`)}.` : said;
+  const said = readStanding(round, outcome, { home: homeName, ballot }, locale).headline;
+  const headline = isPlain && outcome.met ? `${partsOfHeadline(said).opening}.` : said;
   return (
     <>
       {isPlain ? <Tally of={outcome.need} have={outcome.have} /> : null} {headline}{' '}
@@ -70,9 +69,6 @@ function Ballot({ page: { round, row, enough }, locale }: PartProps) {
     </>
   );
 }
-
-/** A contest without a threshold has no ballot status. */
-const openingOf = (ballot: BallotStanding) => (ballot === 'supporting-only' ? 'not-yet' : ballot);
 
 function accepted({ round, row, timeline }: CandidacyPage, locale: Locale): string {
   const words = wordsFor(locale, 'candidacy');

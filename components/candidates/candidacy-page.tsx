@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { partsOfHeadline, readStanding } from '@/messages/declared-words';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
-import { openingOf, readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, MergedCandidacy } from '@/queries/candidates/candidacy';
 import type { Report } from '@/queries/candidates/reports';
@@ -109,12 +109,12 @@ function StatusSentence({ page: { round, contest, row }, locale }: HeaderProps):
   }
   if (outcome === null) return words.rich('plate.supporting-only', { b, progress: figure });
   const home = row.home && bareName(row.home, locale);
-  const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home, standing: ballot }).headline;
-  const progress = said
-    .slice(said.indexOf(':') + 1)
-    .trim()
-    .replace(/\.$/, '');
-  return words.rich(`plate.${openingOf(outcome, ballot)}`, { b, progress });
+  const { opening, what } = partsOfHeadline(readStanding(round, outcome, { home, ballot }, locale).headline);
+  return (
+    <>
+      <b>{opening}:</b> {what}.
+    </>
+  );
 }
 
 type NeighboursProps = {

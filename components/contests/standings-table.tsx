@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { PlaceGroup } from '@/domain/bodies/kinds';
 import { isPlainCount, type Outcome } from '@/domain/contests/threshold';
 import { highestPublished } from '@/domain/results/results';
+import { partsOfHeadline, readStanding } from '@/messages/declared-words';
 import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
-import { holdsSeat, linesMet, openingOf, readAloud } from '@/messages/read-threshold';
+import { holdsSeat, linesMet } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
@@ -203,11 +204,10 @@ function Result({ row: { result }, locale }: CellProps) {
  * A box for each nomination needed, if the rule is a number up to ten. If the rule has several branches, a line and a
  * mark for each.
  */
-function Progress({ row, locale }: CellProps) {
+function Progress({ row, standings: { round }, locale }: CellProps) {
   const { outcome, ballot, home } = row;
   if (outcome === null) return null;
-  const words = wordsFor(locale, 'threshold');
-  const reading = readAloud(outcome, words, { home: home && bareName(home, locale), standing: ballot });
+  const reading = readStanding(round, outcome, { home: home && bareName(home, locale), ballot }, locale);
   const marks = linesMet(outcome);
   const hasLines = ballot === 'not-yet' && reading.lines.length > 0 && !isOwnAndOthers(outcome);
   const isPlain = isPlainCount(outcome) && outcome.need <= 10;
@@ -215,7 +215,13 @@ function Progress({ row, locale }: CellProps) {
   return (
     <>
       <MarkedText sign={sign ?? <Mark shape={shapeOf(row)} />}>
-        <Headline row={row} headline={reading.headline} hasLines={hasLines} locale={locale} />
+        <Headline
+          row={row}
+          isDeclared={round.state === 'declared'}
+          headline={reading.headline}
+          hasLines={hasLines}
+          locale={locale}
+        />
       </MarkedText>
       {hasLines ? (
         <ul className="small mt-s1 grid gap-s1">
@@ -241,6 +247,7 @@ function shapeOf({ ballot }: Row): MarkShape {
 
 type HeadlineProps = {
   readonly row: Row;
+  readonly isDeclared: boolean;
   readonly headline: string;
   /** True if the branches are on lines of their own, so that the sentence need not repeat them. */
   readonly hasLines: boolean;
@@ -251,23 +258,25 @@ type HeadlineProps = {
  * The sentence, with its opening in bold. For a candidate with enough nominations only the opening, because the number is
  * beside it; for one who needs none the reason too.
  */
-function Headline({ row: { ballot, count: nominations, outcome }, headline, hasLines, locale }: HeadlineProps) {
-  const words = wordsFor(locale, 'threshold');
-  if (ballot === 'supporting-only' || ballot === 'out') return headline;
-  if (outcome === null) return headline;
-  const opening = words(`opening.${openingOf(outcome, ballot)}`);
+function Headline({
+  row: { ballot, count: nominations, outcome },
+  isDeclared,
+  headline,
+  hasLines,
+  locale,
+}: HeadlineProps) {
+  if (outcome === null || ballot === 'supporting-only' || ballot === 'out') return headline;
+  const { opening, what } = partsOfHeadline(headline);
   if (hasLines || (ballot !== 'not-yet' && !holdsSeat(outcome))) return <b>{opening}</b>;
-  if (nominations === 0 && ballot === 'not-yet') {
+  if (nominations === 0 && ballot === 'not-yet' && !isDeclared) {
     const none = wordsFor(locale, 'standings');
     return outcome.rule === 'at-least'
       ? none.rich('noNominations', { needed: count(outcome.need, locale), b })
       : none.rich('noNominationsPlain', { b });
   }
-  const rest = headline.startsWith(`${opening}:`) ? headline.slice(opening.length + 1).replace(/\.$/, '') : '';
   return (
     <>
-      <b>{rest ? `${opening}:` : headline}</b>
-      {rest}
+      <b>{opening}:</b> {what}
     </>
   );
 }

@@ -7,10 +7,6 @@ export const candidacy = {
   pageTitle: '{name}: {contest}, {round}',
   description: '{name}, {contest}, {round}: datganiad, pwy a’u henwebodd a phryd, a’r canlyniad.',
   plate: {
-    'on-the-ballot': '<b>Ar y papur pleidleisio:</b> {progress}.',
-    'enough-not-accepted': '<b>Digon o enwebiadau, ond heb dderbyn eto:</b> {progress}.',
-    'incumbent-not-accepted': '<b>Heb dderbyn eto:</b> {progress}.',
-    'not-yet': '<b>Ddim ar y papur pleidleisio eto:</b> {progress}.',
     out: '<b>{status}{day}.</b> {n, plural, =0 {} other {Enwebwyd cyn hynny gan {progress}.}}',
     'supporting-only': '<b>Cefnogaeth:</b> {progress}.',
     archive:

@@ -3,10 +3,6 @@ export const candidacy = {
   pageTitle: '{name}: {contest}, {round}',
   description: '{name}, {contest}, {round}: statement, who nominated them and when, and the result.',
   plate: {
-    'on-the-ballot': '<b>On the ballot:</b> {progress}.',
-    'enough-not-accepted': '<b>Has enough nominations, but has not accepted yet:</b> {progress}.',
-    'incumbent-not-accepted': '<b>Has not accepted yet:</b> {progress}.',
-    'not-yet': '<b>Not on the ballot yet:</b> {progress}.',
     out: '<b>{status}{day}.</b> {n, plural, =0 {} other {Nominated by {progress} before that.}}',
     'supporting-only': '<b>Supported</b> by {progress}.',
     archive:

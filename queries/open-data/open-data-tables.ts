@@ -7,9 +7,8 @@ import type { Declaration } from '@/domain/results/declaration';
 import { kindsIn, type NominatorGroup } from '@/domain/rounds/roster';
 import { pick } from '@/lib/objects';
 import type { RowOf } from '@/lib/open-data/rows';
-import { readDeclared } from '@/messages/declared-words';
+import { readStanding } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';
-import { readAloud } from '@/messages/read-threshold';
 import { nominatorsIn } from '@/messages/threshold-words';
 import { wordsFor } from '@/messages/translate';
 import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
@@ -225,12 +224,8 @@ const figuresOf = ({ outcome }: CountedCandidacy) =>
 /**
  * For example "Not on the ballot yet: 4 CLPs (5 needed)." After nominations have closed, the sentence leaves out "yet".
  */
-function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
-  const about = { home: home?.name ?? null, ballot };
-  const isOver = kind === 'archive' || state === 'declared';
-  return isOver
-    ? readDeclared(outcome, about, 'en').headline
-    : readAloud(outcome, wordsFor('en', 'threshold'), { home: about.home, standing: ballot }).headline;
+function inWords(round: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
+  return readStanding(round, outcome, { home: home?.name ?? null, ballot }, 'en').headline;
 }
 
 /** A row for the declared result of each candidacy. Read from the frozen text, not counted again. */
