@@ -3,7 +3,7 @@ import { ATTRIBUTES } from '@/domain/contests/reserved-seats';
 import type { HeldRules } from '@/domain/contests/rule-form';
 import { draftOf, EXTRAS, stepsOf, withAnswers } from '@/domain/contests/rule-steps';
 import { FIVE_CLPS } from '@/domain/contests/threshold-presets';
-import { stepFields } from './step-fields';
+import { answerOf, stepFields } from './step-fields';
 
 test('no question about a rule has more than thirty fields', () => {
   const held: HeldRules = {
@@ -25,4 +25,12 @@ test('no question about a rule has more than thirty fields', () => {
   );
   expect(Math.max(...counts)).toBeLessThan(30);
   expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+test('several answers to one question are listed, and not joined into a sentence', () => {
+  const reservedSeats = [{ least: 1, attribute: 'woman' } as const, { least: 1, region: 'Wales' } as const];
+  const held: HeldRules = { seats: 2, maxPerBody: 2, threshold: FIVE_CLPS, reservedSeats, quotas: [] };
+  expect(answerOf('reserved', draftOf(FIVE_CLPS, held), 'en', held)).toBe(
+    'Women; People whose home CLP or other body is in a region',
+  );
 });

@@ -16,7 +16,6 @@ import {
 } from '@/domain/contests/rule-steps';
 import { HOWS, type ThresholdFields, thresholdFields } from '@/domain/contests/threshold-form';
 import { describeRule } from '@/messages/describe-rule';
-import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { groupQuestion, groupStepFields } from './group-step-fields';
 
@@ -139,7 +138,8 @@ export function answerOf(step: Step, draft: RuleDraft, locale: Locale, held: Hel
     );
   });
   const own = said.filter((text) => text !== '');
-  if (own.length > 0) return list(own, locale);
+  // Each answer begins with a capital, so they are not joined into a sentence.
+  if (own.length > 0) return own.join('; ');
   if (step.endsWith('-places')) return words('anywhere');
   return words(step.endsWith('-another') ? 'no' : 'none');
 }
