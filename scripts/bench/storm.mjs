@@ -54,7 +54,7 @@ export async function storm(
     const form = ofOfficer[Math.floor(n / drafts.length) % ofOfficer.length];
     const answer = await ask(agent, server(n), form.page, { method: 'POST', headers: form.headers, body: form.body });
     const isDone = answer.status === 303 && String(answer.headers.location).endsWith('/check');
-    saves.push({ ms: since(when), isDone });
+    saves.push({ ms: since(when), isDone, status: answer.status });
   };
   const read = async (n) => {
     const when = due(n, readsPerSecond);

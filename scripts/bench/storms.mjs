@@ -13,8 +13,8 @@ import { memoryOf, runScript, startServers } from './world.mjs';
 
 /** Two different drafts of each officer, so that each saving of one changes something. */
 export async function draftForms(server, drafters) {
-  const first = await readForms(server, drafters, 'choose', (boxes) => boxes.slice(0, 2));
-  const second = await readForms(server, drafters, 'choose', (boxes) => boxes.slice(1, 3));
+  const first = await readForms(server, drafters, 'choose', (boxes) => boxes.slice(0, 1));
+  const second = await readForms(server, drafters, 'choose', (boxes) => boxes.slice(1, 2));
   return first.map((form, n) => [form, second[n]]);
 }
 
