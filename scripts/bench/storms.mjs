@@ -82,7 +82,7 @@ function printVerdicts(sends, closesAt) {
     `  verdicts   ${before.length} sent before: ${before.length - wrongly.length} counted ${wrongly.join(', ')}`,
   );
   console.log(`             ${after.length} sent after: ${late.length} counted ${late.join(', ')}`);
-  console.log(`             ${rows.length - before.length - after.length} during the millisecond of the deadline`);
+  console.log(`             ${rows.length - before.length - after.length} on their way at the deadline`);
 }
 
 /** Addresses that differ each time: most exist, some do not. */
