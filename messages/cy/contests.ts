@@ -68,7 +68,7 @@ export const standings = {
     noRoster: 'Ni wyddom pwy a allai enwebu',
     noRosterText:
       'Nid oes gennym restr o bwy a allai enwebu yn yr ornest hon, felly ni allwn ddweud gan faint na chlywyd.',
-    caption: 'Statws y {bodies}',
+    caption: 'Statws: {bodies}',
     regionCaption: 'Fesul gwlad a rhanbarth',
     region: 'Gwlad neu ranbarth',
     nominated: 'Wedi enwebu',

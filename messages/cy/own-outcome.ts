@@ -26,7 +26,7 @@ export const ownOutcome = {
   next: {
     closed:
       'Nesaf, bydd y swyddog canlyniadau’n gwirio’r enwebiadau ac yn datgan pwy sydd ar y papur pleidleisio. Tan hynny gall dyfarniad newid hyn.',
-    declared: 'Nesaf, bydd aelodau’n pleidleisio. Dangosir y canlyniad yma.',
+    declared: 'Dangosir canlyniad y bleidlais yma.',
     noDates: 'Nid oes dyddiadau pellach wedi’u rhoi eto.',
   },
   elected: 'Cawsoch eich ethol.',

@@ -40,7 +40,7 @@ export const home = {
   part: {
     'on-the-ballot': 'mae {n, plural, one {un} other {{number}}} ar y papur pleidleisio',
     'enough-not-accepted':
-      'mae gan {n, plural, one {un ddigon o enwebiadau ond heb dderbyn eto} other {{number} ddigon o enwebiadau ond heb dderbyn eto}}',
+      'mae {n, plural, one {un a allai fynd ar y papur pleidleisio ond heb dderbyn eto} other {{number} a allai fynd ar y papur pleidleisio ond heb dderbyn eto}}',
     'not-yet': 'mae {n, plural, one {un} other {{number}}} heb ddigon o enwebiadau',
     out: 'mae {n, plural, one {un nad yw’n sefyll mwyach} other {{number} nad ydynt yn sefyll mwyach}}',
     'supporting-only': 'mae {n, plural, one {un} other {{number}}} yn sefyll',

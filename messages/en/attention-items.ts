@@ -61,7 +61,7 @@ export const attentionItems = {
   },
   'not-accepted': {
     title:
-      '{n, plural, one {candidate has} other {candidates have}} enough nominations but {n, plural, one {has} other {have}} not accepted',
+      '{n, plural, one {candidate} other {candidates}} could go on the ballot but {n, plural, one {has} other {have}} not accepted',
     person: '{name} ({count, plural, one {one body} other {# bodies}})',
     go: '{name}',
     goMany: 'Candidates',

@@ -22,7 +22,7 @@ export const ownOutcome = {
   next: {
     closed:
       'Next, the returning officer checks the nominations and declares who is on the ballot. A ruling before the declaration can still change this.',
-    declared: 'Next, members vote. The result will be shown here.',
+    declared: 'The result of the vote will be shown here.',
     noDates: 'No later dates have been entered yet.',
   },
   elected: 'You were elected.',

@@ -38,8 +38,7 @@ export const home = {
   standing: '{parts}.',
   part: {
     'on-the-ballot': '{number} {n, plural, one {is} other {are}} on the ballot',
-    'enough-not-accepted':
-      '{number} {n, plural, one {has} other {have}} enough nominations but {n, plural, one {has} other {have}} not accepted yet',
+    'enough-not-accepted': '{number} could go on the ballot but {n, plural, one {has} other {have}} not accepted yet',
     'not-yet': '{number} {n, plural, one {does} other {do}} not have enough nominations',
     out: '{number} {n, plural, one {is} other {are}} no longer standing',
     'supporting-only': '{number} {n, plural, one {is} other {are}} standing',
