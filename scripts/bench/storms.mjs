@@ -41,7 +41,7 @@ export async function theStorms(world, load, only) {
 async function oneStorm(world, load, name, { title, isCold, hasDeadline, count, readsPerSecond, hasCrawler }) {
   const { plan } = world;
   const database = world.copyOf(`${name}.sqlite`);
-  const start = () => startServers(world, { database, count });
+  const start = (again = []) => startServers(world, { database, count, again });
   let running = await start();
   try {
     const closesAt = hasDeadline ? moveDeadline(world, database, Date.now() + 180_000) : null;
@@ -49,7 +49,7 @@ async function oneStorm(world, load, name, { title, isCold, hasDeadline, count, 
     const drafts = await draftForms(running.servers[0], plan.drafters);
     if (isCold) {
       await running.stop();
-      running = await start();
+      running = await start(running.servers);
     } else await pause(closesAt ? Math.max(0, closesAt - load.seconds * 500 - Date.now()) : 5000);
     const memory = () => running.servers.map(({ pid }) => memoryOf(pid)).join(' + ');
     const before = memory();

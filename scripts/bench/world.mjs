@@ -56,11 +56,12 @@ export function prepareWorld(sends) {
 /**
  * Starts servers of one installation on a database. Returns them, and how to end them.
  * @param {ReturnType<typeof prepareWorld>} world
- * @param {{ database: string, processes?: '1' | '2', count?: number }} options
+ * @param {{ database: string, processes?: '1' | '2', count?: number, again?: readonly RunningServer[] }} options `again`: the
+ *   servers whose ports to use, because forms name their address
  */
-export async function startServers({ env }, { database, processes = '2', count = 1 }) {
-  const ports = [];
-  for (let n = 0; n < count; n++) ports.push(await freePort());
+export async function startServers({ env }, { database, processes = '2', count = 1, again = [] }) {
+  const ports = again.map(({ port }) => port);
+  while (ports.length < count) ports.push(await freePort());
   const site = `http://localhost:${ports[0]}`;
   const children = ports.map((port) =>
     spawn(process.execPath, ['server/front-door.mjs'], {
