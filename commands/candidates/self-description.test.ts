@@ -76,6 +76,19 @@ describe('what a candidate says about themselves', () => {
     expect((await ownDescription(ctx('alder', then), at))?.refusal).toEqual(isTaken ? null : refused.error);
   });
 
+  test.each([
+    ['received before the deadline, recorded two minutes after it', -1, 120_000, true],
+    ['recorded a millisecond later', -1, 120_001, false],
+    ['received at the deadline', 0, 0, false],
+  ])('%s: %s', async (_name, received, recorded, isTaken) => {
+    const uses = await rules([WOMEN]);
+    const after = (ms: number) => new Date(CLOSES_AT.getTime() + ms);
+    const form = { ...ctx('alder', after(recorded)), receivedAt: after(received) };
+    const said = await describeSelf(form, { candidacyId: world.name('alder'), attributes: ['woman'], uses });
+    expect(said.ok).toBe(isTaken);
+    expect(await rows()).toHaveLength(isTaken ? 1 : 0);
+  });
+
   test('is refused in a round that is over or cancelled', async () => {
     const uses = await rules([WOMEN]);
     await set({ cancelledAt: MIDWAY });

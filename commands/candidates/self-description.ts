@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Context } from '@/db/context';
+import { type Context, timesOf } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
@@ -30,11 +30,12 @@ export function describeSelf(ctx: Context, input: DescribeSelfInput): Promise<Re
     const mine = eq(selfDescriptions.candidacyId, allowed.id);
     const said = await tx.select().from(selfDescriptions).where(mine);
     const facts = { round, isMerged: candidacy.mergedIntoId !== null, rules: contest, said };
-    const judged = judgeDescription(facts, input, ctx.now);
+    const { now, receivedAt } = timesOf(ctx);
+    const judged = judgeDescription(facts, input, now, receivedAt);
     if (!judged.ok) return judged;
     await tx.delete(selfDescriptions).where(mine);
     for (const each of judged.value)
-      await tx.insert(selfDescriptions).values({ id: newId(), candidacyId: allowed.id, ...each, saidAt: ctx.now });
+      await tx.insert(selfDescriptions).values({ id: newId(), candidacyId: allowed.id, ...each, saidAt: now });
     return ok(null);
   });
 }

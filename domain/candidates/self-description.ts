@@ -24,16 +24,16 @@ type Described = { readonly attributes: readonly string[]; readonly uses: string
 
 /**
  * What a candidate says about themselves from now on. It replaces what they said before, so an attribute that is not
- * ticked is taken back. Only attributes that the rules ask for are kept. Refused after the deadline, for a candidacy
+ * ticked is taken back. Only attributes that the rules ask for are kept. Refused after the deadline (see stateForForm), for a candidacy
  * that was merged, and for anything new if the rules have changed since the candidate read what it is used for. Taking
  * something back is never refused because the rules have changed.
  */
 export function judgeDescription(
   { round, isMerged, rules, said }: DescribeFacts,
   typed: Described,
-  now: Date,
+  ...[now, receivedAt = now]: readonly [now: Date, receivedAt?: Date]
 ): Result<readonly SelfDescription[], DescribeRefusal> {
-  const late = refusalOfTime(round, 'candidate', now);
+  const late = refusalOfTime(round, 'candidate', now, receivedAt);
   if (late) return refuse(late);
   if (isMerged) return refuse({ code: 'candidacy-merged' });
   const ticked = attributesAsked(rules).filter(({ attribute }) => typed.attributes.includes(attribute));
