@@ -7,7 +7,7 @@ const SOON = 2000;
  * Drafts are committed without waiting for the disk, so a crash of this process loses none of them, but a power cut can.
  * The next commit of another kind writes them to the disk as well, and a checkpoint does so within two seconds.
  */
-export function syncsDrafts(writer: Driver.Database, inTurn: (step: () => Promise<void>) => Promise<void>) {
+export function draftSync(writer: Driver.Database, inTurn: (step: () => Promise<void>) => Promise<void>) {
   let timer: NodeJS.Timeout | undefined;
   const syncSoon = () => {
     timer ??= setTimeout(() => {

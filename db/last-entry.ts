@@ -11,8 +11,11 @@ export type LastEntry = { readonly seq: number; readonly hash: string; readonly 
 // Known under a name that every copy of the modules knows, because the server loads them several times.
 const lastKey = Symbol.for('nominations.last-entry');
 
-/** Tells the transaction which entry of the log is the last one; undefined if the log is empty. It holds the write lock, so nobody else adds one. */
-export const knowingLast = <T extends object>(tx: T, last: LastEntry | undefined): T =>
+/**
+ * Tells the transaction which entry of the log is the last one; undefined if the log is empty. It holds the write lock, so
+ * nobody else adds one.
+ */
+export const withLastEntry = <T extends object>(tx: T, last: LastEntry | undefined): T =>
   Object.assign(tx, { [lastKey]: { last } });
 
 const lastStored = prepared((connection) =>
@@ -33,5 +36,5 @@ export const knownLast = (tx: Reads) =>
 
 /** Remembers the entry that the transaction has just added. */
 export function noteEntry(tx: Tx, last: LastEntry): void {
-  if (knownLast(tx)) knowingLast(tx, last);
+  if (knownLast(tx)) withLastEntry(tx, last);
 }

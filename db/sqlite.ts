@@ -9,12 +9,12 @@ import type { Result } from '@/domain/base/result';
 import { RECORDED_WITHIN } from '@/domain/rounds/in-time';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Act, Database, Tx } from './client';
-import { knowingLast, knownLast } from './last-entry';
+import { draftSync } from './draft-sync';
+import { knownLast, withLastEntry } from './last-entry';
 import { roundVersions } from './round-versions';
 import { changesSince } from './row-changes';
 import { schema } from './schema';
 import { keepingStatements } from './statements';
-import { syncsDrafts } from './sync-soon';
 import { watched } from './watched';
 
 const MIGRATIONS = 'db/migrations/sqlite';
@@ -92,7 +92,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
       lingered = true;
     });
     try {
-      const tx = isLogged ? knowingLast(watched(writes, within), last && { ...last, at: new Date(last.at) }) : writes;
+      const tx = isLogged ? withLastEntry(watched(writes, within), last && { ...last, at: new Date(last.at) }) : writes;
       const result = await holdingWriteLock(async () => {
         const done = await work(tx);
         if (done.ok) await refuseUnlogged(tx, new Date(Math.max(Date.now(), floor)));
@@ -115,7 +115,7 @@ export async function openSqlite(path: string, { isReadOnly = false }: OpenSetti
     queue = turn.catch(() => undefined);
     return turn;
   }
-  const drafts = syncsDrafts(writer, inTurn);
+  const drafts = draftSync(writer, inTurn);
   return {
     reads: drizzle(keepingStatements(reader), { schema }),
     transact: (work, within) => inTurn(() => alone(work, { isLogged: true, within })),

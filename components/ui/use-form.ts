@@ -14,7 +14,7 @@ import {
 import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
 import { type FormMemory, rememberForm } from './form-memory';
 import { browserStore, forgetPerson, forgetSteps, isSignIn, personOfPage } from './kept-answers';
-import { markSending } from './marked-sending';
+import { markSending } from './mark-sending';
 import { checkAnswers, readFailure } from './send-form';
 import { hiddenAnswers, typedAnswers } from './typed-answers';
 
