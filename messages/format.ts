@@ -127,6 +127,14 @@ export const count = (n: number, locale: Locale): string => new Intl.NumberForma
 export const numberWord = (n: number, locale: Locale): string =>
   wordsFor(locale, 'format')('number', { n: String(n), figures: count(n, locale) });
 
+/** "a, b or c". */
+export const either = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(items);
+
+/** The start of a text that may be very long, such as the cell of a list: at most `most` characters, and "…" if there is more. */
+export const startOf = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…` : text;
+
 /** The text with an initial capital, for a heading that begins with a number in words. */
 export const atStart = (text: string, locale: Locale): string =>
   text.charAt(0).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);

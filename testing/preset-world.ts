@@ -23,6 +23,16 @@ const WANTED: readonly (readonly [BodyKind, number, ((n: number) => number) | nu
 /** An installation with every CLP, and with bodies of every other kind that an admin imported. */
 export const presetDatabase = (): Promise<TemporaryDatabase> => copyOf('presets', seed);
 
+/** Such an installation with two more owners, on 1 October 2026. */
+export async function presetOffice(): Promise<{
+  readonly db: TemporaryDatabase;
+  readonly admins: readonly [Actor, Actor];
+}> {
+  const db = await presetDatabase();
+  const acts = new Acts(db, '2026-10-01T09:00:00Z');
+  return { db, admins: [await owner(acts, 'first'), await owner(acts, 'second')] };
+}
+
 export const owner = async (acts: Acts, name: string): Promise<Actor> => {
   await acts.do(grantAdmin, { email: emailOf(name), role: 'owner' });
   return acts.person(name, { admin: 'owner' });

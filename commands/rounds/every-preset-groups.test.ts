@@ -15,7 +15,7 @@ import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 import { declarationDraft } from '@/queries/results/declaration';
 import { attention } from '@/queries/rounds/attention';
 import { Acts, typedOn } from '@/testing/acts';
-import { owner, presetDatabase } from '@/testing/preset-world';
+import { presetOffice } from '@/testing/preset-world';
 import type { TemporaryDatabase } from '@/testing/temporary';
 import { verifyArchive } from '@/verifier/verify.mjs';
 
@@ -25,9 +25,7 @@ let db: TemporaryDatabase;
 let admins: readonly [Actor, Actor];
 // Each round has its own installation, because the clock of a log does not go back.
 beforeEach(async () => {
-  db = await presetDatabase();
-  const acts = new Acts(db, '2026-10-01T09:00:00Z');
-  admins = [await owner(acts, 'first'), await owner(acts, 'second')];
+  ({ db, admins } = await presetOffice());
 });
 afterEach(() => db.close());
 

@@ -17,7 +17,7 @@ import { openTable } from '@/queries/open-data/open-data';
 import { declarationDraft } from '@/queries/results/declaration';
 import { Acts, typedOn } from '@/testing/acts';
 import { type Planned, plannedFor, routesOf } from '@/testing/preset-needs';
-import { owner, presetDatabase } from '@/testing/preset-world';
+import { presetOffice } from '@/testing/preset-world';
 import type { TemporaryDatabase } from '@/testing/temporary';
 import { verifyArchive } from '@/verifier/verify.mjs';
 
@@ -28,9 +28,7 @@ let db: TemporaryDatabase;
 let admins: readonly [Actor, Actor];
 // Each round has its own installation, because the clock of a log does not go back.
 beforeEach(async () => {
-  db = await presetDatabase();
-  const acts = new Acts(db, '2026-10-01T09:00:00Z');
-  admins = [await owner(acts, 'first'), await owner(acts, 'second')];
+  ({ db, admins } = await presetOffice());
 });
 afterEach(() => db.close());
 

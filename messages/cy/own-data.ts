@@ -179,7 +179,7 @@ export const erasure = {
   },
   membership: { you: 'Eich cofrestriad fel aelod o {body}.', they: 'Y cofrestriad fel aelod o {body}.' },
   selfDescriptions:
-    '{n, plural, one {Un peth a ddywedwyd amdanoch eich hun ar gyfer seddi neilltuedig neu gwotâu.} other {# peth a ddywedwyd amdanoch eich hun ar gyfer seddi neilltuedig neu gwotâu.}}',
+    '{n, plural, one {Un ateb am berthyn i grŵp, ar gyfer seddi neilltuedig neu gwotâu.} other {# ateb am berthyn i grwpiau, ar gyfer seddi neilltuedig neu gwotâu.}}',
   letters:
     '{n, plural, one {Un llythyr i’r pecynnau agenda, gyda phob fersiwn.} other {# llythyr i’r pecynnau agenda, gyda phob fersiwn.}}',
   sentStatements:

@@ -1,3 +1,5 @@
+import { listCells, listRows } from './list-cells';
+
 /** The import of a list of bodies, and what it would do with each row. English only. */
 export const bodyListAdmin = {
   title: 'Import a list of bodies',
@@ -72,19 +74,12 @@ export const bodyListAdmin = {
     set: 'set',
   },
   cells: {
+    ...listCells,
     'name-missing': 'The column “name” is empty. Write the name of the body.',
-    'name-long': '“{value}” in the column “name” is too long. Shorten it to 120 characters.',
     'name-empty': '“{value}” in the column “name” has no letter or digit. Write the name of the body.',
-    'name-cy-long': '“{value}” in the column “Welsh name” is too long. Shorten it to 120 characters.',
-    'alias-long': '“{value}” in the column “other names” has a name that is too long. Shorten it to 120 characters.',
-    'alias-empty':
-      '“{value}” in the column “other names” has a name without a letter or digit. Remove it. Separate names by semicolons.',
-    'aliases-many': '“{value}” in the column “other names” has too many names. Leave at most 20.',
     'kind-missing':
       'The column “kind” is empty. Write one of these: {kinds}. If all rows have the same kind, you can choose it on the upload page instead.',
     'kind-unknown': '“{value}” in the column “kind” is not a kind of body. Write one of these: {kinds}.',
-    'region-missing': 'The column “region” is empty. Write one of these: {regions}.',
-    'region-unknown': '“{value}” in the column “region” is not a nation or region. Write one of these: {regions}.',
     'code-long': '“{value}” in the column “code” is too long. Shorten it to 40 characters.',
     'size-wrong':
       '“{value}” in the column “size” is not a whole number from 0 to 10,000,000. Write digits only, for example 12.',
@@ -93,12 +88,12 @@ export const bodyListAdmin = {
     'set-not-needed': '“{value}” in the column “set”: only CLPs belong to a set of boundaries. Leave the cell empty.',
   },
   texts: {
+    ...listRows,
     changed: 'Changed: {what}',
     duplicate: 'Line {line} says the same. This row is skipped.',
     contradicts: 'Line {line} is about the same body, but says something else in {columns}. Leave one of the two rows.',
     near: 'Do you mean {names}? Write its address in the column “same as”, or “new” if it is another body.',
     'not-public': 'The column “{column}”: {problem}',
-    formula: '“{value}” in the column “{column}” begins like a formula. Remove the first character.',
     'code-taken':
       '“{value}” in the column “code” is the code of {name}. Correct it. If {name} has a new name, write {slug} in the column “same as”.',
     'code-twice': '“{value}” in the column “code” is also in line {line}. Correct one of the two.',
@@ -117,8 +112,6 @@ export const bodyListAdmin = {
       '“{value}” in the column “same as” is not the address of a body. Write the last part of the address of its page, for example hexham, or “new”.',
     'unknown-within':
       '“{value}” in the column “branch of” is not an open body that can have such branches. Write its full name, or leave the cell empty.',
-    'too-many-cells':
-      '“{value}” is in a cell without a heading. Remove it, or put names with commas in quotation marks.',
   },
   problems: {
     'file-missing': 'Choose a file.',

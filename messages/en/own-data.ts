@@ -177,7 +177,7 @@ export const erasure = {
   },
   membership: { you: 'Your registration as a member of {body}.', they: 'The registration as a member of {body}.' },
   selfDescriptions:
-    '{n, plural, one {One thing that was said about oneself for reserved seats or quotas.} other {# things that were said about oneself for reserved seats or quotas.}}',
+    '{n, plural, one {One answer about belonging to a group, for reserved seats or quotas.} other {# answers about belonging to groups, for reserved seats or quotas.}}',
   letters:
     '{n, plural, one {One letter for the agenda packs, with every version.} other {# letters for the agenda packs, with every version.}}',
   sentStatements:

@@ -1,3 +1,5 @@
+import { listCells, listRows } from './list-cells';
+
 /** Sets of boundaries on the pages of admins. */
 export const setsAdmin = {
   nationSets: 'Other boundaries in one nation',
@@ -53,24 +55,15 @@ export const setsAdmin = {
     r: 'r',
   },
   fates: {
+    ...listRows,
     added: 'Will be added',
     twice: '“{value}” in the column “{column}” is also in line {line}. Correct one of the two rows.',
-    formula: '“{value}” in the column “{column}” begins like a formula. Remove the first character.',
-    'too-many-cells':
-      '“{value}” is in a cell without a heading. Remove it, or put names with commas in quotation marks.',
   },
   cells: {
+    ...listCells,
     'code-wrong': '“{value}” in the column “code” must have 2 to 20 letters and digits. Correct it.',
     'name-missing': 'The column “name” is empty. Write the name of the CLP.',
-    'name-long': '“{value}” in the column “name” is too long. Shorten it to 120 characters.',
     'name-empty': '“{value}” in the column “name” has no letter or digit. Write the name of the CLP.',
-    'name-cy-long': '“{value}” in the column “Welsh name” is too long. Shorten it to 120 characters.',
-    'region-missing': 'The column “region” is empty. Write one of these: {regions}.',
-    'region-unknown': '“{value}” in the column “region” is not a nation or region. Write one of these: {regions}.',
-    'alias-long': '“{value}” in the column “other names” has a name that is too long. Shorten it to 120 characters.',
-    'alias-empty':
-      '“{value}” in the column “other names” has a name without a letter or digit. Remove it. Separate names by semicolons.',
-    'aliases-many': '“{value}” in the column “other names” has too many names. Leave at most 20.',
     'predecessor-unknown':
       '“{value}” in the column “predecessors” is not the code of a CLP. Correct it, or remove it. Separate codes by semicolons.',
     'percent-wrong':

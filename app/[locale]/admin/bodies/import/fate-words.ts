@@ -1,9 +1,8 @@
 import { unreachable } from '@/domain/base/errors';
-import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { BODY_KINDS, REGIONS } from '@/domain/bodies/bodies';
 import { BODY_LIST_COLUMNS } from '@/domain/bodies/body-list-columns';
 import type { BodyFate, CellProblem } from '@/domain/bodies/body-list-fates';
-import { list } from '@/messages/format';
+import { either, list, startOf } from '@/messages/format';
 import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -80,8 +79,5 @@ function columnName(column: string, locale: Locale): string {
   return known ? wordsFor(locale, 'bodyListAdmin')(`columnNames.${known}`) : column;
 }
 
-const either = (words: readonly string[], locale: Locale) =>
-  new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(words);
-
 /** A value as a sentence repeats it: a cell may have a very long text. */
-const shown = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => startOf(value, 60);

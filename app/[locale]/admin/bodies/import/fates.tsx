@@ -2,7 +2,7 @@ import { Actions } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { type BodyFateKind, isBodyInTheWay } from '@/domain/bodies/body-list-fates';
-import { count } from '@/messages/format';
+import { count, startOf } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyListPreview } from '@/queries/bodies/body-list';
@@ -94,4 +94,4 @@ export function FateRows({ preview, path, locale }: PartProps) {
 }
 
 /** Shortens a cell, because it may contain a very long text. */
-const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
+const cut = (cell: string) => startOf(cell, 120);

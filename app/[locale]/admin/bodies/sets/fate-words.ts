@@ -1,6 +1,6 @@
-import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { REGIONS } from '@/domain/bodies/bodies';
 import type { SetCellProblem, SetFate } from '@/domain/bodies/set-list';
+import { either, startOf } from '@/messages/format';
 import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -30,9 +30,12 @@ export function fateWords(fate: SetFate, locale: Locale): string {
 
 const cellWords = ({ column, code, value }: SetCellProblem, locale: Locale): string => {
   const t = wordsFor(locale, 'setsAdmin');
-  const regions = new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(REGIONS);
-  return t(`cells.${code}`, { column: t(`columnNames.${column}`), value: shown(value), regions });
+  return t(`cells.${code}`, {
+    column: t(`columnNames.${column}`),
+    value: shown(value),
+    regions: either(REGIONS, locale),
+  });
 };
 
 /** A value as a sentence repeats it: a cell may have a very long text. */
-const shown = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shown = (value: string) => startOf(value, 60);

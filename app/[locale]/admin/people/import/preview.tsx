@@ -3,14 +3,13 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { unreachable } from '@/domain/base/errors';
-import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import type { TextProblem } from '@/domain/base/public-text';
 import { KINDS } from '@/domain/bodies/kinds';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { isInTheWay, isReadOtherwise, type JudgedRow, type RowOutcomeKind } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
-import { count } from '@/messages/format';
+import { count, either, startOf } from '@/messages/format';
 import { href } from '@/messages/href';
 import { namesakeWords } from '@/messages/namesake-words';
 import { textProblemWords } from '@/messages/public-text-words';
@@ -176,7 +175,7 @@ function Rows({ rows, isAsked, locale }: RowsProps) {
 }
 
 /** Shortens a cell, because it may contain a very long text. */
-const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
+const cut = (cell: string) => startOf(cell, 120);
 
 function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
   const t = wordsFor(locale, 'adminPeople');
@@ -196,8 +195,7 @@ function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
 function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale): string {
   const { outcome, body } = row;
   const t = wordsFor(locale, 'adminPeople');
-  const oneOf = (items: readonly string[]) =>
-    new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(items);
+  const oneOf = (items: readonly string[]) => either(items, locale);
   switch (outcome.kind) {
     case 'added':
       return body !== null && isReadOtherwise(row)

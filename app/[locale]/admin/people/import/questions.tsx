@@ -5,6 +5,7 @@ import { ANOTHER_PERSON } from '@/domain/candidates/namesakes';
 import { LEAVE_OUT } from '@/domain/people/list-questions';
 import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
+import { startOf } from '@/messages/format';
 import { namesakeWords } from '@/messages/namesake-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AskedRow, UploadPreview } from '@/queries/people/upload-preview';
@@ -33,7 +34,7 @@ export function Questions({ preview: { id, questions, toAnswer }, answer, locale
 }
 
 const LONGEST_CELL = 80;
-const cut = (cell: string) => (cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
+const cut = (cell: string) => startOf(cell, LONGEST_CELL);
 
 function fieldOf({ question, cells }: AskedRow, locale: Locale): FormField {
   const t = wordsFor(locale, 'adminLists');

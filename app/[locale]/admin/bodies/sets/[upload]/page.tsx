@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
+import { startOf } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type SetListPreview, setListPreview } from '@/queries/bodies/set-list';
@@ -101,4 +102,4 @@ function Rows({ preview, locale }: { readonly preview: SetListPreview; readonly 
 }
 
 /** Shortens a cell, because it may contain a very long text. */
-const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
+const cut = (cell: string) => startOf(cell, 120);
