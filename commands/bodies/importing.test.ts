@@ -67,6 +67,21 @@ test('bodies of every kind are added from an empty installation, once', async ()
   expect((await db.reads.select().from(uploads)).find(({ id }) => id === upload)?.text).toBe('');
 });
 
+test('a name with the words for its kind is the name without them', async () => {
+  const upload = await keep([
+    'name,kind,region,councillors',
+    'Hexham CLP,CLP,North East,',
+    'Camden Labour Group,Labour Group,London,44',
+    'MP for Hexham,MP,North East,',
+    'Hexhamm CLP,CLP,North East,',
+  ]);
+  const rows = (await preview(upload))?.rows;
+  expect([2, 3, 4, 5].map((line) => fateAt(rows, line)?.kind)).toEqual(['same', 'added', 'added', 'near']);
+  await apply(await keep(['name,kind,region,councillors', 'Camden Labour Group,Labour Group,London,44']));
+  const [camden] = await db.reads.select().from(bodies).where(eq(bodies.kind, 'labour_group'));
+  expect(camden?.name).toBe('Camden');
+});
+
 const wrong = (column: string, value: string, code: string) => ({
   ...{ kind: 'wrong', problems: [{ column, value, code }] },
 });

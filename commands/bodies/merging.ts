@@ -6,11 +6,12 @@ import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import {
   type BodyActRefusal,
-  LONGEST_BODY_NAME,
   MOST_PARTS,
   readBodyName,
+  readWelshName,
   slugOfName,
   wrongIn,
 } from '@/domain/bodies/body-changes';
@@ -42,10 +43,11 @@ export function mergeBodies(ctx: Context, given: MergeBodiesInput): Promise<Body
     const body = found.value;
     const others = await readOthers(act.tx, body, input.others);
     if (!others.ok) return others;
-    const name = readBodyName(input.name);
+    const name = readBodyName(input.name, body.kind);
     if (!name.ok) return refuse(wrongIn('name', name.error.code));
-    const nameCy = input.nameCy.replace(/\s+/g, ' ').trim() || null;
-    if (nameCy !== null && nameCy.length > LONGEST_BODY_NAME) return refuse(wrongIn('nameCy', 'name-cy-long'));
+    const welsh = readWelshName(input.nameCy, body.kind);
+    if (!welsh.ok) return refuse(wrongIn('nameCy', welsh.error.code));
+    const nameCy = welsh.value;
     const from = [body, ...others.value];
     const blocked = await closeAll(act, from);
     if (blocked) return refuse(blocked);
@@ -78,7 +80,7 @@ export function splitBody(ctx: Context, given: SplitBodyInput): Promise<BodyAnsw
     const found = await findBody(act.tx, input.body);
     if (!found.ok) return found;
     const body = found.value;
-    const names = readNames(input.parts);
+    const names = readNames(input.parts, body.kind);
     if (!names.ok) return names;
     const blocked = await closeAll(act, [body]);
     if (blocked) return refuse(blocked);
@@ -129,13 +131,13 @@ async function readOthers(tx: Tx, body: BodyRow, typed: string): Promise<Result<
   return ok(others);
 }
 
-function readNames(typed: string): Result<string[], BodyActRefusal> {
+function readNames(typed: string, kind: BodyKind): Result<string[], BodyActRefusal> {
   const lines = typed.split('\n').flatMap((line) => line.trim() || []);
   if (lines.length < 2) return refuse(wrongIn('parts', 'parts-missing'));
   if (lines.length > MOST_PARTS) return refuse(wrongIn('parts', 'parts-many'));
   const names: string[] = [];
   for (const line of lines) {
-    const name = readBodyName(line);
+    const name = readBodyName(line, kind);
     if (!name.ok) return refuse(wrongIn('parts', name.error.code));
     if (names.some((one) => slugOfName(one) === slugOfName(name.value))) return refuse(wrongIn('parts', 'part-twice'));
     names.push(name.value);

@@ -8,9 +8,9 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   type BodyActRefusal,
   type BodyFacts,
-  LONGEST_BODY_NAME,
   readAliases,
   readBodyName,
+  readWelshName,
   slugOfName,
   wrongIn,
 } from '@/domain/bodies/body-changes';
@@ -45,10 +45,11 @@ export function renameBody(ctx: Context, given: RenameBodyInput): Promise<BodyAn
     if (!found.ok) return found;
     const body = found.value;
     if (act.on > act.today) return refuse(wrongIn('on', 'day-to-come'));
-    const name = readBodyName(input.name);
+    const name = readBodyName(input.name, body.kind);
     if (!name.ok) return refuse(wrongIn('name', name.error.code));
-    const nameCy = input.nameCy.replace(/\s+/g, ' ').trim() || null;
-    if (nameCy !== null && nameCy.length > LONGEST_BODY_NAME) return refuse(wrongIn('nameCy', 'name-cy-long'));
+    const welsh = readWelshName(input.nameCy, body.kind);
+    if (!welsh.ok) return refuse(wrongIn('nameCy', welsh.error.code));
+    const nameCy = welsh.value;
     if (name.value === body.name && nameCy === body.nameCy) return refuse(wrongIn('name', 'unchanged'));
     if (await isNameTaken(act.tx, body, name.value, body.id)) return refuse(wrongIn('name', 'name-taken'));
     const old = [body.name, body.nameCy ?? ''].join('\n');

@@ -1,6 +1,8 @@
 import type { Day } from '../base/days';
 import { fold } from '../base/names';
 import { ok, type Result, refuse } from '../base/result';
+import type { BodyKind } from './bodies';
+import { withoutKindWords } from './kind-words';
 
 /** The acts that make up the history of a body. */
 export const BODY_CHANGE_KINDS = ['added', 'renamed', 'aliases', 'resized', 'closed', 'merged', 'split'] as const;
@@ -27,14 +29,27 @@ export const MOST_PARTS = 12;
 export type BodyNameCode = 'name-missing' | 'name-long' | 'name-empty';
 
 /**
- * Reads a name of a body: on one line, without blanks around it. Refuses an empty name, one of more than 120 characters,
- * and one without letters or digits, because its page needs an address.
+ * Reads a name of a body: on one line, without blanks around it, and without the words for its kind, which pages add.
+ * Refuses an empty name, one of more than 120 characters, and one without letters or digits, because its page needs an
+ * address.
  */
-export function readBodyName(typed: string): Result<string, { readonly code: BodyNameCode }> {
-  const name = typed.replace(/\s+/g, ' ').trim();
+export function readBodyName(
+  typed: string,
+  kind: BodyKind | undefined,
+): Result<string, { readonly code: BodyNameCode }> {
+  const name = withoutKindWords(typed.replace(/\s+/g, ' ').trim(), kind);
   if (name === '') return refuse({ code: 'name-missing' });
   if (name.length > LONGEST_BODY_NAME) return refuse({ code: 'name-long' });
   return slugOfName(name) === '' ? refuse({ code: 'name-empty' }) : ok(name);
+}
+
+/** Reads the Welsh name of a body in the same way; null if there is none. Refuses one of more than 120 characters. */
+export function readWelshName(
+  typed: string,
+  kind: BodyKind | undefined,
+): Result<string | null, { readonly code: 'name-cy-long' }> {
+  const name = withoutKindWords(typed.replace(/\s+/g, ' ').trim(), kind);
+  return name.length > LONGEST_BODY_NAME ? refuse({ code: 'name-cy-long' }) : ok(name || null);
 }
 
 /** The slug of a name: "Ynys Môn" becomes "ynys-mon". Empty if the name has no Latin letter or digit. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
 import { BODY_KINDS, type BodyKind, type Nation, REGIONS, type Region } from './bodies';
-import { type AliasCode, type BodyNameCode, readAliases, readBodyName } from './body-changes';
+import { type AliasCode, type BodyNameCode, readAliases, readBodyName, readWelshName } from './body-changes';
 import { KINDS } from './kinds';
 
 /** What an admin or a list says about a new body, as typed. */
@@ -65,11 +65,12 @@ export function readNewBody(typed: TypedBody): Result<ReadBody, readonly NewBody
   const problems: NewBodyProblem[] = [];
   const kind = BODY_KINDS.find((one) => one === typed.kind);
   if (!kind) problems.push({ field: 'kind', code: 'kind-missing' });
-  const name = readBodyName(typed.name);
+  const name = readBodyName(typed.name, kind);
   if (!name.ok) problems.push({ field: 'name', code: name.error.code });
-  const nameCy = typed.nameCy.replace(/\s+/g, ' ').trim() || null;
-  if (nameCy !== null && nameCy.length > 120) problems.push({ field: 'nameCy', code: 'name-cy-long' });
-  const aliases = readAliases(typed.aliases, [typed.name, nameCy]);
+  const welsh = readWelshName(typed.nameCy, kind);
+  if (!welsh.ok) problems.push({ field: 'nameCy', code: welsh.error.code });
+  const nameCy = welsh.ok ? welsh.value : null;
+  const aliases = readAliases(typed.aliases, [name.ok ? name.value : typed.name, nameCy]);
   if (!aliases.ok) problems.push({ field: 'aliases', code: aliases.error.code });
   const code = typed.code.trim() || null;
   if (code !== null && code.length > LONGEST_CODE) problems.push({ field: 'code', code: 'code-long' });

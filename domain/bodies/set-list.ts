@@ -4,7 +4,7 @@ import { type Checked, problemsOfText, type TextProblem } from '../base/public-t
 import { isFormula } from '../people/imports';
 import type { ListColumns } from '../people/list-headings';
 import { type Nation, REGIONS, type Region } from './bodies';
-import { type AliasCode, type BodyNameCode, LONGEST_BODY_NAME, readAliases, readBodyName } from './body-changes';
+import { type AliasCode, type BodyNameCode, readAliases, readBodyName, readWelshName } from './body-changes';
 import { BODY_LIST, type BodyRowRead } from './body-list';
 import { nationOf } from './new-bodies';
 
@@ -57,6 +57,7 @@ export type SetCellCode =
   | BodyNameCode
   | AliasCode
   | 'name-cy-long'
+  | 'code-missing'
   | 'code-wrong'
   | 'region-missing'
   | 'region-unknown'
@@ -64,7 +65,8 @@ export type SetCellCode =
   | 'percent-wrong'
   | 'predecessors-many'
   | 'hex-wrong'
-  | 'hex-missing';
+  | 'hex-missing'
+  | 'hexes-missing';
 /** A cell that cannot be read: its column, what is in it, and what is wrong with it. */
 export type SetCellProblem = { readonly column: SetListColumn; readonly value: string; readonly code: SetCellCode };
 
@@ -138,11 +140,12 @@ function readCells(cells: Cells, facts: SetListFacts, hasLayout: boolean): SetBo
   const wrong = (column: SetListColumn, code: SetCellCode, value = cells[column] ?? '') =>
     problems.push({ column, value, code });
   const code = (cells.code ?? '').trim();
-  if (!CODE.test(code)) wrong('code', 'code-wrong');
-  const name = readBodyName(cells.name ?? '');
+  if (!CODE.test(code)) wrong('code', code === '' ? 'code-missing' : 'code-wrong');
+  const name = readBodyName(cells.name ?? '', 'clp');
   if (!name.ok) wrong('name', name.error.code);
-  const nameCy = (cells['welsh name'] ?? '').replace(/\s+/g, ' ').trim() || null;
-  if ((nameCy ?? '').length > LONGEST_BODY_NAME) wrong('welsh name', 'name-cy-long');
+  const welsh = readWelshName(cells['welsh name'] ?? '', 'clp');
+  if (!welsh.ok) wrong('welsh name', welsh.error.code);
+  const nameCy = welsh.ok ? welsh.value : null;
   const typed = fold(cells.region ?? '');
   const region = REGIONS.find((one) => fold(one) === typed);
   if (!region) wrong('region', typed === '' ? 'region-missing' : 'region-unknown');
@@ -151,8 +154,11 @@ function readCells(cells: Cells, facts: SetListFacts, hasLayout: boolean): SetBo
   const older = readPredecessors(cells.predecessors ?? '', facts);
   if ('wrong' in older) wrong('predecessors', older.wrong, older.value);
   const hex = hasLayout ? { q: readCell(cells.q ?? ''), r: readCell(cells.r ?? '') } : null;
-  for (const one of ['q', 'r'] as const)
-    if (hex && hex[one] === null) wrong(one, (cells[one] ?? '') === '' ? 'hex-missing' : 'hex-wrong');
+  const empty = (['q', 'r'] as const).filter((one) => (cells[one] ?? '') === '');
+  if (hex && empty.length === 2) wrong('q', 'hexes-missing');
+  else
+    for (const one of ['q', 'r'] as const)
+      if (hex && hex[one] === null) wrong(one, empty.includes(one) ? 'hex-missing' : 'hex-wrong');
   if (!name.ok || !region || !aliases.ok || 'wrong' in older || problems.length > 0) return { kind: 'wrong', problems };
   return {
     ...{ code, name: name.value, nameCy, region, nation: nationOf(region), aliases: aliases.value },

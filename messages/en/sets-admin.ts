@@ -61,6 +61,7 @@ export const setsAdmin = {
   },
   cells: {
     ...listCells,
+    'code-missing': 'The column “code” is empty. Write the code of the CLP.',
     'code-wrong': '“{value}” in the column “code” must have 2 to 20 letters and digits. Correct it.',
     'name-missing': 'The column “name” is empty. Write the name of the CLP.',
     'name-empty': '“{value}” in the column “name” has no letter or digit. Write the name of the CLP.',
@@ -70,6 +71,8 @@ export const setsAdmin = {
       '“{value}” in the column “predecessors” must be a code, and a percentage from 1 to 100 if you know it. Correct it.',
     'predecessors-many': 'The column “predecessors” has too many codes. Leave at most 30.',
     'hex-wrong': '“{value}” in the column “{column}” is not a whole number from -500 to 500. Correct it.',
+    'hexes-missing':
+      'The column “q” is empty, and so is “r”. Give every CLP a cell of the map, or leave both columns empty in every row.',
     'hex-missing':
       'The column “{column}” is empty. Give every CLP a cell of the map, or leave both columns empty in every row.',
   },

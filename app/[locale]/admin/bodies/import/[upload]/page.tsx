@@ -65,7 +65,13 @@ const page = adminPage({
         )}
         {preview.unread.length > 0 ? (
           <p className="mb-s5 max-w-text">
-            {t('unread', { n: preview.unread.length, columns: list(preview.unread, locale) })}
+            {t('unread', {
+              n: preview.unread.length,
+              columns: list(
+                preview.unread.map((column) => `“${column}”`),
+                locale,
+              ),
+            })}
           </p>
         ) : null}
         <FateCounts preview={preview} path={path} locale={locale} />
