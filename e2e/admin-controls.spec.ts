@@ -1,12 +1,14 @@
 import { globSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { sessionCookie } from '@/auth/session';
+import { schema } from '@/db/schema';
 import { crawl } from './crawl';
 import { pageOf } from './every-form/folder';
 import { signInByEmail } from './every-form/reach';
 import { haveEveryState } from './every-form/states';
 import { workOn } from './every-form/world';
 import { expect, test } from './fixtures';
-import { TEST_SECRET } from './server';
+import { TEST_SECRET, type TestServer } from './server';
 
 // No page of the admins has so many controls that a person cannot find the right one.
 
@@ -26,10 +28,11 @@ test('every page of the admins has at most 80 controls in a round of full size',
     '/admin',
     '/admin/rounds/practice',
     `${contest}/about-candidates`,
+    ...(await contestsWithVacancies(server)),
     ...addresses.filter((address) => address.startsWith('/admin')),
   ];
   await crawl(server.url, from, {
-    each: 5,
+    each: 15,
     cookie,
     isWanted: (path) => path.startsWith('/admin'),
     look: ({ path, status, text }) => {
@@ -42,6 +45,18 @@ test('every page of the admins has at most 80 controls in a round of full size',
   expect(pages.filter((page) => !most.has(page)).sort()).toEqual([]);
   expect([...most].filter(([, { n }]) => n > MOST)).toEqual([]);
 });
+
+/** The admin's pages about the seats of contests in which one became vacant. */
+async function contestsWithVacancies({ db }: TestServer): Promise<string[]> {
+  const { candidacies, contests, rounds, vacancies } = schema;
+  const found = await db.reads
+    .selectDistinct({ round: rounds.slug, contest: contests.slug })
+    .from(vacancies)
+    .innerJoin(candidacies, eq(candidacies.id, vacancies.candidacyId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId));
+  return found.map(({ round, contest }) => `/admin/rounds/${round}/contests/${contest}/vacancies`);
+}
 
 /** The fields, choices and buttons of the main part of a page, and the links that look like buttons. */
 function controlsIn(html: string): number {

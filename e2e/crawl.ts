@@ -52,7 +52,9 @@ export async function crawl(
       ? [...readZip(bytes)].map(([name, file]) => `${name}\n${file.toString('utf8')}`).join('\n')
       : bytes.toString('utf8');
     look({ path, status: answer.status, text: `${headers}\n${text}` });
-    const links = [answer.headers.get('location') ?? '', ...(isZip ? [] : linksIn(text))];
+    return { path, links: [answer.headers.get('location') ?? '', ...(isZip ? [] : linksIn(text))] };
+  };
+  const follow = ({ path, links }: { readonly path: string; readonly links: readonly string[] }) => {
     for (const link of links) {
       const next = URL.parse(link.replaceAll('&amp;', '&'), url + path);
       if (next?.origin !== url || SIGN_OUT.test(next.pathname)) continue;
@@ -66,8 +68,8 @@ export async function crawl(
       queue.push(address);
     }
   };
-  // A few at a time: the server has its own limits.
-  while (queue.length > 0) await Promise.all(queue.splice(0, 6).map(read));
+  // A few at a time: the server has its own limits. Their links are followed in order, so that two runs read the same.
+  while (queue.length > 0) for (const page of await Promise.all(queue.splice(0, 6).map(read))) follow(page);
   return [...seen];
 }
 
